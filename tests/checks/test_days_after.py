@@ -46,6 +46,38 @@ def test_what_is_to_come_or_past_or_settled_is_not(body: str) -> None:
     assert found(body) == []
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ann Lee said on Friday that [the roof leaks]{.said day='on Friday is 2024-03-15'}.",
+        "[The roof leaks]{.said day='on Friday is 2024-03-15'}, Ann Lee said on Friday.",
+        "Ann Lee said [on Friday]{.said day='on Friday is 2024-03-15'} that it fell.",
+        "Ann Lee [told Reuters on Friday]{.said day='on Friday is 2024-03-15'} that it fell.",
+        "[The roof leaks]{.said when='2024-03-15'}, Ann Lee said on Friday.",
+    ],
+)
+def test_a_day_to_come_given_to_the_saying_is_told_once(body: str) -> None:
+    read = article(body)
+    faults = (*read.faults, *check_days_after(read))
+    assert [one.code for one in faults if "after-article" in one.code] == ["said-after-article"]
+    assert {one.level.value for one in faults} == {"warning"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ann Lee said on Friday that [the roof leaks]{.said day='on Friday is 2024-02-23'}.",
+        "Ann Lee will say [on Friday]{.said day='on Friday is 2024-03-15'} that it fell.",
+        "The ship expected [on Friday]{.said day='on Friday is 2024-03-15'} is new.",
+        "Ann Lee said the ship will come [on Friday]{.said day='on Friday is 2024-03-15'}.",
+    ],
+)
+def test_a_day_given_to_what_is_to_come_is_good(body: str) -> None:
+    read = article(body)
+    faults = (*read.faults, *check_days_after(read))
+    assert [one.code for one in faults if one.code == "said-after-article"] == []
+
+
 def test_who_has_said_something_on_a_day_to_come_is_a_warning() -> None:
     assert found("The mayor said on 11 March 2024 that the roof leaked.") == ["warning said-after-article"]
 

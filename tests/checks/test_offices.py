@@ -63,6 +63,39 @@ def test_other_titles_and_none(words: str) -> None:
     assert found(words) == []
 
 
+OTHER_ORDER = ["Minister of Defence of Valdoria", "Minister of Defence (of Valdoria)", "Minister for Defense"]
+
+
+@pytest.mark.parametrize("title", OTHER_ORDER)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Defence Minister Ann Lee slept.",
+        "Ann Lee, the minister of defence, slept.",
+        "Ann Lee, the defence minister of Valdoria, slept.",
+    ],
+)
+def test_the_words_of_a_title_may_stand_in_any_order(title: str, words: str) -> None:
+    known = glossary({"official/ann-lee.md": ENTRY.replace("Defence Minister of Valdoria", title)})
+    told_of = told(check_offices(article(words, known), known))
+    assert [one.split()[-1] for one in told_of] == ["office-dates"]
+
+
+@pytest.mark.parametrize("title", OTHER_ORDER)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Finance Minister Ann Lee slept.",
+        "Ann Lee, the minister of finance, slept.",
+        "Deputy Defence Minister Ann Lee slept.",
+        "Former Defence Minister Ann Lee slept.",
+    ],
+)
+def test_another_field_is_another_office(title: str, words: str) -> None:
+    known = glossary({"official/ann-lee.md": ENTRY.replace("Defence Minister of Valdoria", title)})
+    assert told(check_offices(article(words, known), known)) == []
+
+
 @pytest.mark.parametrize(
     ("since", "until"), [("2023-07", "2023-09"), ("2023", "2024"), ("2022-12-31", "2024-03")]
 )

@@ -70,6 +70,53 @@ def test_forms_short_words_and_what_the_glossary_tells_apart(one: str, other: st
     assert found(f"It fell on {one} again.\n\nIt fell on {other} again.") == []
 
 
+SPEAKS = "Ann Brasov said that it rained. “It rained,” Brasov said. Maria Aldo said so too, and Aldo left. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Brasow told the board so.",
+        "They met Mr. Brassov on the way.",
+        "They met Ms. Alda had they come.",
+        "It rained all day, but Brasoy’s house slept.",
+        "The board heard Ann Bransov twice.",
+        "That day Braso had left.",
+    ],
+)
+def test_a_name_one_letter_off_that_of_a_speaker(words: str) -> None:
+    assert len(found(SPEAKS + words)) == 1
+    assert len(found(f"{words} {SPEAKS}")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bo Bransov told the board so.",
+        "The house in Brasow fell.",
+        "Brasow Street is wet.",
+        "Brasovs are many.",
+        "Mr. Brassov told the board so. Brassov left.",
+        "Brassy bells rang, and brassy ones.",
+        "Alda sang.",
+        "Ms. Alma Alda had come.",
+    ],
+)
+def test_names_of_others_are_no_slips(words: str) -> None:
+    assert found(SPEAKS + words) == []
+
+
+def test_two_real_names_and_who_speaks_once_tell_nothing() -> None:
+    both = "Ann Larsen said it rained. Larsen left. Bo Larson said it did not. Larson stayed. "
+    assert found(both) == []
+    assert found("Ann Larsen said it rained. Larson told the board so.") == []
+
+
+def test_a_slip_before_the_name_says_so() -> None:
+    (fault,) = check_spellings(article(f"Then Mr. Brassov came. {SPEAKS}", KNOWN), KNOWN)
+    assert fault.wrong == "“Brassov” stands here, and “Brasov” after it: is it one name?"
+
+
 def test_a_person_and_a_place_are_no_one_name() -> None:
     assert found("It was told by Ann Farrow in Tarrow.") == []
     assert found("It was told by Ann Farrow and Ann Tarrow.") != []

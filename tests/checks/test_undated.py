@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from checks.written import told
-from whosaidthis.checks.undated import check_date
+from whosaidthis.checks.undated import check_date, check_date_to_come
 from whosaidthis.desk import read_front_matter
 
 REPORT = "retells:\n  title: Fire\n  outlet: The Weir\n"
@@ -40,3 +42,29 @@ def test_front_matter_that_is_not_there_is_told_as_that(content: str) -> None:
 
 def test_another_slip_does_not_hide_it() -> None:
     assert found("speakers:\n  a: {name: A}") == ["1:1 warning undated-article"]
+
+
+def to_come(yaml: str, today: str) -> list[str]:
+    front = read_front_matter(f"---\n{yaml}\n---\n\n# Mill\n", "a.md")
+    return told(check_date_to_come(front, datetime.date.fromisoformat(today)))
+
+
+@pytest.mark.parametrize(
+    ("yaml", "level"),
+    [("date: 2024-03-05", "2:7 note"), ("date: 2024-03-05\nstatus: published", "2:7 warning")],
+)
+def test_a_day_to_come_is_told(yaml: str, level: str) -> None:
+    assert to_come(yaml, "2024-03-03") == [f"{level} dated-in-future"]
+
+
+def test_that_of_the_report_is_told_below_retells() -> None:
+    assert to_come(f"{REPORT}  date: 2024-03-05", "2024-03-03") == ["3:3 note dated-in-future"]
+
+
+@pytest.mark.parametrize("today", ["2024-03-04", "2024-03-05", "2025-01-01"])
+def test_a_day_that_has_begun_somewhere_is_good(today: str) -> None:
+    assert to_come("date: 2024-03-05\nstatus: published", today) == []
+
+
+def test_no_day_is_not_to_come() -> None:
+    assert to_come("title: Mill", "2024-03-03") == []

@@ -84,6 +84,32 @@ class TestMisuse:
         written = item().replace("now: It is.", "now: It  was.")
         assert faults(written) == ["7:10 no-now"]
 
+    @pytest.mark.parametrize(
+        ("wrong", "now"),
+        [
+            ("The article said that two houses burnt.", "It says that two houses burnt."),
+            ("The article said the mill burnt", "It now says that a mill burnt."),
+            ("An earlier version of this article wrongly said: “It fell.”", "The article says, it fell"),
+            ("It fell", "“It fell.”"),
+        ],
+    )
+    def test_the_same_in_other_words(self, wrong: str, now: str) -> None:
+        written = item().replace("It was.", f"'{wrong}'").replace("It is.", f"'{now}'")
+        assert faults(written) == ["7:10 no-now"]
+
+    @pytest.mark.parametrize(
+        ("wrong", "now"),
+        [
+            ("The article said that two houses burnt.", "It says that three houses burnt."),
+            ("The article said that the mill burnt.", "It says that the mill has not burnt."),
+            ("The article said that it fell in May.", "It says that it fell before May."),
+            ("It gave Ann Lee’s words to Bo Hill.", "It gives Bo Hill’s words to Ann Lee."),
+            ("The article said that the mill was shut.", "It says that the mill is shut."),
+        ],
+    )
+    def test_what_differs_in_a_word_is_good(self, wrong: str, now: str) -> None:
+        assert faults(item().replace("It was.", f"'{wrong}'").replace("It is.", f"'{now}'")) == []
+
     def test_a_day_that_is_none(self) -> None:
         assert faults(item(date="soon")) == ["5:11 no-day"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from whosaidthis.desk.named_days import other_day
+from whosaidthis.desk.days.named_days import other_day
 from whosaidthis.model import RoughDay
 
 

@@ -138,7 +138,23 @@ def test_a_remark_for_the_editor_is_told_until_it_is_gone() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["TK men saw it.", "It was built in TK.", "It cost (TK) a year.", "TKTK", "*TK*, he said."]
+    "words",
+    [
+        "TK men saw it.",
+        "It was built in TK.",
+        "It cost (TK) a year.",
+        "TKTK",
+        "*TK*, he said.",
+        "It stood since ???.",
+        "It fell (???).",
+        "It cost XX a year.",
+        "It fell on XX November.",
+        "About XXX men saw it.",
+        "TODO: ask her.",
+        "It was built in 1911 [check].",
+        r"He is 40 \[check\].",
+        "Nobody saw it [TK].",
+    ],
 )
 def test_what_journalists_write_for_what_is_to_come_is_told(words: str) -> None:
     assert "blank-left" in [code for *_, code in checked(CLEAN.replace("It burnt", f"{words}\n\nIt burnt"))]
@@ -152,6 +168,16 @@ def test_what_journalists_write_for_what_is_to_come_is_told(words: str) -> None:
         "The ATK is old.",
         "It lies at example.org/TK/a.",
         "A tk.",
+        "Super Bowl XX was old.",
+        "The XX Olympics were long.",
+        "It was the XX century.",
+        "Louis XX, the king, left.",
+        "See [check](check.md).",
+        "“He wrote me a [check],” she said.",
+        "Todo: ask her.",
+        "What???",
+        "What?!???",
+        "She sings in the xx.",
     ],
 )
 def test_names_with_these_letters_are_no_mark(words: str) -> None:
@@ -185,6 +211,26 @@ def test_each_mark_says_that_something_was_to_come(mark: str, mend: str) -> None
     opened = ArticleReader(NO_GLOSSARY).read_content(CLEAN.replace("It burnt", f"It {mark} burnt"), "a.md")
     faults = check_article(opened.read, opened.front, NO_GLOSSARY, Settings())
     assert [one.mend for one in faults] == [mend]
+
+
+MARKED_ENTRY = """---
+name: Weir Board
+summary: A board of the Weir, founded in SINCE.
+facts:
+  - {point: Seat, said: [{what: "The house at WHERE", sources: [a]}]}
+sources:
+  a: {title: TK, publisher: The Post, url: "https://example.org/TK"}
+---
+"""
+
+
+@pytest.mark.parametrize(("since", "where", "lines"), [("1911", "Mill 1", []), ("TK", "???", [3, 5])])
+def test_a_mark_in_an_entry_is_told_too(since: str, where: str, lines: list[int]) -> None:
+    files = [("glossary/body/weir-board.md", MARKED_ENTRY.replace("SINCE", since).replace("WHERE", where))]
+    _, faults = load_glossary(files)
+    assert [(one.place.line, one.code) for one in faults] == [(line, "blank-left") for line in lines]
+    _, faults = load_glossary([*files, ("glossary/body/tk-verlag.md", TK)])
+    assert [one.place.line for one in faults] == lines[1:]
 
 
 def test_a_mark_in_a_hidden_remark_is_hidden() -> None:

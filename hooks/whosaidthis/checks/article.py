@@ -12,6 +12,7 @@ from ..desk import (
     check_headline,
     check_term_words,
     check_terms,
+    check_typing,
     note_headline,
 )
 from ..entries import absent_terms
@@ -22,18 +23,20 @@ from ..settings import Settings
 from .causes import told_with
 from .code import check_code
 from .days_after import check_days_after
+from .impossible_days import check_impossible_days
 from .names_without_entry import check_names_without_entry
+from .near_outlets import check_near_outlets
 from .offices import check_offices
 from .plurals import check_plurals
 from .quotations import check_quotations
 from .reasons import check_reasons
 from .shared_also import check_shared_also
 from .signatures import check_signature, check_signing_days
-from .signed_head import check_signed_head
+from .signed_head import check_signed_head, check_status
 from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
 from .stale import check_stale
-from .undated import check_date
+from .undated import check_date, check_date_to_come
 from .unread import check_unread, check_words_in_code
 from .unused_speakers import check_unused_speakers
 from .voices import check_voices
@@ -48,14 +51,17 @@ def check_article(
     found = (
         *front.faults,
         *check_date(front, read.source.path),
+        *check_date_to_come(front, datetime.date.today()),
         *read.faults,
         *find_remarks(read.source.content, read.source.path),
         *_marks(read, front, glossary),
         *check_terms(front.terms, glossary),
         *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
+        *check_typing(read.source),
         *_headline(read, front),
         *check_signature(read, (*front.faults, *read.faults)),
         *check_signed_head(read, front, (*front.faults, *read.faults)),
+        *check_status(front),
         *check_signing_days(read, datetime.date.today()),
         *check_unused_speakers(read),
         *check_shared_also(read),
@@ -65,6 +71,7 @@ def check_article(
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
         *check_days_after(read),
+        *check_impossible_days(read),
         *check_code(read),
         *check_unread(read),
         *check_words_in_code(read),
@@ -72,6 +79,7 @@ def check_article(
         *check_plurals(read),
         *check_speakers_without_entry(read, glossary),
         *check_spellings(read, glossary),
+        *check_near_outlets(read, front),
         *check_offices(read, glossary),
         *check_stale(read, glossary),
     )
@@ -82,10 +90,10 @@ def _marks(read: ReadArticle, front: FrontMatter, glossary: Glossary) -> tuple[F
     """Marks of something to come and hidden remarks."""
     text = (read.source.content, read.source.path, read.source.body)
     declared = ((one.speaker.name, *one.also) for one in front.facts.speakers)
-    names = chain(chain.from_iterable(declared), *(entry.names for entry in glossary.entries))
+    names = tuple(chain(chain.from_iterable(declared), *(entry.names for entry in glossary.entries)))
     told = {"title": front.facts.title, "description": front.facts.description}
     above = ((words, front.places.get(key), key) for key, words in told.items())
-    return (*find_marks(*text, names), *find_marks_above(above), *find_hidden(*text))
+    return (*find_marks(*text, names), *find_marks_above(above, names), *find_hidden(*text))
 
 
 def _headline(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:

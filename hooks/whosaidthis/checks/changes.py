@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Facts, Retold, SignedHead, Speaker, Statement
+from ..model import Facts, Retold, SignedHead, Speaker, Statement, one_line_of
 from ..reading.words import in_short, with_small_letter
 from ..rendering.wording.quoting import inside_marks
 from ..rendering.wording.speakers import full_name, kind_and_number
@@ -25,6 +25,11 @@ def hedge_now(statement: Statement, facts: Facts) -> str:
         return " (now none)"
     writes = f", which {facts.writer} writes" if facts.writer and not facts.retells else ""
     return f" (now “{statement.hedge.words}”{writes})"
+
+
+def cue_now(statement: Statement, characters: str) -> str:
+    """The words of saying that a statement has now: a signature keeps only whether they are the same."""
+    return f" (now “{words}”)" if (words := one_line_of(statement.cue, characters)) else " (now none)"
 
 
 def was(part: Part, one: Changed) -> str:

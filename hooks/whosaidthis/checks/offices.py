@@ -13,6 +13,9 @@ _NOT_NOW = (
     r"\b(?:then|former|formerly|ex|late|past|previous|outgoing|incoming|future)\b\W+(?:[\w’'.]+\s+){0,3}?"
 )
 _NOT_YET = r"[\s-]+(?:designate|elect)\b"
+_BETWEEN = re.compile(r" *,| of | for | *[()]")
+_OF_A_FIELD = frozenset({"minister", "secretary", "deputy"})
+"""The words of a title that says little without its field."""
 _NEAR = 40
 """Code points around a title and its name in which “former” and the like are looked for."""
 
@@ -39,13 +42,24 @@ def check_offices(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
 
 def _offices(entry: Entry, role: str) -> tuple[Office, ...]:
     """The offices of that title: “First Vice President” is “First Vice President of Iran”."""
-    wanted = _head(role)
-    return tuple(office for office in entry.offices if _head(office.title) == wanted)
+    return tuple(office for office in entry.offices if _are_one(office.title, role))
 
 
-def _head(title: str) -> str:
-    """The title in lower case without its field: what stands before “of”, “for” or a comma."""
-    return re.split(r",| of | for ", title.casefold(), maxsplit=1)[0].replace("-", " ").strip()
+def _are_one(title: str, role: str) -> bool:
+    """Whether two titles are of one office, in any order: “Defence Minister”, “Minister of Defence”.
+
+    A minister’s field counts; of others what stands behind “of” may be a country, or left out.
+    """
+    (head, whole), (other, others) = _words(title), _words(role)
+    fields = head <= _OF_A_FIELD and whole != head and others != other
+    return (head == other and not fields) or whole in (other, others) or head == others
+
+
+def _words(title: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a title up to the first “of”, “for”, comma or bracket, and up to the second."""
+    plain = title.casefold().replace("-", " ").replace("defense", "defence")
+    parts = [frozenset(part.split()) - {"the", ""} for part in _BETWEEN.split(plain)]
+    return parts[0], frozenset().union(*parts[:2])
 
 
 def _covers(office: Office, day: date) -> bool:

@@ -12,15 +12,16 @@ from ..model import Fault, Level, Place, SignedStatement, Statement, one_line_of
 from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, ReportKey, changed_report, head_of, parts_changed
 from .causes import are_causes, counted
-from .changes import as_told, hedge_now, short, tell_line, was
+from .changes import as_told, cue_now, hedge_now, short, tell_line, was
 from .words_left import tell_left, words_left
 
-OF_TODAY = frozenset({"signed-in-future", "corrected-in-future"})
+OF_TODAY = frozenset({"signed-in-future", "corrected-in-future", "dated-in-future"})
 """Codes of what is wrong today and may not be tomorrow, though nothing has been changed."""
 PART_NAMES = {
     Part.WORDS: "its words",
     Part.SPEAKER: "its speaker",
     Part.STANCE: "what the speaker does",
+    Part.CUE: "its word of saying",
     Part.HEARER: "whom the speaker told",
     Part.DESCRIPTION: "what its note says of the speaker",
     Part.BASIS: "whether it is our reading who speaks",
@@ -40,7 +41,7 @@ PART_NAMES = {
 
 _MANY = 4
 """From how many statements on that have changed in the same way one line tells of all of them."""
-_OF_EACH = (Part.WORDS, Part.SPEAKER, Part.STANCE, Part.HEARER, Part.DAY)
+_OF_EACH = (Part.WORDS, Part.SPEAKER, Part.STANCE, Part.CUE, Part.HEARER, Part.DAY)
 """Parts that change for one statement, whatever changes for others: each of them has a line."""
 
 
@@ -162,6 +163,8 @@ class _Reporter:
         statement = self._statement(one.number)
         if part is Part.DAY:
             return self._days_now(statement)
+        if part is Part.CUE:
+            return cue_now(statement, self._read.article.text.characters)
         if part is Part.DESCRIPTION:
             return f" (now {as_told(statement.speaker)})"
         if part is Part.HEDGE:

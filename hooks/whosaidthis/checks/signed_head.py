@@ -1,4 +1,4 @@
-"""Title, description, author and retold report that are no longer as they were signed."""
+"""Title, description, author and retold report that are no longer as they were signed; a lost status."""
 
 from __future__ import annotations
 
@@ -41,6 +41,19 @@ def check_signed_head(
         )
         for part in read.signed.head
     )
+
+
+def check_status(front: FrontMatter) -> tuple[Fault, ...]:
+    """A note where an article is signed and has no `status`: as a draft it is held to nothing.
+
+    Where a key may be misspelt that is told alone.
+    """
+    signature = front.facts.signature
+    if signature is None or signature.place is None or "status" in front.places or are_causes(front.faults):
+        return ()
+    wrong = "The article is signed and has no status, so it counts as a draft."
+    mend = "Write “status: published” if it is out, or “status: draft”."
+    return (Fault(signature.place, "no-status", wrong, mend, Level.NOTE),)
 
 
 def _place(part: HeadPart, read: ReadArticle, front: FrontMatter, was: SignedHead) -> Place:

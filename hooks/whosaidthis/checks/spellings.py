@@ -9,6 +9,8 @@ from itertools import combinations
 from ..entries import fold, scans
 from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Span
+from ..reading.one_letter import is_form, is_one_letter_off
+from .near_speakers import TITLES, near_speakers
 
 _SHORTEST = 6
 """Letters of a name that is compared with others of its article."""
@@ -17,25 +19,34 @@ _ALIKE = 0.5
 _LONGEST_WORD = 30
 """Code points looked back over."""
 _BEFORE_PLACES = frozenset("in at from near outside around to of".split())
-_ENDINGS = ("s", "es", "n", "i", "an", "e", "a")
-"""What makes another word of a name and no other spelling: plurals, peoples."""
 
 
 def check_spellings(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     """Each name that is spelled a second way, where it is: words of one entry, or words one letter apart."""
     listed = tuple(_of_entries(read, glossary))
     told = {word for one, other, _ in listed for word in (*fold(one).split(), *fold(other).split())}
-    near = ((one, other, span) for one, other, span in _of_text(read, glossary) if fold(other) not in told)
+    speaking = tuple(near_speakers(read, _owned(glossary) | told))
+    pairs = {frozenset((one, other)) for one, other, _ in speaking}
+    near = (
+        (one, other, span)
+        for one, other, span in _of_text(read, glossary)
+        if fold(other) not in told and frozenset((one, other)) not in pairs
+    )
     return tuple(
         Fault(
             read.source.place(span),
             "two-spellings",
-            f"“{other}” stands here, and “{one}” before it: is it one name?",
+            f"“{other}” stands here, and “{one}” {_where(one, span, read)}: is it one name?",
             "Write it the same way in both places.",
             Level.NOTE,
         )
-        for one, other, span in (*listed, *near)
+        for one, other, span in (*listed, *near, *speaking)
     )
+
+
+def _where(one: str, span: Span, read: ReadArticle) -> str:
+    """Whether the other spelling stands before this one; a slip may be the first of them."""
+    return "before it" if one in read.source.text.characters[: span.start] else "after it"
 
 
 def _of_entries(read: ReadArticle, glossary: Glossary) -> Iterator[tuple[str, str, Span]]:
@@ -56,7 +67,7 @@ def _are_one_word(one: str, other: str) -> bool:
     """Whether some word of `one` is a word of `other` in another spelling."""
     ones, others = set(fold(one).split()), set(fold(other).split())
     return any(
-        _is_alike(mine, its) and not _is_form(mine, its) for mine in ones - others for its in others - ones
+        _is_alike(mine, its) and not is_form(mine, its) for mine in ones - others for its in others - ones
     )
 
 
@@ -71,19 +82,33 @@ def _of_text(read: ReadArticle, glossary: Glossary) -> Iterator[tuple[str, str, 
     for one, other in combinations(names, 2):
         mine, its = one.casefold(), other.casefold()
         both = mine in owned and its in owned
-        if both or not _is_one_letter_off(mine, its) or _is_form(mine, its):
+        if both or not is_one_letter_off(mine, its) or is_form(mine, its):
             continue
-        if not _are_person_and_place(read, names[one], names[other]):
-            yield one, other, names[other]
+        spans = (names[one], names[other])
+        if not (_are_person_and_place(read, *spans) or _are_two_people(read, *spans)):
+            often = read.source.content.count(other) > read.source.content.count(one)
+            yield (other, one, names[one]) if often else (one, other, names[other])
 
 
 def _are_person_and_place(read: ReadArticle, *spans: Span) -> bool:
     """Whether one of two names follows another name, and one a preposition: "Ann Farrow in Tarrow"."""
-    characters = read.source.text.characters
-    parts = (characters[max(0, span.start - _LONGEST_WORD) : span.start].split() for span in spans)
-    before = [part[-1] if part else "" for part in parts]
+    before = _before(read, *spans)
     places = [word.lower() in _BEFORE_PLACES for word in before]
     return sum(places) == 1 and before[places.index(False)][:1].isupper()
+
+
+def _are_two_people(read: ReadArticle, *spans: Span) -> bool:
+    """Whether each of two names has a first name of its own: "Ann Larsen and Bo Larson"."""
+    one, other = _before(read, *spans)
+    own = all(word[:1].isupper() and not word.endswith(".") and word not in TITLES for word in (one, other))
+    return own and one != other
+
+
+def _before(read: ReadArticle, *spans: Span) -> list[str]:
+    """The word before each."""
+    characters = read.source.text.characters
+    parts = (characters[max(0, span.start - _LONGEST_WORD) : span.start].split() for span in spans)
+    return [part[-1] if part else "" for part in parts]
 
 
 def _names(read: ReadArticle) -> Mapping[str, Span]:
@@ -105,18 +130,3 @@ def _owned(glossary: Glossary) -> frozenset[str]:
     return frozenset(
         word for entry in glossary.entries for name in entry.names for word in fold(name).split()
     )
-
-
-def _is_one_letter_off(one: str, other: str) -> bool:
-    """Whether one letter changed, added or taken out makes `other` of `one`."""
-    short, long = sorted((one, other), key=len)
-    if one == other or len(long) - len(short) > 1:
-        return False
-    same = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
-
-
-def _is_form(one: str, other: str) -> bool:
-    """Whether one is a form of the other: “Russian” and “Russians”, “Iran” and “Iranian”."""
-    short, long = sorted((one, other), key=len)
-    return long.startswith(short) and long[len(short) :] in _ENDINGS

@@ -1,9 +1,11 @@
-"""Articles whose day is not known."""
+"""Articles whose day is not known, or is to come."""
 
 from __future__ import annotations
 
+import datetime
+
 from ..desk import FrontMatter
-from ..model import Fault, Place
+from ..model import Fault, Level, Place, surely_before
 
 _MAY_HIDE_IT = frozenset(
     {
@@ -30,3 +32,20 @@ def check_date(front: FrontMatter, path: str) -> tuple[Fault, ...]:
     wrong = "The article has no date, so no “on Friday” can be reckoned, and lists put it last."
     mend = "Write its day into the front matter: a line like “date: 2021-08-08”."
     return (Fault(Place(path, 1, 1), "undated-article", wrong, mend),)
+
+
+def check_date_to_come(front: FrontMatter, today: datetime.date) -> tuple[Fault, ...]:
+    """What an editor is told of an article whose day is still to come; a draft may wait for it.
+
+    Tomorrow is today somewhere on earth.
+    """
+    day = front.facts.date
+    place = front.places.get("date") or front.places.get("retells")
+    if day is None or place is None or not surely_before(today, day):
+        return ()
+    level = Level.WARNING if front.facts.published else Level.NOTE
+    wrong = f"The article is of {day}, and that is to come."
+    mend = "Mend the day, or leave it if the article waits for that day as a draft."
+    if front.facts.published:
+        mend = "Mend the day, or take “status: published” away until then."
+    return (Fault(place, "dated-in-future", wrong, mend, level),)

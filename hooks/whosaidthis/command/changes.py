@@ -91,7 +91,9 @@ def _uncovered(signature: Signature) -> str:
     """What a signature of old does not cover, though one made now would."""
     if signature.covers_all:
         return ""
-    uncovered = "every quotation" if signature.head else "title and author"
+    uncovered = "title and author" if not signature.head else "every quotation"
+    if signature.head and signature.unspoken and signature.unspoken.every:
+        uncovered = "every word of saying"
     return f" The signature does not cover {uncovered} yet."
 
 
@@ -130,7 +132,9 @@ def _changed(read: ReadArticle, one: Changed, statement: Statement, place: Place
         yield _line("was", was)
         yield _line("now", now)
     yield from (
-        _line("changed", PART_NAMES[part]) for part in parts if part in (*DETAILS, Part.LINE, Part.OTHER)
+        _line("changed", PART_NAMES[part])
+        for part in parts
+        if part in (*DETAILS, Part.CUE, Part.LINE, Part.OTHER)
     )
     yield from _fields(one.now, statement, parts)
     yield from _more(statement, read.article.text.characters)

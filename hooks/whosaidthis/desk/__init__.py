@@ -3,12 +3,13 @@
 from .checks import check_carriers, check_text, torn_brackets
 from .corrected import Corrected, settle
 from .corrections import check_correction_days, check_corrections
-from .days_to_come import LOOK_AGAIN, SEEM_OVER, is_of_past, tell_said_after
+from .days.days_to_come import LOOK_AGAIN, SEEM_OVER, is_of_past, tell_said_after
 from .editors_words import apply_editors_words
 from .front_matter import FrontMatter, Status, read_front_matter
 from .headline import check_headline, headline_of, note_headline
 from .proposing import Proposal, propose
 from .terms import check_term_words, check_terms
+from .typing_slips import check_typing
 from .who import Who
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "check_term_words",
     "check_terms",
     "check_text",
+    "check_typing",
     "headline_of",
     "is_of_past",
     "note_headline",

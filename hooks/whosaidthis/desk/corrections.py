@@ -7,13 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..model import Correction, Fault, Place, Statement, surely_before
+from ..model import Correction, Fault, Place, Span, Statement, surely_before
+from ..reading.words import find_words
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
 from ..reading.yaml_places import Scalar
 from .corrected import current_ids, lead_on
 
 CORRECTION_KEYS = ("date", "wrong", "now", "statement", "formerly")
 _ID = re.compile(r"[0-9a-f]{8}(?:-\d+)?\Z")
+_FRAME = re.compile(
+    r"(?i)^(?:(?:an?|the|this|our) (?:earlier |previous |first |older )?"
+    r"(?:article|page|text|story|report|headline|version)(?: of (?:it|this|the) ?\w*)?|it)"
+    r"(?: (?:now|first|earlier|originally|wrongly|previously|had))*"
+    r" (?:says?|said|states?|stated|reads?|wrote|writes?)(?: now)?(?: that)?[,:]? +"
+)
+"""What leads in what an article said, or says now."""
+_ARTICLES = frozenset("a an the that".split())
 _HOW = "Write the part after “#” of its link, like s-1a2b3c4d."
 
 
@@ -43,7 +52,7 @@ def _read(part: Fields, faults: Faults) -> Written | None:
     former = [one for one in part.names("formerly") if _is_id(one, faults)]
     if day is None or not wrong or not now:
         return None
-    if " ".join(wrong.split()) == " ".join(now.split()):
+    if _content(wrong) == _content(now):
         faults.add(
             part.value_place("now"),
             "no-now",
@@ -57,6 +66,13 @@ def _read(part: Fields, faults: Faults) -> Written | None:
         tuple(one.place for one in former),
         part.value_place("date"),
     )
+
+
+def _content(words: str) -> tuple[str, ...]:
+    """What a sentence tells, without what only leads it in ("The article said that") and without articles."""
+    told = _FRAME.sub("", " ".join(words.split()))
+    found = tuple(word.form.casefold() for word in find_words(told, Span(0, len(told))))
+    return tuple(word for word in found if word not in _ARTICLES) or (words.strip(),)
 
 
 def _bare(words: str) -> str:

@@ -10,7 +10,7 @@ from ..reading.editors_classes import meant_class
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
-from .days_to_come import check_days, tell_said_after
+from .days.days_to_come import check_days, tell_said_after
 from .editors_values import READERS
 from .who import Who
 from .wish import Wish

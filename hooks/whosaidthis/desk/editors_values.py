@@ -11,8 +11,8 @@ from ..reading.yaml_fields import did_you_mean
 from ..speakers.names.short_outlets import is_this_outlet
 from ..speakers.occasions.beside_cues import as_in_sentence
 from ..speakers.sources.naming import PRONOUNS
-from .listeners import near_name
-from .named_days import other_day
+from .days.named_days import other_day
+from .listeners import is_odd_in_text, near_name
 from .who import NOBODY, Who
 from .wish import LINKS, Wish, WishedDay
 
@@ -81,7 +81,8 @@ def _note_slip(wish: Wish, key: str, value: str, source: Source, who: Who) -> No
     characters = source.text.characters
     if value != _name(value, who) or who.find(value):
         return
-    if near := near_name(value, who.names, characters):
+    near = near_name(value, who.names, characters)
+    if near and not is_odd_in_text(near, value, source.content, characters):
         wrong = f"“{value}” stands nowhere in the article."
         wish.add_fault(source, key, "near-listener", wrong, f"Did you mean “{near}”?", level=Level.NOTE)
 

@@ -27,6 +27,7 @@ from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations.bearing import relate_again
 from .braces import broken_braces, second_braces
 from .correcting import correct_all, is_change, mend_days
+from .days.writers_days import give_days
 from .editors_keys import read_wish, wrong_shape
 from .jointly import replace_groups, seat
 from .links import find_links, put_inside, relate
@@ -37,7 +38,6 @@ from .replaced import replaced
 from .unsaid import drop, taken_away
 from .who import NOBODY, Who
 from .wish import Wish
-from .writers_days import give_days
 
 
 def apply_editors_words(

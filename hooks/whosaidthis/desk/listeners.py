@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+
+from ..reading.one_letter import is_one_letter_off
 
 _ALIKE = 0.75
 """How alike two words are at least, where one is the other misspelt."""
@@ -22,9 +24,26 @@ def near_name(name: str, known: Iterable[str], characters: str) -> str | None:
     text = f" {' '.join(_words(characters))} "
     if not words or f" {' '.join(words)} " in text:
         return None
-    others = (*known, *(found.group() for found in _NAME.finditer(characters)))
+    runs = _runs(characters, len(words)) if name[:1].isupper() else ()
+    others = (*known, *(found.group() for found in _NAME.finditer(characters)), *runs)
     near = next((other for other in others if _is_slip(words, _words(other), name)), None)
     return f"the {near}" if near and _has_the(name) and not _has_the(near) else near
+
+
+def is_odd_in_text(near: str, name: str, content: str, characters: str) -> bool:
+    """Whether `near` is a slip of the text, whose whole file `content` has `name` more often: told there."""
+    one, other = (each[4:] if _has_the(each) else each for each in (name, near))
+    pairs = [pair for pair in zip(one.split(), other.split(), strict=False) if pair[0] != pair[1]]
+    slip = len(pairs) == 1 and is_one_letter_off(*pairs[0])
+    return slip and content.count(one) > characters.count(other) > 0
+
+
+def _runs(characters: str, length: int) -> Iterator[str]:
+    """As many words of the text as a name has that begins with a capital: "Tavrian state television"."""
+    for found in re.finditer(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]*(?:[ \n]+[\w’'-]+)*", characters):
+        words = found.group().split()
+        starts = range(len(words) - length + 1)
+        yield from (" ".join(words[at : at + length]) for at in starts if words[at][:1].isupper())
 
 
 def _has_the(name: str) -> bool:

@@ -38,6 +38,8 @@ class SignedStatement:
     """A sign for each part that is not written out, to tell which has changed; empty in lines of old."""
     seal: str = ""
     """Two signs over the line itself, to tell whether somebody has written into it; empty in lines of old."""
+    cue: str = ""
+    """Two signs over the word of saying, which the digest leaves out; empty in lines of old, which hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ class Signature:
     @property
     def covers_all(self) -> bool:
         """Whether it covers all that one made now covers; one of old holds as it did."""
-        return self.head is not None and self.unspoken is not None and self.unspoken.every
+        cues = all(one.cue for one in self.statements)
+        return self.head is not None and self.unspoken is not None and self.unspoken.every and cues
 
     @property
     def days(self) -> tuple[datetime.date, ...]:

@@ -6,12 +6,26 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..model import Fault, Level, Place
+from .months import MONTHS
 from .yaml_places import Mapping, Node, Scalar
 
 _REMARK = re.compile(r"<!--[ \t]*\?\?\?")
-_MARK = re.compile(r"(?<!\S)\?{3}(?!\S)|(?<![\w/.@#&-])(?:TK)+(?![\w/-]| (?:Maxx|Elevator)\b| ?\d{3,4}\b)")
+_MARK = re.compile(
+    r"(?<![\w?!])\?{3}(?![\w?!])"
+    r"|(?<![\w/.@#&-])(?:TK)+(?![\w/-]| (?:Maxx|Elevator)\b| ?\d{3,4}\b)"
+    r"|(?<![\w/.@#&-])(?:XXX?|TODO)(?![\w/-])"
+    r"|\\?\[(?:(?i:check|tk|todo|tbc)|XXX?)\\?\](?![(\[{:])"
+)
 """By which somebody reminds themselves in the text: "Nobody was hurt. ??? check", "It was built in TK"."""
-_TO_COME = re.compile(r"\bTK\b")
+_TWENTY = re.compile(r"XXX?\Z")
+_OF_A_NAME = re.compile(r"(?P<word>[A-Z][\w’'.-]*|\b(?:century|chapter|part|act|no\.?)),?\s+\Z")
+"""What stands before a number in Roman letters: "Super Bowl XX", "part XX"."""
+_NO_NAME = frozenset("A About After At By For From In Nearly Of On Over Since Some The To Until With".split())
+_NUMBERS = re.compile(rf"\s+(?!(?:{'|'.join(MONTHS)})\b)[A-Z]|\s+(?:century|chromosomes?|large)\b|\s*[IV&]")
+"""What stands behind one: "the XX Olympics"; a month does not, and “XX November” waits for its day."""
+_LONGEST_WORD = 30
+"""Characters looked back over."""
+_WORD = re.compile(r"\w+")
 _COMMENT = re.compile(r"<!--(?P<words>.*?)-->", re.DOTALL)
 _FOR_PROGRAMS = re.compile(
     r"\s*(?:more|toc|prettier-ignore|markdownlint-|vale|cspell|textlint|editorconfig|eslint|spell-checker|SPDX-)"
@@ -57,20 +71,47 @@ def _fill_or_take_out(keys: tuple[str, ...]) -> str:
 def find_marks(content: str, path: str, body: int, names: Iterable[str] = ()) -> Iterator[Fault]:
     """Every `???` and `TK` that readers would see in the text of the file `path`, which begins at `body`.
 
-    A `TK` is none where one of the `names` that the site knows has it.
+    Letters are none where one of the `names` that the site knows has them.
     """
     hidden = [found.span() for found in _COMMENT.finditer(content, body)]
-    named = any(map(_TO_COME.search, names))
-    for found in _MARK.finditer(content, body):
-        if any(start <= found.start() < end for start, end in hidden) or (named and found[0] == "TK"):
-            continue
-        yield _mark_left(found[0], _place(content, path, found.start()), "text")
+    known = _words_of(names)
+    for found in _marks(content, body, known):
+        if not any(start <= found.start() < end for start, end in hidden):
+            yield _mark_left(found[0], _place(content, path, found.start()), "text")
 
 
-def find_marks_above(told: Iterable[tuple[str | None, Place | None, str]]) -> Iterator[Fault]:
+def _words_of(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for name in names for word in _WORD.findall(name))
+
+
+def _marks(words: str, start: int, known: frozenset[str]) -> Iterator[re.Match[str]]:
+    """The marks in `words` from `start` on: no `known` name, no number, no insertion in a quotation."""
+    for found in _MARK.finditer(words, start):
+        number = _TWENTY.match(found[0]) and _is_number(words, found)
+        if found[0] not in known and not number and not _is_inserted(words, found):
+            yield found
+
+
+def _is_number(words: str, found: re.Match[str]) -> bool:
+    before = _OF_A_NAME.search(words[max(0, found.start() - _LONGEST_WORD) : found.start()])
+    return bool(before and before["word"] not in _NO_NAME) or _NUMBERS.match(words, found.end()) is not None
+
+
+def _is_inserted(words: str, found: re.Match[str]) -> bool:
+    """Whether it is a writer's word in a quotation: “He gave me the [check]”."""
+    start = words.rfind("\n\n", 0, found.start()) + 1
+    before = words[start : found.start()]
+    inside = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
+    return inside and "check" in found[0].casefold()
+
+
+def find_marks_above(
+    told: Iterable[tuple[str | None, Place | None, str]], names: Iterable[str] = ()
+) -> Iterator[Fault]:
     """The same in words of the front matter that readers see, each with its place and its key."""
+    known = _words_of(names)
     for words, place, key in told:
-        found = _MARK.search(words or "")
+        found = next(_marks(words or "", 0, known), None)
         if found and place:
             yield _mark_left(found[0], place, key)
 

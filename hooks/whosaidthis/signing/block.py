@@ -18,7 +18,7 @@ _SIGNED = re.compile(r"(?P<indent> *)signed[ ]*:[ ]*(?:#.*)?\r?\n?\Z")
 _OTHER_FORM = re.compile(r"""(?P<indent> *)["']?signed["']? *:""")
 _VALUE = r"""'(?:[^']|'')*'|"[^"\\]*"|[^\s'"#][^#\r\n]*?"""
 _KEY = re.compile(rf"(?P<key> *\w+:)(?:[ ]+(?:{_VALUE}))?(?P<rest>[ ]*(?:#.*)?\r?\n?)\Z")
-_DETAILS = r"(?:\.[\w-]+)?"
+_DETAILS = r"(?:\.[\w-]+){0,2}"
 _ITEM = re.compile(rf" *- +'(?P<digest>[0-9a-f]{{12}}){_DETAILS} \|(?:[^']|'')*'[ ]*(?:#.*)?\r?\n?\Z")
 _SIGNER = re.compile(
     rf"(?P<before> *- +'[0-9a-f]{{12}}{_DETAILS} \| (?:[^|']|'')* \| )"
@@ -26,7 +26,8 @@ _SIGNER = re.compile(
     re.ASCII,
 )
 """A line up to its speaker, the day and the name that it may have."""
-_SEALED = re.compile(rf" *- +'[0-9a-f]{{12}}\.[\w-]{{{len(DETAILS) + 1},}} \|", re.ASCII)
+_SEALED = re.compile(rf" *- +'[0-9a-f]{{12}}\.[\w-]{{{len(DETAILS) + 1},}}(?:\.[\w-]+)? \|", re.ASCII)
+_CUE = re.compile(r" *- +'[0-9a-f]{12}(?:\.[\w-]{3,})?\.(?P<cue>[\w-]{2}) \|", re.ASCII)
 _WRITTEN = re.compile(r"'(?:[^']|'')*'")
 _REMARK = re.compile(r"[ ]*(?:#.*)?\r?\n?\Z")
 _FIRST_KEY = re.compile(r"^( *)[^\s#]", re.MULTILINE)
@@ -133,7 +134,8 @@ class _Lines:
         if not old:
             return f"{self.indent}    - {new}{self.end}"
         line = old.pop(0)
-        if _SEALED.match(line):
+        cue = _CUE.match(line)
+        if _SEALED.match(line) or (cue and cue["cue"] != one.cue):
             return line if new in line else _WRITTEN.sub(lambda _: new, line, count=1)
         signer = _escaped(signer_of(one))
         return _SIGNER.sub(lambda found: f"{found['before']}{signer} | ", line, count=1)

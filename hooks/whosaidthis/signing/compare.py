@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from ..model import Article, SignedStatement, Signer, Span, Statement
 from .digest import Digest, digests
 from .head import HeadPart, changed_head
-from .lines import is_as_written, is_unbroken, signed_as
+from .lines import holds, is_as_written, is_unbroken, signed_as
 from .parts import DETAILS, IMPLIED, Part
 from .unspoken import new_quotations
 
@@ -55,6 +55,8 @@ def _details_changed(one: Changed, found: Sequence[Part]) -> Iterator[Part]:
     for part, before, after in zip(DETAILS, one.was.details, one.now.details, strict=False):
         if before != after and part not in implied:
             yield part
+    if one.was.cue not in ("", one.now.cue) and Part.CUE not in implied:
+        yield Part.CUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +118,13 @@ def _kept(
     kept: dict[int, SignedStatement] = {}
     left = []
     for one in signed:
-        if waiting[one.digest] and is_unbroken(one):
-            kept[waiting[one.digest].pop(0)] = one
-        else:
+        alike = waiting[one.digest]
+        same = next((number for number in alike if holds(one, now[number])), None)
+        if same is None:
             left.append(one)
+        else:
+            alike.remove(same)
+            kept[same] = one
     return kept, left
 
 

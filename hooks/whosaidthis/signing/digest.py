@@ -25,6 +25,7 @@ from ..model import (
     Way,
     one_line_of,
 )
+from .cues import cue_verbs
 from .parts import DETAILS, Part
 
 _DIGITS = 12
@@ -40,9 +41,11 @@ class Digest:
     """Twelve hexadecimal digits over everything that its note says of it."""
     details: str
     """A sign for each of the `DETAILS`, which differs where the part does, but for one time in 64."""
+    cue: str
+    """Two signs over its word of saying, on its own: lines from before it counted hold."""
 
 
-NO_DIGEST = Digest("", "")
+NO_DIGEST = Digest("", "", "")
 
 
 def digests(article: Article) -> tuple[Digest, ...]:
@@ -53,12 +56,13 @@ def digests(article: Article) -> tuple[Digest, ...]:
     for the id of one that it answers: it stays as it is when something changes elsewhere.
     """
     told = _Told(article)
-    return tuple(_digest(told.of(one)) for one in article.statements)
+    characters = article.text.characters
+    return tuple(_digest(told.of(one), cue_verbs(one, characters)) for one in article.statements)
 
 
-def _digest(said: Sequence[tuple[Part, Plain]]) -> Digest:
+def _digest(said: Sequence[tuple[Part, Plain]], verbs: Sequence[str]) -> Digest:
     parts = ([value for part, value in said if part is each] for each in DETAILS)
-    return Digest(hashed([value for _, value in said]), "".join(map(sign_of, parts)))
+    return Digest(hashed([value for _, value in said]), "".join(map(sign_of, parts)), sign_of([*verbs], 2))
 
 
 def hashed(said: list[Plain]) -> str:

@@ -17,7 +17,8 @@ _PARTS = 6
 _SEAL = 2
 """How many signs stand for a line."""
 _DIGEST = re.compile(
-    rf"(?P<whole>[0-9a-f]{{12}})(?:\.(?P<details>[\w-]{{{len(DETAILS)}}})(?P<seal>[\w-]{{{_SEAL}}})?)?\Z",
+    rf"(?P<whole>[0-9a-f]{{12}})(?:\.(?P<details>[\w-]{{{len(DETAILS)}}})(?P<seal>[\w-]{{{_SEAL}}})?)?"
+    r"(?:\.(?P<cue>[\w-]{2}))?\Z",
     re.ASCII,
 )
 _SIGNER = re.compile(r"(?P<on>\d{4}-\d{2}-\d{2}) (?P<by>[^|]*[^|\s])\Z", re.ASCII)
@@ -35,15 +36,16 @@ def signed_as(
     )
     speaker, stance, hearer, words = (plain(field) or NOBODY for field in told)
     fields = (statement.anchor, speaker, stance, hearer, words, place)
-    return SignedStatement(digest.whole, *fields, details=digest.details)
+    return SignedStatement(digest.whole, *fields, details=digest.details, cue=digest.cue)
 
 
 def write_line(one: SignedStatement) -> str:
-    """`digest.details | anchor | day name | speaker | stance | hearer | words`.
+    """`digest.details.cue | anchor | day name | speaker | stance | hearer | words`.
 
-    The digest decides; all else is for people. Two signs behind the details seal the line.
+    The digest and the cue decide; all else is for people. Two signs behind the details seal the line.
     """
     digest = f"{one.digest}.{one.details}{one.seal}" if one.details else one.digest
+    digest += f".{one.cue}" if one.cue else ""
     signer = (signer_of(one),) if one.on else ()
     return _BETWEEN.join((digest, one.anchor, *signer, one.speaker, one.stance, one.hearer, one.words))
 
@@ -58,9 +60,15 @@ def is_unbroken(one: SignedStatement) -> bool:
     return one.on is None or one.seal in ("", _seal(one))
 
 
+def holds(one: SignedStatement, now: Digest) -> bool:
+    """Whether a line still covers the statement that has the digest `now`."""
+    return is_unbroken(one) and one.digest == now.whole and one.cue in ("", now.cue)
+
+
 def _seal(one: SignedStatement) -> str:
     fields = (one.anchor, signer_of(one), one.speaker, one.stance, one.hearer, one.words)
-    return sign_of([one.digest, *map(_without_joiners, fields)], _SEAL)
+    cue = [one.cue] if one.cue else []  # lines of old have none, and hold
+    return sign_of([one.digest, *map(_without_joiners, fields), *cue], _SEAL)
 
 
 def signer_of(one: SignedStatement) -> str:
@@ -85,8 +93,8 @@ def read_line(line: str, place: Place) -> SignedStatement | None:
     anchor, speaker, stance, hearer, words = rest
     on, by = signer or (None, None)
     fields = (anchor, speaker, stance, hearer, words, place, by, on)
-    details, seal = found["details"] or "", found["seal"] or ""
-    return SignedStatement(found["whole"], *fields, details=details, seal=seal)
+    details, seal, cue = (found[name] or "" for name in ("details", "seal", "cue"))
+    return SignedStatement(found["whole"], *fields, details=details, seal=seal, cue=cue)
 
 
 def _read_signer(field: str) -> tuple[datetime.date, str] | None:

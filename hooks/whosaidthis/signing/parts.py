@@ -11,6 +11,8 @@ class Part(StrEnum):
     WORDS = "words"
     SPEAKER = "speaker"
     STANCE = "stance"
+    CUE = "cue"
+    """The word of saying, where it is none of the words shown: "suggested", "admitted"."""
     HEARER = "hearer"
     DESCRIPTION = "description"
     """What is told of the speaker beside the name: kind, office, number, why it is not named."""
@@ -49,5 +51,9 @@ DETAILS = (
     Part.ANSWERED,
 )
 """The parts that a line of a signature does not write out, in the order of the signs that it has for them."""
-IMPLIED = {Part.SPEAKER: (Part.DESCRIPTION, Part.BASIS), Part.HEARER: (Part.WAY,)}
+IMPLIED = {
+    Part.SPEAKER: (Part.DESCRIPTION, Part.BASIS),
+    Part.HEARER: (Part.WAY,),
+    Part.STANCE: (Part.CUE,),
+}
 """What changes with a part and need not be told beside it."""

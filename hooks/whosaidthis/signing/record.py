@@ -6,10 +6,10 @@ import datetime
 from collections import defaultdict
 from dataclasses import replace
 
-from ..model import Article, Place, Signature, Signer
-from .digest import digests
+from ..model import Article, Place, Signature, SignedStatement, Signer
+from .digest import Digest, digests
 from .head import head_of
-from .lines import is_unbroken, sealed, signed_as
+from .lines import holds, sealed, signed_as
 from .unspoken import remembered
 
 
@@ -21,22 +21,29 @@ def sign(by: str, on: datetime.date, article: Article, place: Place) -> Signatur
     """
     characters = article.text.characters
     before = _signed_before(article, on)
+    signature = article.facts.signature
     statements = []
     for one, digest in zip(article.statements, digests(article), strict=True):
-        signer = before[digest.whole].pop(0) if before[digest.whole] else Signer(by, on)
+        kept = _taken(before[digest.whole], digest)
+        signer = signature.signer(kept) if signature and kept else Signer(by, on)
         line = signed_as(one, characters, place, digest)
         statements.append(sealed(replace(line, by=signer.by, on=signer.on)))
     return Signature(by, on, tuple(statements), head=head_of(article, place), unspoken=remembered(article))
 
 
-def _signed_before(article: Article, on: datetime.date) -> dict[str, list[Signer]]:
-    """By whom and when each statement was signed, by its digest."""
-    found: dict[str, list[Signer]] = defaultdict(list)
+def _signed_before(article: Article, on: datetime.date) -> dict[str, list[SignedStatement]]:
+    """The lines of what was signed before, by their digests."""
+    found: dict[str, list[SignedStatement]] = defaultdict(list)
     signature = article.facts.signature
-    if signature is None:
-        return found
-    for one in signature.statements:
-        signer = signature.signer(one)
-        if signer.on <= on and is_unbroken(one):
-            found[one.digest].append(signer)
+    for one in signature.statements if signature else ():
+        if signature and signature.signer(one).on <= on:
+            found[one.digest].append(one)
     return found
+
+
+def _taken(lines: list[SignedStatement], digest: Digest) -> SignedStatement | None:
+    """The first of the `lines` that still holds, taken out of them."""
+    kept = next((one for one in lines if holds(one, digest)), None)
+    if kept is not None:
+        lines.remove(kept)
+    return kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -9,7 +10,7 @@ from ...model import Entry, Kind, NativeName, Place, RoughDay, read_rough_day
 from ...reading.blanks import find_blanks
 from ...reading.lost_front import lost_front_matter
 from ...reading.yaml_fields import Faults, Fields, did_you_mean
-from ...reading.yaml_places import Mapping, NotReadableError, Scalar, cut_front_matter, read_yaml
+from ...reading.yaml_places import Mapping, Node, NotReadableError, Scalar, cut_front_matter, read_yaml
 from .facts import read_facts, read_look_alikes, read_offices
 from .sources import Sources, report_to_come
 
@@ -18,6 +19,7 @@ _KEYS = (
     # MkDocs' and Material's own keys, so that editors may still use them.
     "title description hide tags search template status"
 ).split()
+_PRINTED = frozenset("summary facts point said what claimant not_the_same why".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class EntryFile:
     """Aliases and spellings."""
     front: Place
     """Where its front matter begins."""
+    printed: tuple[tuple[str, Place, str], ...]
+    """The summary and the words of the facts, each with its place and its key."""
 
 
 def read_entry(path: str, content: str, shown: str, faults: Faults) -> EntryFile | None:
@@ -64,7 +68,20 @@ def read_entry(path: str, content: str, shown: str, faults: Faults) -> EntryFile
     )
     sources.report_unused()
     name = Scalar(fields.key_place("name"), entry.name)
-    return EntryFile(entry, name, aliases + spellings, root.place)
+    return EntryFile(entry, name, aliases + spellings, root.place, tuple(_printed(root)))
+
+
+def _printed(root: Node, key: str = "") -> Iterator[tuple[str, Place, str]]:
+    """What readers see of an entry below `root`, which is the value of `key`, beside its names."""
+    if isinstance(root, Mapping):
+        for name, value in root.items:
+            if name.words in _PRINTED:
+                yield from _printed(value, name.words)
+    elif not isinstance(root, Scalar):
+        for item in root.items:
+            yield from _printed(item, key)
+    elif key not in ("facts", "said"):
+        yield root.words, root.place, key
 
 
 def _kind(path: str, shown: str, faults: Faults) -> Kind | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...model import Fault, Glossary, Kind, Place
+from ...reading.blanks import find_marks_above
 from ...reading.yaml_fields import Faults
 from .clashes import find_clashes
 from .entry_file import EntryFile, read_entry
@@ -27,6 +28,9 @@ def load_glossary(
     faults = Faults()
     read = _read_files(files, folder, faults)
     find_clashes(read, faults)
+    names = tuple(name for file in read for name in file.entry.names)
+    for file in read:
+        faults.found.extend(find_marks_above(file.printed, names))
     kinds = list(Kind)
     entries = sorted(
         (file.entry for file in read),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Facts, Statement
-from ..reading.source import Source
-from ..speakers.days.events import GivenDay, own_days
-from .wish import Wish
+from ...model import Facts, Statement
+from ...reading.source import Source
+from ...speakers.days.events import GivenDay, own_days
+from ..wish import Wish
 
 
 def give_days(

@@ -6,12 +6,12 @@ import datetime
 import re
 from calendar import day_name, month_name
 
-from ..attribution.lexicon import cue_forms
-from ..model import Level, Span, surely_before
-from ..reading.sentences import split_sentences
-from ..reading.source import Source
-from ..speakers.words.tenses import tells_of_past
-from .wish import Wish, WishedDay
+from ...attribution.lexicon import cue_forms, words_of
+from ...model import Level, Span, surely_before
+from ...reading.sentences import split_sentences
+from ...reading.source import Source
+from ...speakers.words.tenses import tells_of_past
+from ..wish import Wish, WishedDay
 
 _WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(day_name)})\b")
 _LENGTHS = "week|month|year|night|weekend|spring|summer|autumn|fall|winter"
@@ -39,6 +39,7 @@ _TIME_OF_DAY = re.compile(
 )
 _LED_BY_WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(day_name)}),? (?:the )?\Z")
 """What stands before a day with its number: "on (Monday, )11 March"."""
+_SAID = re.compile(r"\b(?P<said>[a-z]+)\s+(?:(?:the\s+)?[A-Z]\w+\s+){0,2}\Z")
 _FEW = 3
 """How many words beside a day are no clause: "[before dawn on Monday]"."""
 SEEM_OVER = "seem to tell of what is over"
@@ -60,6 +61,9 @@ def check_days(wish: Wish, source: Source, day: datetime.date | None) -> None:
         if day is None or wished.day is None or not surely_before(day, wished.day):
             continue
         words = wished.span.of(source.text.characters)
+        if _dates_saying(source.text.characters[: wished.span.start]):
+            wish.add_fault(source, "day", "said-after-article", *tell_said_after(day, wished.day))
+            continue
         late = f"the article is of {day}, and {wished.day} comes after it"
         mend = "Write the day that the words mean, or mend the “date” of the article."
         if _OVER.search(words):
@@ -70,6 +74,14 @@ def check_days(wish: Wish, source: Source, day: datetime.date | None) -> None:
         elif _tells_of_past(wish, wished, source):
             wrong = f"The words around “{words}” {SEEM_OVER}: {late}."
             wish.add_fault(source, "day", "day-after-article", wrong, LOOK_AGAIN, level=Level.NOTE)
+
+
+def _dates_saying(before: str) -> bool:
+    """Whether a word of saying, in the past, stands right before a day: "said [on Friday]"."""
+    found = _SAID.search(before[-_BESIDE:])
+    form = cue_forms().get(found["said"].lower()) if found else None
+    spoken = form is not None and form.verb.lemma in words_of("speech")
+    return spoken and found is not None and tells_of_past(found["said"])
 
 
 def _is_weekday_alone(span: Span, source: Source) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import day_name, month_name
 
-from ..model import RoughDay
+from ...model import RoughDay
 
 _WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(day_name)})\b")
 _MONTH = re.compile(rf"\b(?:{'|'.join(filter(None, month_name))})\b")

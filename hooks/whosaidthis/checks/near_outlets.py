@@ -1,0 +1,65 @@
+"""The outlet whose report is retold, nearly named in the text: one of the two is misspelt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..desk import FrontMatter
+from ..joining import ReadArticle
+from ..model import Fault, Level, Place, Span
+from ..reading.one_letter import is_form, is_one_letter_off
+
+_SHORTEST = 5
+"""Letters of a word that is compared."""
+
+
+def check_near_outlets(read: ReadArticle, front: FrontMatter) -> Iterator[Fault]:
+    """The first place of each name in the text that is one letter off that of the outlet, or of a key.
+
+    Where the text has its own form more often than all else has the outlet's, the outlet's line is told.
+    """
+    retold, place = read.article.facts.retold, front.places.get("retells")
+    keyed = [value for editor in read.editors for key, value in editor.keys if key in ("to", "through")]
+    told: set[str] = set()
+    for name in dict.fromkeys((*((retold.outlet,) if retold else ()), *keyed)):
+        is_outlet = retold is not None and name == retold.outlet
+        uses = read.source.content.count(_bare(name))
+        for words, span in _near(name, read.source.text.characters):
+            often = len(re.findall(rf"\b{re.escape(words)}\b", read.source.text.characters))
+            at = read.source.place(span)
+            if words in told or (uses <= often and not is_outlet):
+                continue  # of a key that stands nowhere else the desk tells
+            told.add(words)
+            if uses >= often:
+                yield _fault(at, words, _bare(name))
+            elif place:
+                yield _fault(place, _bare(name), words)
+
+
+def _fault(at: Place, words: str, meant: str) -> Fault:
+    wrong = f"“{words}” stands here, and elsewhere “{meant}”."
+    mend = f"Did you mean “{meant}”? If they are two, leave both."
+    return Fault(at, "near-outlet", wrong, mend, Level.NOTE)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"(?i)\Athe ", "", name)
+
+
+def _near(name: str, characters: str) -> Iterator[tuple[str, Span]]:
+    """Words of the text that are `name` but for one letter in one of its words."""
+    words = _bare(name).split()
+    if not words or not words[0][:1].isupper():
+        return
+    run = r"\s+".join(rf"{re.escape(word[0])}[\w’'-]*" for word in words)
+    for found in re.finditer(rf"(?<![\w’'-]){run}", characters):
+        others = re.sub(r"[’']s?\Z", "", found[0]).split()
+        pairs = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
+        if len(pairs) == 1 and _is_slip(*pairs[0]):
+            yield " ".join(others), Span(*found.span())
+
+
+def _is_slip(one: str, other: str) -> bool:
+    long = min(len(one), len(other)) >= _SHORTEST
+    return long and is_one_letter_off(one, other) and not is_form(one, other)
