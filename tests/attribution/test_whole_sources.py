@@ -175,3 +175,10 @@ def test_a_name_whose_apposition_nobody_closed_is_the_source(words: str, source:
 def test_the_reason_for_secrecy_is_the_sources() -> None:
     one = only("A witness who asked not to be named because she feared reprisals said that it was late.")
     assert (one.cue, one.content) == ("said", "that it was late")
+
+
+@pytest.mark.parametrize(
+    "source", ["People close to her", "Officials loyal to him", "A person close to them"]
+)
+def test_who_is_close_to_somebody_is_told_whole(source: str) -> None:
+    assert only(f"{source} told the Post that it was late.").source == source

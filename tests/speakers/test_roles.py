@@ -36,3 +36,8 @@ def test_offices_are_whole(words: str, role: str) -> None:
 def test_an_office_after_the_name_can_be_a_bodys() -> None:
     _, (only,) = read_report("“It is late,” said Ann Oakes, the council’s head of leisure.")
     assert only.speaker.role == "the council’s head of leisure"
+
+
+def test_who_works_a_machine_has_that_trade() -> None:
+    _, (one,) = read_report("“It was loud,” said Jana Petrik, a crane operator.")
+    assert one.speaker.role == "crane operator"

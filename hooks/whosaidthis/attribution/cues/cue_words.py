@@ -190,7 +190,9 @@ _SHOWN = frozenset("seen obtained reviewed published released".split())
 def _ends_in_her(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether "her" ends the subject: "The guard who saw her (said)", "People close to her (say)"."""
     saw = at > 2 and tokens[at - 3].lower == "who" and _is_told(form)
-    return saw or (at > 1 and form.verb.lemma == "say" and is_a(tokens[at - 2], "preposition"))
+    speaks = form.verb.lemma == "say" or _is_told(form)
+    close = at > 1 and tokens[at - 1].lower == "her" and is_a(tokens[at - 2], "preposition")
+    return saw or (close and speaks)
 
 
 def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:

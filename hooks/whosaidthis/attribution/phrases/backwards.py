@@ -26,6 +26,7 @@ from .leading_phrases import is_leading_phrase
 from .nouns import bodies, is_paper
 from .openings import PLACES, glues, opens_clause, without_lead
 
+_OBJECTS = frozenset("him her them".split())
 _LONGEST = 40
 """Tokens of the longest noun phrase looked for: keeps the work linear."""
 
@@ -34,9 +35,12 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     """The first token of the noun phrase that ends before token `end`; None where there is none."""
     if end > 2 and tokens[end - 1].lower in PLACES and can_be_head(tokens, end - 2):
         return ending_at(tokens, end - 1)  # "A former supervisor there"
-    if end <= 0 or not can_be_head(tokens, end - 1):
+    close = end > 3 and tokens[end - 1].lower in _OBJECTS and tokens[end - 2].lower == "to"
+    close = close and tokens[end - 3].lower in ("close", "loyal", "near", "known")
+    if end <= 0 or not (close or can_be_head(tokens, end - 1)):
         return None
     governed = end > 1 and tokens[end - 1].lower == "it" and is_a(tokens[end - 2], "preposition")
+    governed = governed or close  # "people close to her"
     if is_a(tokens[end - 1], "subject") and not governed:
         return end - 1
     start = _run_back(tokens, end - governed)  # "people familiar with it"

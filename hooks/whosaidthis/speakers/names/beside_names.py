@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ...model import Span
 from ...reading.words import Word, find_words, with_small_letter
 from .. import lexicon
+from ..words.machines import works_machine
 from ..words.plain import plural, singular
 from ..words.roles import DOER, leading_form, without_article
 
@@ -116,6 +117,11 @@ def _whole_office(words: Sequence[Word], head: int | None) -> int | None:
     return last if whole else head
 
 
+def _ends_office(words: Sequence[Word]) -> bool:
+    """Whether the last word is a noun for a person: "mayor"; "operator" of somebody at a machine."""
+    return singular(words[-1].lower) in lexicon.roles() or works_machine([word.lower for word in words])
+
+
 def office_after(characters: str, start: int, end: int) -> str | None:
     """The office after a name and an age: ", 42, the mayor of Rye,"."""
     office = _OFFICE_AFTER.match(characters, start, end)
@@ -125,9 +131,7 @@ def office_after(characters: str, start: int, end: int) -> str | None:
     if more and more[0]:  # "Asked about Ann Lee, the minister said": another's clause
         return None
     words = without_article(list(find_words(phrase)))
-    head = next(
-        (place for place, word in enumerate(words[:6]) if singular(word.lower) in lexicon.roles()), None
-    )
+    head = next((place for place in range(len(words[:6])) if _ends_office(words[: place + 1])), None)
     head = _whole_office(words, head)
     owned = len(words) > 1 and words[1].lower.endswith("'s")  # "the council's head of leisure"
     if owned and head is not None and len(words) > head + 1 and words[head + 1].lower not in _OF:
