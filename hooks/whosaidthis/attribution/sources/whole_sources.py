@@ -125,7 +125,8 @@ def _living_there(tokens: Tokens, cue: int) -> Found | None:
     if who is None or not all(token.word for token in tokens[who:end]):
         return None
     start = ending_at(tokens, who)
-    return None if start is None else Found(start, end)
+    aside = end < cue and start is not None and start > 0 and is_mark(tokens[start - 1], ",")
+    return None if start is None or aside else Found(start, end)  # "Ann Lee, a nurse who asked …, said"
 
 
 def _by_name_given(tokens: Tokens, cue: int) -> Found | None:
@@ -155,16 +156,18 @@ def _who_listed(tokens: Tokens, cue: int) -> Found | None:
 
 def _unnamed_because(tokens: Tokens, cue: int) -> Found | None:
     """The source of "a nurse who asked not to be named because she works there (said)"; else None."""
-    who = _who(tokens, cue - 1, cue - _LONGEST_LIST)
-    if who is None or not all(token.word for token in tokens[who:cue]):
+    end = cue - is_mark(tokens[cue - 1], ",")
+    who = _who(tokens, end - 1, cue - _LONGEST_LIST)
+    if who is None or not all(token.word for token in tokens[who:end]):
         return None
-    reason = next((at for at in range(who + 2, cue) if tokens[at].lower in _REASONS), None)
+    reason = next((at for at in range(who + 2, end) if tokens[at].lower in _REASONS), None)
     if reason is None or words_of("secrecy").isdisjoint(token.lower for token in tokens[who:reason]):
         return None
     if cue == reason + 2:
         return None  # "because she (feared) reprisals" is the reason's own verb
     start = ending_at(tokens, who)
-    return None if start is None else Found(start, cue)
+    aside = end < cue and start is not None and start > 0 and is_mark(tokens[start - 1], ",")
+    return None if start is None or aside else Found(start, end)  # "Ann Lee, a nurse who asked …, said"
 
 
 def _who_and_who(tokens: Tokens, cue: int) -> Found | None:
