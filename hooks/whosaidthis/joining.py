@@ -53,6 +53,11 @@ class ReadArticle:
     unread: Text = _NOTHING
     """What its tables, footnotes and code say, in which nobody's statements are looked for."""
 
+    @property
+    def dated_by_editor(self) -> tuple[Span, ...]:
+        """The words to which an editor has given a day: whatever stands there, it is settled."""
+        return tuple(one.span for one in self.editors if any(key == "day" for key, _ in one.keys))
+
 
 def read_text(text: Text, facts: Facts) -> TextReading:
     """What the machine reads in `text`."""

@@ -19,9 +19,10 @@ def check_days_after(read: ReadArticle) -> Iterator[Fault]:
     text, day = read.source.text, read.article.facts.date
     if day is None:
         return
-    given = [one.span for one in read.editors if any(key == "day" for key, _ in one.keys)]
     for sentence, dated in late_days(text, day):
-        if is_of_past(text.characters, sentence, dated.span) and not any(map(dated.span.meets, given)):
+        if is_of_past(text.characters, sentence, dated.span) and not any(
+            map(dated.span.meets, read.dated_by_editor)
+        ):
             words = dated.span.of(text.characters)
             late = f"the article is of {day}, and {dated.day} comes after it"
             wrong = f"The words around “{words}” {SEEM_OVER}: {late}."

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from ..joining import ReadArticle
 from ..model import Fault, Span
 from ..reading.months import MONTH_NUMBERS, MONTHS
+from ..reading.word_lists import any_of
 
-_MONTH = rf"(?:{'|'.join(sorted({name.title() for name in MONTH_NUMBERS}, key=len, reverse=True))})\b\.?"
+_MONTH = rf"(?:{any_of(map(str.title, MONTH_NUMBERS))})\b\.?"
 _SHORT = {day[:3]: day for day in day_name}
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.)"
 _YEAR = r"(?:,?\s+(?P<year{0}>[12]\d\d\d)\b(?!\s+[a-z]))?"
@@ -35,12 +36,11 @@ _REACH = 150
 def check_impossible_days(read: ReadArticle) -> Iterator[Fault]:
     """Each day that its month lacks, or that is not on the weekday beside it; not what `day` settles."""
     characters, today = read.source.text.characters, read.article.facts.reckoned_from
-    given = [one.span for one in read.editors if any(key == "day" for key, _ in one.keys)]
     for block in read.source.text.blocks:
         for found in _DAY.finditer(characters, block.span.start, block.span.end):
             span = Span(*found.span())
             wrong = None if _SIC.match(characters, span.end) else _wrong(found, characters, today)
-            if wrong and not any(map(span.meets, given)):
+            if wrong and not any(map(span.meets, read.dated_by_editor)):
                 mend = "Mend the day. If it stands so in what you quote, write “[sic]” behind it."
                 said = " ".join(found[0].split())
                 yield Fault(read.source.place(span), "impossible-day", f"“{said}”: {wrong}.", mend)

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from ..model import Signature, SignedStatement
 from ..reading.yaml_places import cut_front_matter
 from .head import write_head
-from .lines import signer_of, write_line
-from .parts import DETAILS
+from .lines import read_line, signer_of, write_line
 from .unspoken import write_unspoken
 
 _ENDS = re.compile(r"(?<=\n)")
@@ -19,15 +18,15 @@ _OTHER_FORM = re.compile(r"""(?P<indent> *)["']?signed["']? *:""")
 _VALUE = r"""'(?:[^']|'')*'|"[^"\\]*"|[^\s'"#][^#\r\n]*?"""
 _KEY = re.compile(rf"(?P<key> *\w+:)(?:[ ]+(?:{_VALUE}))?(?P<rest>[ ]*(?:#.*)?\r?\n?)\Z")
 _DETAILS = r"(?:\.[\w-]+){0,2}"
-_ITEM = re.compile(rf" *- +'(?P<digest>[0-9a-f]{{12}}){_DETAILS} \|(?:[^']|'')*'[ ]*(?:#.*)?\r?\n?\Z")
+_ITEM = re.compile(
+    rf" *- +'(?P<written>(?P<digest>[0-9a-f]{{12}}){_DETAILS} \|(?:[^']|'')*)'[ ]*(?:#.*)?\r?\n?\Z"
+)
 _SIGNER = re.compile(
     rf"(?P<before> *- +'[0-9a-f]{{12}}{_DETAILS} \| (?:[^|']|'')* \| )"
     r"(?:\d{4}-\d{2}-\d{2} (?:[^|']|'')* \| )?",
     re.ASCII,
 )
 """A line up to its speaker, the day and the name that it may have."""
-_SEALED = re.compile(rf" *- +'[0-9a-f]{{12}}\.[\w-]{{{len(DETAILS) + 1},}}(?:\.[\w-]+)? \|", re.ASCII)
-_CUE = re.compile(r" *- +'[0-9a-f]{12}(?:\.[\w-]{3,})?\.(?P<cue>[\w-]{2}) \|", re.ASCII)
 _WRITTEN = re.compile(r"'(?:[^']|'')*'")
 _REMARK = re.compile(r"[ ]*(?:#.*)?\r?\n?\Z")
 _FIRST_KEY = re.compile(r"^( *)[^\s#]", re.MULTILINE)
@@ -101,6 +100,12 @@ def _depth(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
+def _read(line: str, now: SignedStatement) -> SignedStatement | None:
+    """What an old line holds that may stand for `now`; None where somebody has broken it."""
+    item = _ITEM.match(line)
+    return read_line(item["written"].replace("''", "'"), now.place) if item else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Lines:
     """The lines of a signature, old and new."""
@@ -134,8 +139,8 @@ class _Lines:
         if not old:
             return f"{self.indent}    - {new}{self.end}"
         line = old.pop(0)
-        cue = _CUE.match(line)
-        if _SEALED.match(line) or (cue and cue["cue"] != one.cue):
+        was = _read(line, one)
+        if was is None or was.seal or was.cue not in ("", one.cue):
             return line if new in line else _WRITTEN.sub(lambda _: new, line, count=1)
         signer = _escaped(signer_of(one))
         return _SIGNER.sub(lambda found: f"{found['before']}{signer} | ", line, count=1)

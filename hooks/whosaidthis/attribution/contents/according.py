@@ -34,10 +34,8 @@ def according(
     if earlier is None:
         return _following(tokens, hit, end)
     earlier = _before_adverb(tokens, left, earlier)
-    if _is_adverb(
-        tokens, earlier
-    ):  # "Now, according to Lee, it is late"; else somebody else's clause ends so
-        return _around(tokens, hit, left, earlier, end) if earlier[0] == 0 else None
+    if _is_adverb(tokens, earlier) and earlier[0] > 0:
+        return None  # somebody else's clause ends so; not in "Now, according to Lee, it is late"
     return _around(tokens, hit, left, earlier, end)
 
 

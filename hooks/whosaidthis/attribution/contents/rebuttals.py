@@ -13,6 +13,9 @@ _LONGEST = 18
 """Tokens of a rebuttal looked at."""
 _LACKING = rf"(?:{any_of(words_of('lacking'))})"
 _PAPERS = rf"(?:{any_of(words_of('paper that shows'))})"
+_COULD_NOT = (
+    r"(?:[\w'-]+ ){1,8}(?:could|can|has|have|had) ?not (?:(?:been|be|independently|immediately|yet) )*"
+)
 _REBUTTALS = (
     r"(?:\w+ ){0,2}no such\b",
     rf"(?:there (?:is|was|were|are|has been|have been) )?(?:so far )?no {_LACKING}\b",
@@ -21,17 +24,13 @@ _REBUTTALS = (
     r"(?:he|she|it|they)(?: has| have| had)? (?:gave|offered|provided|cited|produced|given|presented) no\b",
     r"(?:he|she|it|they) (?:did not|didn't|does not|would not|wouldn't|declined to|refused to) "
     rf"(?:{any_of(words_of('not told'))})\b",
-    r"(?:[\w'-]+ ){1,8}(?:could|can|has|have|had) ?not (?:(?:been|be|independently|immediately|yet) )*"
-    r"(?:verif(?:y|ied)|check(?:ed)?|confirm(?:ed)?|corroborated?|found|substantiated|proven|proved)\b",
+    rf"{_COULD_NOT}(?:verif(?:y|ied)|check(?:ed)?|confirm(?:ed)?|corroborated?|found|substantiated|proven|proved)\b",
     rf"(?:there (?:is|was|has been) )?no (?:immediate|independent|official) (?:{_LACKING}|confirmation)\b",
     rf"(?:[\w'-]+ ){{0,4}}{_PAPERS} (?:show|suggest|indicate|tell|contradict)\b",
 )
 _REBUTTAL = re.compile(rf"(?:though|although|even though|but|while|yet|and) (?:{'|'.join(_REBUTTALS)})")
 
-_UNVERIFIED = re.compile(
-    r"(?:[\w'-]+ ){1,8}(?:could|can|has|have|had) ?not (?:(?:been|be|independently|immediately|yet) )*"
-    r"(?:verif(?:y|ied)|corroborated?|confirm(?:ed)?)\b"
-)
+_UNVERIFIED = re.compile(rf"{_COULD_NOT}(?:verif(?:y|ied)|corroborated?|confirm(?:ed)?)\b")
 """What the writer says after a semicolon: "; the Post could not verify the claim"."""
 _UNCLEAR = re.compile(
     r"(?:though|although|but|and) it (?:is|was|remain(?:s|ed)) (?:not (?:immediately |yet )?clear|unclear)\b"

@@ -56,9 +56,7 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
         yield put
     elif (token.lower, following) in phrasal_forms() and not _puts_at(tokens, at):
         yield from _phrasal(tokens, at)
-    elif (
-        not token.word or opens_idiom(tokens, at) or _tells_which(tokens, at) or is_reason_for_it(tokens, at)
-    ):
+    elif not token.word or opens_idiom(tokens, at) or _tells_of_speakers(tokens, at):
         return
     elif (idiom := idiom_verb(tokens, at)) is not None:
         yield from _idiom(tokens, at, *idiom)

@@ -37,8 +37,6 @@ _LONGEST_ASIDE = 15
 """Tokens."""
 _LONGEST_NAME = 4
 """Words."""
-_LONGEST_PLACE = 6
-"""Tokens of "gathered outside the town hall"."""
 
 
 def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:

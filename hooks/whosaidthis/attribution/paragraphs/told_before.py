@@ -42,10 +42,7 @@ def tells_of_one(characters: str, new: Sequence[Attribution]) -> bool:
 
 
 def _is_timed(characters: str, one: Attribution) -> bool:
-    before = (
-        characters[max(0, one.source[0].start - len("When ")) : one.source[0].start] if one.source else ""
-    )
-    return before == "When "
+    return bool(one.source) and characters.endswith("When ", 0, one.source[0].start)
 
 
 def _is_one(words: str) -> bool:

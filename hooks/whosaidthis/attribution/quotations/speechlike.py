@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...model import Span
-from ...reading.words import find_words
+from ...reading.words import Word, find_words
 
 FEWEST = 5
 """Words; of shorter ones a third are names, slogans and single words held at a distance."""
 _LONG = 4
 """Code points of a word whose capital letter tells something: small words have none in titles either."""
-
-
 _SENTENCE_END = frozenset(".!?…")
 
 
@@ -20,7 +20,7 @@ def is_like_title(characters: str, quotation: Span) -> bool:
     A single word with a capital letter can be anybody's cry, and so can what ends as a sentence does.
     """
     words = find_words(characters, quotation)
-    long = [word for word in words if len(word.form) >= _LONG]
+    long = _long(words)
     ends = characters[words[-1].span.end : quotation.end] if words else ""
     named = len(words) > 1 and len(long) > 0 and words[0].capital and all(word.capital for word in long)
     return named and not any(sign in _SENTENCE_END for sign in ends)
@@ -31,5 +31,9 @@ def is_like_speech(characters: str, quotation: Span) -> bool:
     words = find_words(characters, quotation)
     if len(words) < FEWEST:
         return False
-    long = [word for word in words[1:] if len(word.form) >= _LONG]
+    long = _long(words[1:])
     return any(not word.capital for word in long) if long else not all(word.capital for word in words)
+
+
+def _long(words: Sequence[Word]) -> list[Word]:
+    return [word for word in words if len(word.form) >= _LONG]

@@ -35,6 +35,9 @@ from .whole_sources import whole_before
 OBJECTS = frozenset("it him her them".split())
 _LONGEST_BRACKET = 9
 """Tokens, brackets included."""
+_FEWEST_NAMES = 2
+_NEAR_NOUN = 4
+"""Tokens of "a former aide"."""
 _LONGEST_HOLDER = 4
 """Words of a name."""
 
@@ -107,11 +110,6 @@ def _with_name(tokens: Tokens, start: int) -> int | None:
     placed = any(is_a(token, "preposition", "subordinator") for token in tokens[name:end])
     named = end - name >= _FEWEST_NAMES and opens_clause(tokens, name) and not placed
     return name if named and person else None
-
-
-_FEWEST_NAMES = 2
-_NEAR_NOUN = 4
-"""Tokens of "a former aide"."""
 
 
 def _with_pronoun(tokens: Tokens, start: int) -> int | None:

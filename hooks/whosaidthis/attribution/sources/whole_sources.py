@@ -124,9 +124,14 @@ def _living_there(tokens: Tokens, cue: int) -> Found | None:
     who = _who(tokens, end - 2, end - _LONGEST_STAY)
     if who is None or not all(token.word for token in tokens[who:end]):
         return None
+    return _no_aside(tokens, who, end, cue)
+
+
+def _no_aside(tokens: Tokens, who: int, end: int, cue: int) -> Found | None:
+    """The people before "who" and what tells of them, up to `end`; None for "Ann Lee, a nurse who …"."""
     start = ending_at(tokens, who)
     aside = end < cue and start is not None and start > 0 and is_mark(tokens[start - 1], ",")
-    return None if start is None or aside else Found(start, end)  # "Ann Lee, a nurse who asked …, said"
+    return None if start is None or aside else Found(start, end)
 
 
 def _by_name_given(tokens: Tokens, cue: int) -> Found | None:
@@ -165,9 +170,7 @@ def _unnamed_because(tokens: Tokens, cue: int) -> Found | None:
         return None
     if cue == reason + 2:
         return None  # "because she (feared) reprisals" is the reason's own verb
-    start = ending_at(tokens, who)
-    aside = end < cue and start is not None and start > 0 and is_mark(tokens[start - 1], ",")
-    return None if start is None or aside else Found(start, end)  # "Ann Lee, a nurse who asked …, said"
+    return _no_aside(tokens, who, end, cue)
 
 
 def _who_and_who(tokens: Tokens, cue: int) -> Found | None:

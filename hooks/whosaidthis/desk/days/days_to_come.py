@@ -12,8 +12,8 @@ from ...reading.sentences import split_sentences
 from ...reading.source import Source
 from ...speakers.words.tenses import tells_of_past
 from ..wish import Wish, WishedDay
+from .named_days import WEEKDAY
 
-_WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(day_name)})\b")
 _LENGTHS = "week|month|year|night|weekend|spring|summer|autumn|fall|winter"
 _OVER = re.compile(
     rf"(?i)\b(?:yesterday|today|tonight|ago|this (?:morning|afternoon|evening)|earlier this \w+"
@@ -87,7 +87,7 @@ def _dates_saying(before: str) -> bool:
 def _is_weekday_alone(span: Span, source: Source) -> bool:
     characters = source.text.characters
     around = characters[max(0, span.start - _BESIDE) : span.end + _BESIDE]
-    return bool(_WEEKDAY.search(span.of(characters))) and not _FURTHER.search(around)
+    return bool(WEEKDAY.search(span.of(characters))) and not _FURTHER.search(around)
 
 
 def _tells_of_past(wish: Wish, wished: WishedDay, source: Source) -> bool:

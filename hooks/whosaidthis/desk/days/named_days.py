@@ -7,7 +7,7 @@ from calendar import day_name, month_name
 
 from ...model import RoughDay
 
-_WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(day_name)})\b")
+WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(day_name)})\b")
 _MONTH = re.compile(rf"\b(?:{'|'.join(filter(None, month_name))})\b")
 
 
@@ -16,7 +16,7 @@ def other_day(words: str, given: RoughDay) -> str | None:
 
     A day has a weekday only where it is given to the day; "may" is no month.
     """
-    weekday, month = _WEEKDAY.search(words), _MONTH.search(words)
+    weekday, month = WEEKDAY.search(words), _MONTH.search(words)
     if weekday and given.day and day_name[given.first.weekday()] != weekday.group().capitalize():
         return f"that is a {day_name[given.first.weekday()]}"
     if month and given.month and month_name[given.month] != month.group():

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from ...model import BlockKind, DatedWords, Span, Text, surely_before
 from ...reading.months import MONTH_NUMBERS
 from ...reading.sentences import split_sentences
+from ...reading.word_lists import any_of
 from .dates import find_dates
 
-_MONTH = rf"(?:{'|'.join(sorted(MONTH_NUMBERS, key=len, reverse=True))})\.?"
+_MONTH = rf"(?:{any_of(MONTH_NUMBERS)})\.?"
 _NUMBERED = re.compile(
     rf"(?i)\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?-i:(?=[A-Z])){_MONTH}|(?-i:(?=[A-Z])){_MONTH}\s+\d{{1,2}})"
 )
