@@ -322,3 +322,17 @@ def test_a_credit_stands_before_a_phrase_that_ends_quoted() -> None:
 def test_a_credit_stands_behind_the_verb_of_its_clause(negation: str) -> None:
     found = only(f"The plan was{negation}, Ida Berg said, a mistake.")
     assert found.content == f"The plan was{negation} … a mistake"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "source"),
+    [
+        ("Ada Holm, who built it", "Ada Holm"),
+        ("Ada Holm, a retired engineer who built it", "Ada Holm"),
+        ("Ada Holm, its engineer", "Ada Holm"),
+        ("the engineer who built it", "the engineer"),
+    ],
+)
+def test_what_is_told_of_the_speaker_is_no_part_of_the_clause_it_breaks(speaker: str, source: str) -> None:
+    found = credited(f"The bridge, said {speaker}, would last a century.")
+    assert found == [(source, "The bridge … would last a century")]

@@ -53,6 +53,40 @@ def test_those_whom_a_report_cites_say_what_it_reports(cited: str, source: str) 
     assert (theirs.source, theirs.content, theirs.inside) == (source, "that three people were hurt", 0)
 
 
+@pytest.mark.parametrize(
+    ("told", "content"),
+    [
+        ("Citing two diplomats, Reuters reported that the deal was dead.", "that the deal was dead"),
+        ("Citing Ida Berg, a diplomat in Oslo, Reuters reported that it was dead.", "that it was dead"),
+        ("According to Reuters, citing two diplomats, the deal was dead.", "the deal was dead"),
+        ("The deal was dead, according to Reuters, citing two diplomats.", "The deal was dead"),
+        (
+            "The deal was dead, according to Reuters, which cited two diplomats in Oslo.",
+            "The deal was dead",
+        ),
+        ("Reuters, which cited two diplomats, reported that the deal was dead.", "that the deal was dead"),
+        ("The deal was dead, Reuters reported, quoting two diplomats.", "The deal was dead"),
+    ],
+)
+def test_those_whom_a_report_cites_speak_wherever_they_are_named(told: str, content: str) -> None:
+    outer, theirs = attributed(told)
+    assert outer.source == "Reuters"
+    assert "diplomat" in theirs.source
+    assert (theirs.content, theirs.inside) == (content, 0)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Citing high prices, Lund Corp. said that the plant would close.",
+        "Citing an old map, Reuters reported that the well was dry.",
+        "According to Reuters, citing delays, the deal was dead.",
+    ],
+)
+def test_what_cannot_speak_is_only_cited(told: str) -> None:
+    assert len(attributed(told)) == 1
+
+
 def test_prices_that_are_cited_say_nothing() -> None:
     found = attributed("Lund Corp. said that the plant would close, citing high prices.")
     assert {one.source for one in found} == {"Lund Corp."}

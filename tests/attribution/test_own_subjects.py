@@ -81,3 +81,21 @@ def test_a_rare_verb_between_commas_is_a_cue() -> None:
 )
 def test_a_forecast_is_no_verb_behind_its_owner(words: str, source: str) -> None:
     assert [one.source for one in attributed(words)] == [source]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "A man in a red hat",
+        "A man with a cap",
+        "A soldier with the call sign Badger",
+        "A soldier with the call sign “Badger”",
+    ],
+)
+def test_who_wears_a_thing_that_can_bear_words_speaks(who: str) -> None:
+    assert credited(f"{who} said the roof was wet.") == [(who, "the roof was wet")]
+
+
+def test_a_call_sign_belongs_to_its_bearer_behind_the_verb_too() -> None:
+    found = credited("“It was wet,” said a soldier with the call sign Badger.")
+    assert found == [("a soldier with the call sign Badger", "“It was wet,”")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .constructions.answered_aside import find_answered
 from .constructions.asked_by import find_asked_by
 from .constructions.captioned import find_captioned
+from .constructions.cited import with_cited
 from .constructions.claims import find_claims
 from .constructions.concluding import find_concluded
 from .constructions.counted import find_counted
@@ -47,7 +48,7 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     drafts.extend(find_nobodys(tokens, drafts))
     drafts.extend(find_answered(tokens, drafts))
     drafts.extend(find_claims(tokens, drafts))
-    return drafts
+    return with_cited(tokens, drafts)
 
 
 def _with_hedges(drafts: list[Draft], hedged: list[Draft]) -> list[Draft]:

@@ -205,6 +205,7 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     first = hit.start - 1
     if first < left or not is_mark(tokens[first], ",", *DASHES) or hit.joined:
         return ()
+    at = _behind_speaker(tokens, hit, at, end)
     broken = first > left and (ends_in_be(tokens, first) or opens_predicate(tokens, at + 1))
     if at + 2 - broken >= end or not is_mark(tokens[at], tokens[first].form):
         return ()
@@ -222,3 +223,15 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     if tokens[opening].lower in ADDRESSED:
         return ()
     return ((opening, first), (at + 1, end)) if opening < first else ((at + 1, end),)
+
+
+def _behind_speaker(tokens: Tokens, hit: Hit, at: int, end: int) -> int:
+    """The comma behind what tells of the speaker: "It, said Ann Lee(, who built it), was safe"; else `at`."""
+    opened = at + (at < end and is_mark(tokens[at], ","))
+    if not hit.inverted or opened + 2 >= end:
+        return at
+    told = tokens[opened].lower == "who" or (opened > at and is_a(tokens[opened], "determiner"))
+    near = range(opened + 1, min(end - 1, opened + _LONGEST_ASIDE)) if told else ()
+    comma = next((n for n in near if is_mark(tokens[n], ",")), None)
+    predicate = comma is not None and is_a(tokens[comma + 1], "modal", "be", "have")
+    return comma if comma is not None and predicate else at

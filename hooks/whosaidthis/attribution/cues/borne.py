@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon import PRESENT, Form, Inflection, words_of
+from ..phrases.nouns import roles
 from ..phrases.passives import before_adverbs
 from ..tokens.classes import is_a, is_mark, is_quote
 from ..tokens.sentence import Token, Tokens
@@ -29,7 +30,8 @@ def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     back = before_adverbs(tokens, at) + 1
     back = back - 1 if is_a(tokens[back - 1], "relative") else back
-    shown = {tokens[back - 1].lower, _head_before(tokens, back)} if back > 0 else set()
+    head = _head_before(tokens, back) if back > 0 else ""
+    shown = {tokens[back - 1].lower, head} if back > 0 and head not in roles() else set()
     return (
         bool(shown & words_of("surface"))
         or (form.verb.lemma == "read" and bool(shown & _BOARDS))

@@ -129,10 +129,17 @@ def counts_children(tokens: Tokens, at: int) -> bool:
 
 
 def gives_name(tokens: Tokens, at: int) -> bool:
-    """Whether the word at `at` gives the noun before it a name: "A baker called Tomas", "named lemon7"."""
-    if tokens[at].lower not in ("called", "named") or at + 1 >= len(tokens):
+    """Whether the word at `at` gives the noun before it a name: "A baker called Tomas", "named lemon7".
+
+    So in "a soldier with the call (sign) Badger".
+    """
+    if at + 1 >= len(tokens):
         return False
     name = tokens[at + 1]
+    if tokens[at].lower == "sign" and at > 0 and tokens[at - 1].lower == "call":
+        return name.capital or is_quote(name)
+    if tokens[at].lower not in ("called", "named"):
+        return False
     return name.capital or (name.form[0].isalpha() and name.form[-1].isdigit())
 
 

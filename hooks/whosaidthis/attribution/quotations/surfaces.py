@@ -14,7 +14,7 @@ _NEAR = 3
 _SENTENCE = re.compile(r"[.?!]['\"”’]?\s")
 _READING = re.compile(r"read(?:s|ing)?\Z", re.IGNORECASE)
 _SAYING = re.compile(r"sa(?:ys?|id|ying)\Z", re.IGNORECASE)
-_PLACE = re.compile(r"\b (?:in|on|at|by|near|above|over|outside|behind) ")
+_PLACE = re.compile(r"\b (?:in|on|at|by|near|above|over|outside|behind|with) ")
 _WORD = re.compile(r"[\w’'-]+")
 
 

@@ -21,10 +21,14 @@ def cites_people(tokens: Tokens, hit: Hit) -> Found | None:
     if hit.verb.lemma != "cite" or not hit.joined:
         return None
     end = phrase_end(tokens, hit.end, sentence_end(tokens))
-    held = {token.lower for token in tokens[hit.end : end]}
-    named = not held.isdisjoint(_citable()) or _is_introduced(tokens, hit.end, end)
-    named = named or _is_one_person(tokens[hit.end : end])
-    return Found(hit.end, end) if named else None
+    return Found(hit.end, end) if names_people(tokens, hit.end, end) else None
+
+
+def names_people(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether those stand there on whose word a report can rest: "two officials", "Ann Lee, a nurse"."""
+    held = {token.lower for token in tokens[first:end]}
+    named = not held.isdisjoint(_citable()) or _is_introduced(tokens, first, end)
+    return named or _is_one_person(tokens[first:end])
 
 
 def _citable() -> frozenset[str]:
@@ -54,10 +58,12 @@ def citing_aside(tokens: Tokens, hit: Hit) -> tuple[Hit, Found | None]:
     if source is None or source.also is not None:
         return hit, None
     for at in range(source.first + 2, source.end - 1):
-        if tokens[at].lower == "citing" and is_mark(tokens[at - 1], ","):
+        comma = at - 1 if tokens[at].lower == "citing" else at - 2
+        cites = comma == at - 1 or (tokens[at].lower == "cited" and tokens[at - 1].lower == "which")
+        if cites and comma > source.first and is_mark(tokens[comma], ","):
             named = {token.lower for token in tokens[at + 1 : source.end]} & _citable()
             cited = Found(at + 1, source.end) if named else None
-            return replace(hit, source=Found(source.first, at - 1)), cited
+            return replace(hit, source=Found(source.first, comma)), cited
     return hit, None
 
 

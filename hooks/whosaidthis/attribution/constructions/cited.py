@@ -1,0 +1,92 @@
+"""Whom a report cites, wherever it names them: "Citing two diplomats, Reuters reported that …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..contents.given import sentence_end
+from ..contents.nominal import phrase_end
+from ..drafts import Draft
+from ..hearers.between import Range
+from ..sentences.citing import names_people
+from ..tokens.classes import is_mark
+from ..tokens.sentence import Tokens
+
+_CITING = frozenset(("citing", "quoting"))
+_CITED = frozenset(("cited", "quoted", "cites", "quotes"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """What a sentence tells of those on whose word a report in it rests."""
+
+    report: int
+    """The place of the report among the drafts."""
+    cue: int
+    """The token "citing"."""
+    cited: Range
+
+
+def with_cited(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, and those of the people whom a report among them cites: they say what it reports.
+
+    A paper, a price or a rule that is cited says nothing; neither does the report say that it cites it.
+    """
+    asides = list(_asides(tokens, drafts))
+    taken = {aside.cue for aside in asides}
+    kept = [place for place, draft in enumerate(drafts) if draft.cue is None or draft.cue[0] not in taken]
+    places = {old: new for new, old in enumerate(kept)}
+    found = [_moved(drafts[place], places) for place in kept]
+    for aside in asides:
+        report = drafts[aside.report]
+        if names_people(tokens, *aside.cited):
+            cue = (aside.cue, aside.cue + 1)
+            told = replace(report, source=(aside.cited,), cue=cue, hearer=None, inside=places[aside.report])
+            found.append(told)
+    return found
+
+
+def _moved(draft: Draft, places: dict[int, int]) -> Draft:
+    return draft if draft.inside is None else replace(draft, inside=places.get(draft.inside))
+
+
+def _asides(tokens: Tokens, drafts: Sequence[Draft]) -> Iterator[_Aside]:
+    """The asides of the sentence that were not read with the report's own cue."""
+    read = {draft.cue[0] for draft in drafts if draft.cue is not None and draft.inside is not None}
+    for at in range(len(tokens) - 2):
+        if tokens[at].lower in _CITING | _CITED and at not in read:
+            found = _at_the_front(tokens, drafts, at) or _behind(tokens, drafts, at)
+            if found is not None:
+                yield found
+
+
+def _at_the_front(tokens: Tokens, drafts: Sequence[Draft], at: int) -> _Aside | None:
+    """The aside of "(Citing two diplomats), Reuters reported": all up to the comma before the one who reports."""
+    if at or tokens[at].lower not in _CITING:
+        return None
+    for place, draft in enumerate(drafts):
+        comma = draft.source[0][0] - 1 if draft.source else 0
+        if comma > 1 and is_mark(tokens[comma], ",") and _reports(draft):
+            return _Aside(place, at, (1, comma))
+    return None
+
+
+def _behind(tokens: Tokens, drafts: Sequence[Draft], at: int) -> _Aside | None:
+    """The aside of "according to Reuters, (citing two diplomats)", "Reuters, (which cited two), reported"."""
+    comma = at - 1 if tokens[at].lower in _CITING else at - 2
+    if comma < 1 or not is_mark(tokens[comma], ","):
+        return None
+    if tokens[at].lower in _CITED and tokens[at - 1].lower not in ("which", "who"):
+        return None
+    end = phrase_end(tokens, at + 1, sentence_end(tokens))
+    for place, draft in enumerate(drafts):
+        told = draft.cue is not None and draft.cue[0] != at and _reports(draft)
+        if told and comma in (draft.source[-1][1], draft.cue[1] if draft.cue else 0) and end > at + 1:
+            return _Aside(place, at, (at + 1, end))
+    return None
+
+
+def _reports(draft: Draft) -> bool:
+    """Whether somebody else says something in so many words."""
+    return bool(draft.source) and draft.inside is None and draft.clause and draft.spoken
