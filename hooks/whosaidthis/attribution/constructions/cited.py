@@ -62,7 +62,7 @@ def _asides(tokens: Tokens, drafts: Sequence[Draft]) -> Iterator[_Aside]:
 
 
 def _at_the_front(tokens: Tokens, drafts: Sequence[Draft], at: int) -> _Aside | None:
-    """The aside of "(Citing two diplomats), Reuters reported": all up to the comma before the one who reports."""
+    """The aside of "(Citing two diplomats), Reuters reported": all up to the comma before the source."""
     if at or tokens[at].lower not in _CITING:
         return None
     for place, draft in enumerate(drafts):
