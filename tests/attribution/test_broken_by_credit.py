@@ -277,10 +277,11 @@ def test_what_follows_a_credit_and_is_none_of_it_stays_out(words: str, found: li
     ],
 )
 def test_a_credit_between_subject_and_verb_is_no_part_of_who_is_told_of(credit: str, source: str) -> None:
-    """The words of the board are then told of by whoever the credit names, and are not the credit's."""
+    """The words of the board are told of by whoever the credit names, inside whose words they stand."""
     found = attributed(f"The board, {credit}, had warned staff that the roof leaked.")
-    assert [(one.source, one.content) for one in found] == [
-        (source, "The board … had warned staff that the roof leaked")
+    assert [(one.source, one.content, one.inside) for one in found] == [
+        (source, "The board … had warned staff that the roof leaked", None),
+        ("The board", "that the roof leaked", 0),
     ]
 
 
@@ -336,3 +337,45 @@ def test_a_credit_stands_behind_the_verb_of_its_clause(negation: str) -> None:
 def test_what_is_told_of_the_speaker_is_no_part_of_the_clause_it_breaks(speaker: str, source: str) -> None:
     found = credited(f"The bridge, said {speaker}, would last a century.")
     assert found == [(source, "The bridge … would last a century")]
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("It took a day, Ada Holm said, for anyone to call.", "It took a day … for anyone to call"),
+        (
+            "The plea was refused, Ada Holm said, on the grounds that it was late.",
+            "The plea was refused … on the grounds that it was late",
+        ),
+        (
+            "He had resigned, Ada Holm said, after being told to sign.",
+            "He had resigned … after being told to sign",
+        ),
+        ("It is late, says Ada Holm, the sponsor of a bill that failed.", "It is late"),
+        ("It is late, says Ada Holm, D-Ohio., the sponsor of a bill that failed.", "It is late"),
+    ],
+)
+def test_a_clause_goes_on_behind_its_credit_only_with_what_belongs_to_it(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "The firm, Ada Holm said, called the paper “mad” at the time.",
+            "The firm",
+            "the paper “mad” at the time",
+        ),
+        ("One clerk, according to the plea, told staff to “count them.”", "One clerk", "to “count them.”"),
+    ],
+)
+def test_who_spoke_in_words_that_a_credit_breaks_is_told_inside_them(
+    words: str, source: str, content: str
+) -> None:
+    _, inner = attributed(words)
+    assert (inner.source, inner.content, inner.inside) == (source, content, 0)
+
+
+def test_nobody_is_read_into_broken_words_by_a_pronoun() -> None:
+    assert only("She, Ada Holm said, told him it was late.").source == "Ada Holm"

@@ -99,3 +99,84 @@ def test_who_wears_a_thing_that_can_bear_words_speaks(who: str) -> None:
 def test_a_call_sign_belongs_to_its_bearer_behind_the_verb_too() -> None:
     found = credited("“It was wet,” said a soldier with the call sign Badger.")
     assert found == [("a soldier with the call sign Badger", "“It was wet,”")]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "One farmer she worked with",
+        "A doctor I spoke to",
+        "A draft budget I obtained",
+        "A clerk briefed on that meeting",
+        "Nearly 6 in 10 likely voters",
+        "About six in 10 voters",
+    ],
+)
+def test_who_speaks_is_told_by_the_whole_phrase(who: str) -> None:
+    assert credited(f"{who} said the roof was wet.") == [(who, "the roof was wet")]
+
+
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ("A clerk briefed on that meeting, however, said", "A clerk briefed on that meeting"),
+        ("The clerk who served them, Ada Holm, said", "The clerk who served them, Ada Holm"),
+        ("Nearly 6 in 10 voters, 58%, say", "Nearly 6 in 10 voters, 58%"),
+        (
+            "Ada Holm, whose son Ben, six, has asthma, said",
+            "Ada Holm, whose son Ben, six, has asthma",
+        ),
+    ],
+)
+def test_an_aside_belongs_to_who_speaks(told: str, source: str) -> None:
+    assert credited(f"{told} the roof was wet.") == [(source, "the roof was wet")]
+
+
+@pytest.mark.parametrize("who", ["six clerks and aides", "medics and residents"])
+def test_two_kinds_of_people_are_one_source(who: str) -> None:
+    assert credited(f"The roof was wet, according to {who}.") == [(who, "The roof was wet")]
+    assert credited(f"The roof was wet, said {who}.") == [(who, "The roof was wet")]
+
+
+def test_who_left_is_no_second_source() -> None:
+    assert credited("The roof was wet, said doctors and left.") == [("doctors", "The roof was wet")]
+
+
+def test_people_and_papers_are_one_source_without_a_loose_end() -> None:
+    found = credited("It was wet, according to four clerks and more than 20 pages of internal documents.")
+    assert found == [
+        ("four clerks and more than 20 pages of internal documents", "It was wet"),
+    ]
+
+
+def test_a_counted_noun_is_no_verb() -> None:
+    found = credited("The auditor named it as one of 11 stalled projects and noted that the roof was wet.")
+    assert ("The auditor", "that the roof was wet") in found
+    assert all("11" not in source for source, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("The army said between three and five drones were seen.", "between three and five drones were seen"),
+        ("The Treasury has put the arrears at Sh28 billion.", "the arrears at Sh28 billion"),
+        ("The board flagged four cases of theft.", "four cases of theft"),
+        ("The army concurred with three of the four pleas.", "three of the four pleas"),
+        ("Ada Holm did allow that the roof was wet.", "that the roof was wet"),
+    ],
+)
+def test_what_was_overlooked_is_told(words: str, content: str) -> None:
+    assert [one.content for one in attributed(words)] == [content]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A driver flagged down a lorry.",
+        "The new law allows drivers to park there.",
+        "The deal allowed that firm to grow.",
+        "A cook who asked me not to use his name left.",
+    ],
+)
+def test_deeds_and_a_wish_for_secrecy_are_no_statements(words: str) -> None:
+    assert credited(words) == []

@@ -120,8 +120,10 @@ def test_whom_somebody_does_not_believe_is_no_statement_inside_theirs() -> None:
     ]
 
 
-def test_a_noun_that_a_credit_parts_from_its_verb_is_no_clause() -> None:
-    assert who_says_what("The house, said Ann Lee, who was born in it, is old.") == []
+def test_a_clause_goes_on_behind_what_is_told_of_who_breaks_it() -> None:
+    assert who_says_what("The house, said Ann Lee, who was born in it, is old.") == [
+        ("Ann Lee", "The house … is old")
+    ]
 
 
 _PLAIN = [

@@ -5,7 +5,6 @@ from __future__ import annotations
 from .constructions.answered_aside import find_answered
 from .constructions.asked_by import find_asked_by
 from .constructions.captioned import find_captioned
-from .constructions.cited import with_cited
 from .constructions.claims import find_claims
 from .constructions.concluding import find_concluded
 from .constructions.counted import find_counted
@@ -19,7 +18,9 @@ from .constructions.nobodys import find_nobodys
 from .constructions.quoted_as import find_quoted_as
 from .constructions.shown import find_shown
 from .drafts import Draft
+from .sentences.cited import with_cited
 from .sentences.resolving import resolve
+from .sentences.within_broken import find_within_broken
 from .silences.asked import find_silences
 from .silences.withheld import find_withheld
 from .tokens.sentence import Tokens
@@ -34,6 +35,7 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     between = [] if lead is not None else find_interposed(tokens)
     drafts = [lead] if lead is not None else resolve(tokens, [one.cue[0] for one in between if one.cue])
     drafts = as_heard(tokens, placed(drafts, between))
+    drafts.extend(find_within_broken(tokens, drafts))
     drafts.extend(find_shown(tokens, drafts))
     drafts.extend(find_quoted_as(tokens, drafts))
     drafts.extend(find_captioned(tokens, drafts))

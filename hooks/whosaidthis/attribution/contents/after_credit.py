@@ -40,11 +40,28 @@ def after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) 
         return None
     first = tokens[start]
     goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or _is_adjunct(tokens, start, end)
+    goes_on = goes_on or _gives_grounds(tokens, start) or _is_what_it_took(tokens, start, earlier, end)
     goes_on = goes_on or _tells_when(tokens, start, earlier) or _tells_what_next(tokens, start)
     goes_on = goes_on or tells_more(tokens, start, earlier, end)
     goes_on = goes_on or _ends_feeling(tokens, start, earlier) or _ends_quoted(tokens, start, end)
     goes_on = goes_on and not _tells_of_source(tokens, start, earlier)
     return (at + 1, end) if goes_on or not is_clause(tokens, *earlier) else None
+
+
+def _gives_grounds(tokens: Tokens, start: int) -> bool:
+    """Whether a reason follows: "It was refused, he said, (on the grounds that it was late)"."""
+    words = [token.lower for token in tokens[start : start + 4]]
+    return words[:2] == ["on", "the"] and words[3:] == ["that"] and words[2] in ("grounds", "basis")
+
+
+def _is_what_it_took(tokens: Tokens, start: int, earlier: Range, end: int) -> bool:
+    """Whether what "it" means follows: "It took a day, he said, (for anyone to call)"."""
+    it = tokens[earlier[0]].lower == "it" and tokens[start].lower == "for"
+    return it and any(token.lower == "to" for token in tokens[start + 2 : min(end, start + _LONGEST_FOR)])
+
+
+_LONGEST_FOR = 8
+"""Tokens of "for anyone at the ministry to"."""
 
 
 def _tells_of_source(tokens: Tokens, start: int, earlier: Range) -> bool:
@@ -63,8 +80,14 @@ def _tells_of_source(tokens: Tokens, start: int, earlier: Range) -> bool:
 
 def _tells_what_source_is(tokens: Tokens, start: int) -> bool:
     """Whether an apposition closes it: "The plan suits bakers, said Ada Lee, (a clerk at the college)"."""
-    told = start > 1 and tokens[start - 2].capital and is_a(tokens[start], "determiner")
-    more = tokens[start:]
+    named = start - 2 - (start > 2 and is_mark(tokens[start - 2], "."))  # "Sen. Ann Lee, D-Ohio, a nurse"
+    told = named >= 0 and tokens[named].capital and is_a(tokens[start], "determiner")
+    near = range(start, len(tokens))
+    clauses = (at for at in near if is_a(tokens[at], "relative") or tokens[at].lower == "that")
+    stop = next(clauses, len(tokens))
+    if starting_at(tokens, start, stop) == stop:
+        return told
+    more = tokens[start:stop]
     return told and not (has_verb(more) or any(map(is_quote, more)))
 
 
@@ -141,6 +164,9 @@ def _tells_when(tokens: Tokens, start: int, earlier: Range) -> bool:
     timed = tokens[start].lower in ("after", "before", "since", "so") and start + 2 < len(tokens)
     if not timed or is_a(tokens[start + 1], "subject"):
         return False
+    held = [token.lower for token in tokens[earlier[0] : earlier[1]]]
+    if tokens[start + 1].lower.endswith("ing") and "had" in held:
+        return True  # "He had left, he said, after being told to sign"
     return is_main_clause(tokens, start + 1) or _acts_behind_aside(tokens, start + 1)
 
 

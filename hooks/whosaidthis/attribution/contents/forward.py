@@ -20,6 +20,7 @@ from ..tokens.classes import (
     is_contracted,
     is_cue_form,
     is_mark,
+    is_number,
     is_past,
     is_quote,
     is_quoted_noun,
@@ -253,7 +254,7 @@ def _points(tokens: Tokens, at: int, end: int) -> bool:
 
 def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
     """Whether a verb follows before the next mark that ends a clause."""
-    counts = at + 1 < end and (tokens[at + 1].form[0].isdigit() or is_as_many(tokens, at))
+    counts = at + 1 < end and (is_number(tokens[at + 1]) or is_as_many(tokens, at))
     counts = counts or bound_at(tokens, at) > 0  # "up to eight posts"
     if is_a(tokens[at], "preposition") and tokens[at].lower not in _OPENING and not counts:
         return False

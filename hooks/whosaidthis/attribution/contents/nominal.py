@@ -201,7 +201,7 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
             figure = tokens[at + 1 : at + 5]
             if is_quote(figure[0]):
                 return True  # "put the odds at “low”"
-            counted = any(map(is_number, figure))
+            counted = any(is_number(one) or one.form[-1].isdigit() for one in figure)
             if counted or tokens[at].lower == "at":  # "(put) the cost to the farm at £4m"
                 return counted and (figure[0].word or is_mark(figure[0], *CURRENCIES, ".", "%"))
         verb = is_verb(tokens[at]) and not is_a(tokens[at - 1], "determiner")

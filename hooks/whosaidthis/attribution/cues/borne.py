@@ -29,9 +29,11 @@ def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
     if form.verb.lemma not in ("say", "read") or at < 1 or (at < 2 and is_a(tokens[at - 1], "relative")):
         return False
     back = before_adverbs(tokens, at) + 1
-    back = back - 1 if is_a(tokens[back - 1], "relative") else back
+    relative = is_a(tokens[back - 1], "relative")
+    back -= relative
     head = _head_before(tokens, back) if back > 0 else ""
-    shown = {tokens[back - 1].lower, head} if back > 0 and head not in roles() else set()
+    speaks = back < 1 or (head in roles() and not relative)  # "A man in a hat said"
+    shown = set() if speaks else {tokens[back - 1].lower, head}
     return (
         bool(shown & words_of("surface"))
         or (form.verb.lemma == "read" and bool(shown & _BOARDS))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import CHARGES, PRESENT, Form, Inflection, cue_forms, pasts, words_of
+from ..phrases.backwards import before_contact
 from ..phrases.courts import is_hearing
 from ..phrases.heads import counts_children, ends_in_number, gives_name, is_people, is_whole_source, owned_by
 from ..phrases.nouns import is_compound
@@ -15,6 +16,7 @@ from ..tokens.classes import (
     is_auxiliary,
     is_cue_form,
     is_mark,
+    is_number,
     is_participle,
     is_past,
     is_possessive,
@@ -205,7 +207,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         or (following is not None and _speaks(tokens, at, form))
         or _acts_itself(tokens, at, form)
         or (form.inflections == {Inflection.BASE} and is_compound(tokens, at))
-        or (form.inflections == {Inflection.THIRD} and _is_object(tokens, at))
+        or (form.inflections == {Inflection.THIRD} and (_is_object(tokens, at) or _is_counted(tokens, at)))
     ):
         return True
     if following is not None and form.inflections <= PRESENT and _shows_noun(following):
@@ -235,7 +237,8 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     controlled = is_controlled(tokens, at) or distanced(tokens, at) < at
     since = token.lower == "since" and at > 1 and is_a(tokens[at - 2], "have")  # "has since (said)"
-    return is_a(token, "preposition") and not controlled and not since
+    contact = before_contact(tokens, at) is not None  # "One farmer she worked with said"
+    return is_a(token, "preposition") and not (controlled or since or contact)
 
 
 _NO_NOUNS = frozenset("said says declined insisted".split())
@@ -245,6 +248,11 @@ def _is_object(tokens: Tokens, at: int) -> bool:
     """Whether a verb that no list has stands before: "Lee, however, debunked reports"."""
     verb = at > 1 and is_past(tokens[at - 1]) and not is_cue_form(tokens[at - 1])
     return verb and is_mark(tokens[at - 2], ",")
+
+
+def _is_counted(tokens: Tokens, at: int) -> bool:
+    """Whether a number and a participle stand before the plural of a noun: "one of 11 stalled projects"."""
+    return at > 1 and is_participle(tokens[at - 1]) and is_number(tokens[at - 2])
 
 
 def _acts_itself(tokens: Tokens, at: int, form: Form) -> bool:

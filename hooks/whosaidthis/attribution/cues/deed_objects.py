@@ -199,3 +199,23 @@ def interrogates(use: Use) -> bool:
 _PEOPLE = frozenset(
     "man men woman women people boy boys girl girls witness witnesses suspect suspects".split()
 )
+
+
+def permits(use: Use) -> bool:
+    """As in "allowed the sale", "allowed that firm to grow"; not "“It is so,” allowed Ann Lee"."""
+    credited = use.at > 0 and not use.tokens[use.at - 1].word
+    allows = any(token.word and token.lower != "that" for token in use.tokens[use.at + 1 : use.at + 2])
+    return (allows and not credited) or "to" in use.after(NEAR)
+
+
+def stops(use: Use) -> bool:
+    """As in "flagged down a lorry"."""
+    return use.negated or bool({"down", "off"} & set(use.after(NEAR)))
+
+
+def asks_court(use: Use) -> bool:
+    """Unless a court is prayed: "prayed the tribunal to dismiss it"."""
+    return _PRAYED.isdisjoint(use.after(LONGEST_OBJECT // 2))
+
+
+_PRAYED = frozenset("court tribunal judge justice panel commission assembly lordship".split())

@@ -17,14 +17,17 @@ from .deed_objects import (
     NEAR,
     OBJECTS,
     Use,
+    asks_court,
     claims_prize,
     defends_title,
     directs_work,
     gives_security,
     holds_meeting,
     interrogates,
+    permits,
     sentences,
     stands_there,
+    stops,
     takes_back,
     takes_what_is_given,
     trusts_somebody,
@@ -228,11 +231,6 @@ def _negated(use: Use) -> bool:
     return use.negated
 
 
-def _pray(use: Use) -> bool:
-    """Unless a court is prayed: "prayed the tribunal to dismiss it"."""
-    return _PRAYED.isdisjoint(use.after(LONGEST_OBJECT // 2))
-
-
 def _order(use: Use) -> bool:
     """As in "ordered the ferries back to port", "to the desk": nobody is told to do something."""
     words = use.after(FARTHEST)
@@ -240,9 +238,6 @@ def _order(use: Use) -> bool:
     if to == 0 or words[to - 1] in ("back", "home"):
         return to > 0
     return any(is_a(token, "determiner") for token in use.tokens[use.at + to + 2 : use.at + to + 3])
-
-
-_PRAYED = frozenset("court tribunal judge justice panel commission assembly lordship".split())
 
 
 def _to_come(use: Use) -> bool:
@@ -253,6 +248,8 @@ def _to_come(use: Use) -> bool:
 
 _AWAY = ("play down", "brush off", "brush aside", "laugh off", "shrug off", "wave away")
 _DEEDS: dict[str, Callable[[Use], bool]] = {
+    "allow": permits,
+    "flag": stops,
     "accept": takes_what_is_given,
     "stand": stands_there,
     "refuse": _refuse,
@@ -289,7 +286,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "record": _record,
     "submit": _record,
     "recall": takes_back,
-    "pray": _pray,
+    "pray": asks_court,
     "order": _order,
     "instruct": _order,
     "direct": directs_work,

@@ -10,10 +10,12 @@ from ..tokens.sentence import Tokens
 def asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the verb belongs to "who asked not to be named" or "asked to remain anonymous"."""
     words = [token.lower for token in tokens[at + 1 : at + 5]]
+    later = {token.lower for token in tokens[at + 1 : at + _LONGEST_REQUEST]}
     secret = (
         words[:3] == ["not", "to", "be"]
         or words[:2] in (["to", "remain"], ["for", "anonymity"])
         or words[:1] == ["anonymity"]
+        or {"not", "use", "name"} <= later  # "asked me not to use his name"
         or _withholds_name(words)
         or words[:3] in (["to", "be", "named"], ["to", "be", "identified"])
         or (words[:2] == ["that", "only"] and "name" in [token.lower for token in tokens[at + 3 : at + 8]])
@@ -39,6 +41,8 @@ def is_reason_for_it(tokens: Tokens, at: int) -> bool:
 
 
 _REASONS = frozenset(("because", "as", "since"))
+_LONGEST_REQUEST = 9
+"""Tokens of "asked the Post not to use his real name"."""
 _FEWEST = 4
 _LONGEST = 14
 """Tokens from "who" to the reason's verb."""

@@ -13,6 +13,7 @@ from ..tokens.classes import (
     is_cue_form,
     is_mark,
     is_name,
+    is_number,
     is_quoted_noun,
     is_verb,
 )
@@ -39,11 +40,14 @@ def starting_at(tokens: Tokens, start: int, limit: int | None = None) -> int | N
     while at < top and _goes_on(tokens, at):
         at += 1
     while at > start + 1 and (
-        (is_a(tokens[at - 1], "preposition", "determiner") and not stands_alone(tokens, at - 1))
-        or glues(tokens, at - 1)
+        (is_a(tokens[at - 1], *_NO_ENDS) and not stands_alone(tokens, at - 1)) or glues(tokens, at - 1)
     ):
         at -= 1
     return at
+
+
+_NO_ENDS = ("preposition", "determiner", "coordinator")
+"""What ends no noun phrase."""
 
 
 def _is_lead(tokens: Tokens, at: int) -> bool:
@@ -68,7 +72,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return at + 1 < len(tokens)
     if not token.word:
         return is_quoted_noun(token) and is_a(tokens[at - 1], "determiner")  # "the “Daily Bread” paper"
-    if _compares(tokens, at):
+    if _compares(tokens, at) or _is_joined_bound(tokens, at):
         return True
     if _tells_how(tokens, at) or _begins_saying(tokens, at):
         return False
@@ -90,7 +94,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     if is_a(token, "coordinator"):
         following = tokens[at + 1] if at + 1 < len(tokens) else token
         joins = following.capital or is_a(following, "determiner") or _joins_adjectives(tokens, at)
-        joins = joins or _joins_papers(tokens, at)
+        joins = joins or _joins_papers(tokens, at) or bound_at(tokens, at + 1) > 0
         return token.lower == "and" and following is not token and joins
     if (
         (token.form == "Today" and _is_title(tokens, at))
@@ -104,6 +108,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     if not closed and tokens[at - 1].lower in BEFORE_NOUNS and not is_a(token, "auxiliary"):
         return True
     past = token.lower.endswith("ed") and not token.capital and _follows_noun(tokens[at - 1])
+    past = past and not _is_counted(tokens, at)
     return not (closed or past or is_verb(token) or is_adverb(token) or is_a(token, "time"))
 
 
@@ -127,6 +132,12 @@ def _tells_how(tokens: Tokens, at: int) -> bool:
     if tokens[at].lower in ("late", "early"):
         return bool(following) and is_a(following[0], "preposition", "day", "time")
     return tokens[at].lower in ("afterwards", "afterward")
+
+
+def _is_joined_bound(tokens: Tokens, at: int) -> bool:
+    """Whether a bound stands at `at` that joins a number: "two nurses and (more than) 200 pages"."""
+    near = (n for n in (at, at - 1) if tokens[n - 1].lower == "and")
+    return any(at < n + bound_at(tokens, n) for n in near)
 
 
 def _compares(tokens: Tokens, at: int) -> bool:
@@ -165,6 +176,16 @@ def _is_title(tokens: Tokens, at: int) -> bool:
 
 _BROADCASTS = frozenset(("programme", "program", "show"))
 """What "Today" names when it is no day."""
+
+
+def _is_counted(tokens: Tokens, at: int) -> bool:
+    """Whether a word in -ed stands between a number and its plural: "one of 11 (stalled) projects"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return is_number(tokens[at - 1]) and following.endswith("s") and len(following) > _SHORTEST_PLURAL
+
+
+_SHORTEST_PLURAL = 3
+"""Letters that are more than those of "was", "his"."""
 
 
 def _follows_noun(before: Token) -> bool:

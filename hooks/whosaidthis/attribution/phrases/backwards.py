@@ -35,6 +35,9 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     """The first token of the noun phrase that ends before token `end`; None where there is none."""
     if end > 2 and tokens[end - 1].lower in PLACES and can_be_head(tokens, end - 2):
         return ending_at(tokens, end - 1)  # "A former supervisor there"
+    known = before_contact(tokens, end)
+    if known is not None:
+        return ending_at(tokens, known)
     close = end > 3 and tokens[end - 1].lower in _OBJECTS and tokens[end - 2].lower == "to"
     close = close and tokens[end - 3].lower in ("close", "loyal", "near", "known")
     if end <= 0 or not (close or can_be_head(tokens, end - 1)):
@@ -57,6 +60,26 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
         return None
     home = home_before(tokens, first, end)
     return first if home is None else ending_at(tokens, home)
+
+
+def before_contact(tokens: Tokens, end: int) -> int | None:
+    """Where "who" is left out of "One farmer (she worked with)", "A draft (I obtained)"; None elsewhere.
+
+    So too before "(who supplied) them".
+    """
+    verb = end - 1 - is_a(tokens[end - 1], "preposition") if end > 3 else 0
+    if verb > 2 and tokens[end - 1].lower in _OBJECTS and tokens[end - 3].lower == "who":
+        return end - 3 if is_past(tokens[end - 2]) or is_verb(tokens[end - 2]) else None
+    acts = verb > 2 and (is_past(tokens[verb]) or tokens[verb].lower in pasts())
+    noun = verb - 2
+    if not acts or tokens[verb - 1].lower not in _CONTACTS or not can_be_head(tokens, noun):
+        return None
+    left = _run_back(tokens, noun + 1)
+    opened = left <= noun and is_a(tokens[left], "determiner") and opens_clause(tokens, left)
+    return noun + 1 if opened and tokens[noun].form.islower() else None
+
+
+_CONTACTS = frozenset("i we she he they you".split())
 
 
 def _with_governor(tokens: Tokens, start: int) -> int:

@@ -26,7 +26,7 @@ def interrupts(tokens: Tokens, at: int) -> bool:
         return is_a(token, "subordinator") and not year  # "a cook who has worked there since 2014"
     if token.lower == "close" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
         return False  # "officials close to the talks"
-    if _points_to_time(tokens, at) or _is_in_name(tokens, at):
+    if _points_to_time(tokens, at) or _points_out(tokens, at) or _is_in_name(tokens, at):
         return False
     if is_a(token, "subordinator", "coordinator", "relative", "subject", "be") or is_contracted(token):
         return True
@@ -82,4 +82,11 @@ def _points_to_time(tokens: Tokens, at: int) -> bool:
     return tokens[at].lower == "that" and at + 1 < len(tokens) and tokens[at + 1].lower in PERIODS
 
 
+def _points_out(tokens: Tokens, at: int) -> bool:
+    """Whether "that" stands before the noun of a participle's phrase: "A clerk briefed on that meeting"."""
+    governed = at > 1 and tokens[at].lower == "that" and is_a(tokens[at - 1], "preposition")
+    return governed and is_participle(tokens[at - 2]) and tokens[at - 1].lower in _BEHIND_PARTICIPLES
+
+
+_BEHIND_PARTICIPLES = frozenset("on at in about by".split())
 _LEADING = words_of("trade before a name")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..tokens.capitals import capitals_from
 from ..tokens.classes import is_a, is_adverb, is_mark, is_past, is_verb
-from ..tokens.sentence import Tokens
+from ..tokens.sentence import Token, Tokens
 from .ahead import starting_at
 from .backwards import ending_at
 from .heads import NUMBERS
+from .nouns import is_known
 from .openings import PERIODS
 
 
@@ -15,10 +16,10 @@ def with_listed(tokens: Tokens, end: int, limit: int) -> int:
     """The end of a source that a name ends before token `end`, moved over the names listed after it.
 
     The last of them stands after "and", and no clause goes on from it: not "According to Lee, Bob Roe and Tom
-    Berg fell".
+    Berg fell". So too over the second of two kinds of people: "according to medics and (residents)".
     """
     if not tokens[end - 1].capital:
-        return end
+        return _with_plural(tokens, end, limit)
     at = end
     while at < limit and is_mark(tokens[at], ","):
         after = capitals_from(tokens, at + 1)
@@ -31,6 +32,21 @@ def with_listed(tokens: Tokens, end: int, limit: int) -> int:
     after = capitals_from(tokens, last + 1)
     closed = after > last + 1 and (after >= limit or is_mark(tokens[after], ",", "."))
     return after if closed else end
+
+
+def _with_plural(tokens: Tokens, end: int, limit: int) -> int:
+    if end + 1 >= limit or tokens[end].lower != "and" or not _are_people(tokens[end - 1]):
+        return end
+    after = starting_at(tokens, end + 1, limit)
+    closed = after is not None and (after >= limit or is_mark(tokens[after], ",", "."))
+    return after if after is not None and closed and _are_people(tokens[after - 1]) else end
+
+
+def _are_people(noun: Token) -> bool:
+    return noun.form.islower() and ((is_known(noun) and noun.lower.endswith("s")) or noun.lower in _GROUPS)
+
+
+_GROUPS = frozenset("people police staff".split())
 
 
 def list_before(tokens: Tokens, start: int, end: int, cue: int) -> int | None:

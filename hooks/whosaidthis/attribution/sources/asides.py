@@ -109,7 +109,7 @@ def _owned_by_name(tokens: Tokens, comma: int) -> Found | None:
 
 _FEWEST_NAMES = 2
 _LONGEST_OWNED = 6
-"""Tokens of "whose former chief executive"."""
+"""Tokens of "whose former chief executive", "whose son Ben, six,"."""
 
 
 def _joins_last(tokens: Tokens, start: int) -> bool:
@@ -131,7 +131,14 @@ def _begins_predicate(tokens: Tokens, comma: int) -> bool:
     if not is_mark(tokens[comma], ","):
         return False
     alone = is_past(tokens[comma + 1]) and is_mark(tokens[comma + 2], ",")  # "Lee, a nurse, (smiled,) said"
-    return alone or is_auxiliary(tokens[comma + 1])
+    return alone or (is_auxiliary(tokens[comma + 1]) and not _is_of_whose(tokens, comma))
+
+
+def _is_of_whose(tokens: Tokens, comma: int) -> bool:
+    """Whether a verb behind the comma is that of "whose": "Ann Lee, whose son, six, (was hurt), said"."""
+    near = range(comma - 1, max(0, comma - _LONGEST_OWNED), -1)
+    whose = next((at for at in near if tokens[at].lower == "whose" and is_mark(tokens[at - 1], ",")), None)
+    return whose is not None and not any(map(is_auxiliary, tokens[whose:comma]))
 
 
 def _who_before(tokens: Tokens, at: int) -> int | None:

@@ -32,7 +32,7 @@ _NUMBERS = frozenset("one dozen dozens hundreds thousands one-third two-thirds t
 
 def bound_at(tokens: Tokens, at: int) -> int:
     """How many tokens from `at` on bound a number that follows them: 2 for "more than 100"; else 0."""
-    if tokens[at].lower not in _FIRST:
+    if at >= len(tokens) or tokens[at].lower not in _FIRST:
         return 0
     for bound in _BOUNDS:
         end = at + len(bound)
@@ -53,5 +53,11 @@ def _is_number(tokens: Tokens, at: int) -> bool:
     if token.lower == "a" and at + 1 < len(tokens):
         return tokens[at + 1].lower in ("dozen", "hundred", "thousand", "third", "quarter")
     counted = is_number(token) or token.lower in _NUMBERS
-    dated = at + 1 < len(tokens) and is_a(tokens[at + 1], "day", "time")
+    dated = at + 1 < len(tokens) and is_a(tokens[at + 1], "day", "time") and not _is_share(tokens, at)
     return counted and not dated
+
+
+def _is_share(tokens: Tokens, at: int) -> bool:
+    """Whether a share stands at `at`: "6 in 10"."""
+    share = tokens[at : at + 3]
+    return len(share) > 2 and share[1].lower == "in" and is_number(share[0]) and is_number(share[2])

@@ -9,9 +9,9 @@ from ..contents.given import sentence_end
 from ..contents.nominal import phrase_end
 from ..drafts import Draft
 from ..hearers.between import Range
-from ..sentences.citing import names_people
 from ..tokens.classes import is_mark
 from ..tokens.sentence import Tokens
+from .citing import names_people
 
 _CITING = frozenset(("citing", "quoting"))
 _CITED = frozenset(("cited", "quoted", "cites", "quotes"))
@@ -31,24 +31,18 @@ class _Aside:
 def with_cited(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, and those of the people whom a report among them cites: they say what it reports.
 
-    A paper, a price or a rule that is cited says nothing; neither does the report say that it cites it.
+    A paper, a price or a rule that is cited says nothing.
     """
-    asides = list(_asides(tokens, drafts))
-    taken = {aside.cue for aside in asides}
-    kept = [place for place, draft in enumerate(drafts) if draft.cue is None or draft.cue[0] not in taken]
-    places = {old: new for new, old in enumerate(kept)}
-    found = [_moved(drafts[place], places) for place in kept]
-    for aside in asides:
-        report = drafts[aside.report]
+    found = list(drafts)
+    for aside in _asides(tokens, drafts):
         if names_people(tokens, *aside.cited):
             cue = (aside.cue, aside.cue + 1)
-            told = replace(report, source=(aside.cited,), cue=cue, hearer=None, inside=places[aside.report])
-            found.append(told)
+            report = drafts[aside.report]
+            told = replace(report, source=(aside.cited,), cue=cue, hearer=None, inside=aside.report)
+            read = (place for place, one in enumerate(found) if one.cue and one.cue[0] == aside.cue)
+            place = next(read, len(found))
+            found[place : place + 1] = [told]
     return found
-
-
-def _moved(draft: Draft, places: dict[int, int]) -> Draft:
-    return draft if draft.inside is None else replace(draft, inside=places.get(draft.inside))
 
 
 def _asides(tokens: Tokens, drafts: Sequence[Draft]) -> Iterator[_Aside]:
