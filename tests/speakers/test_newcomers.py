@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import who_speaks
+from speakers.reported import who_says_what, who_speaks
 
 EARLIER = "Ann Lee, the mayor, spoke first."
 
@@ -97,3 +97,31 @@ def test_who_tells_somebody_another_story_speaks_next() -> None:
     before = "“It is fine,” said Tom Roe, the chairman."
     told = "But a senior player, who hid his name, told our reporter a different story."
     assert who_speaks(f"{before}\n\n{told} “They paid us half,” he said.") == ["Tom Roe", "A senior player"]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("A Western envoy was more guarded still.", "A Western envoy"),
+        ("A way out, floated by an envoy in the Commission, is a lake.", "An envoy in the Commission"),
+        ("A French envoy, told of the plan, laughed.", "A French envoy"),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "An envoy from a small state said it was late. "])
+def test_the_noun_means_who_was_brought_in_last(told: str, who: str, before: str) -> None:
+    found = who_says_what(f"{before}{told} “It is wet,” the envoy said. The envoy added that it was cold.")
+    assert found[-2:] == [(who, "“It is wet,”"), (who, "it was cold")]
+
+
+def test_who_was_brought_in_with_another_home_is_not_meant() -> None:
+    found = who_says_what(
+        "A Danish envoy said it was late. A Swiss envoy laughed. The Danish envoy said it was over."
+    )
+    assert found == [("A Danish envoy", "it was late"), ("A Danish envoy", "it was over")]
+
+
+def test_what_somebody_is_brings_in_nobody() -> None:
+    found = who_says_what(
+        "A French envoy said it was late. He is an envoy of rank. The envoy said it was over."
+    )
+    assert found == [("A French envoy", "it was late"), ("A French envoy", "it was over")]

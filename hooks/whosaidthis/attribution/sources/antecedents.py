@@ -56,11 +56,22 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
     if start is None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
+    if word == "who" and end < relative:
+        start = _behind_pointing(tokens, start, end)
     if word == "who":
         person = taken_up_person(tokens, start, end)
         start = _person_after_of(tokens, start, end) if person is None else person
     start = _after_infinitive(tokens, _carrier(tokens, start, end), end) if word == "who" else start
     return Found(start, end, (relative, relative + 1))
+
+
+def _behind_pointing(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved to the name behind what "that" does: "That cut no ice with (Ann Lee), who"."""
+    if start != 1 or tokens[0].lower not in ("that", "this", "it", "none"):
+        return start
+    near = range(end - 2, start, -1)
+    link = next((at for at in near if is_a(tokens[at], "preposition") and tokens[at + 1].capital), None)
+    return start if link is None else link + 1
 
 
 def _leading(tokens: Tokens, start: int) -> int:

@@ -18,7 +18,7 @@ from ..words.roles import HELD, fits_role, without_passing
 from .brought_in import other_brought_in
 from .counted_off import in_order, is_counted_first
 from .epithets import by_epithet
-from .other_holders import brought_in_since, is_elsewhere, one_of_them
+from .other_holders import brought_in, brought_in_since, is_elsewhere, one_of_them
 from .owners import owned_name
 from .paper_writers import writer_of
 from .plain_people import by_plain_word
@@ -61,7 +61,7 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return _unsettled(scene, named), Basis.STATED
     candidates = _called_so(named, fitting) or fitting
     first = _first_named(scene, named, candidates)
-    if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, candidates)):
+    if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, named, candidates)):
         known = first or candidates[0]
         if (another := brought_in_since(scene, named, known)) is not None:
             other = None if known.person else read_name(scene.text.characters, another)
@@ -74,7 +74,18 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         body.called.append(named.head or "")
         return body, Basis.INFERRED
     passing = None if candidates or again else by_epithet(scene, named) or by_plain_word(scene, named)
-    return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
+    if passing or candidates:
+        return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
+    return _newly_met(scene, named) or (_unsettled(scene, named), Basis.STATED)
+
+
+def _newly_met(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
+    """Who "the official" is where "A Western official was not so sure." stands before, and none has spoken."""
+    told = brought_in(scene, named) if named.quantity.article == "the" else None
+    met = None if told is None else read_name(scene.text.characters, told)
+    if met is None or met.voice is not Voice.UNNAMED_PERSON or met.plural:
+        return None
+    return add_described(scene, met), Basis.INFERRED
 
 
 def _other_of_two(scene: Scene, named: Named) -> Known | None:
@@ -201,13 +212,21 @@ def _first_met(known: Known) -> int:
     return min((*known.spoke, *(span.start for span in (*known.mentions, *named))), default=0)
 
 
-def _nearer(scene: Scene, candidates: list[Known]) -> bool:
-    """Whether the first of two candidates was last met in a later paragraph than the second."""
+def _nearer(scene: Scene, named: Named, candidates: list[Known]) -> bool:
+    """Whether the first of two candidates was last met in a later paragraph than the second.
+
+    Or was called so already, after whatever was told of the second: "the envoy" goes on to be that one.
+    """
     places = [[*known.spoke, *(span.start for span in known.mentions)] for known in candidates[:2]]
     if not all(places):
         return False
     first, second = (scene.block(max(offsets)) for offsets in places)
-    return first > second
+    return first > second or _called_again(scene, named, max(places[0]), max(places[1]))
+
+
+def _called_again(scene: Scene, named: Named, first: int, second: int) -> bool:
+    words = scene.text.characters[first : first + len(named.words)]
+    return first > second and words.lower() == named.words.lower() and first < named.span.start
 
 
 def _unsettled(scene: Scene, named: Named) -> Known:

@@ -28,9 +28,26 @@ def one_of_them(scene: Scene, named: Named) -> Known | None:
     return last if called and not another else None
 
 
-_ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] (?:second|third|fourth)) (?P<words>(?:[A-Za-z-]+ ?){1,3})")
+_ANOTHER = re.compile(
+    r"(?:\b(?:[Aa]nother|[Aa] (?:second|third|fourth))|(?<![^\s“\"‘(])(?:An?|One)|(?<= by )an?)"
+    r" (?P<words>(?:[A-Za-z-]+ ?){1,3})"
+)
+"""Somebody new: "Another nurse", "A Western official" that opens a sentence, "floated by an official"."""
+_AT = re.compile(r" (?:in|at|from) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 _NEAR = 2_000
 """Code points looked back over for another of the same office."""
+
+
+def brought_in(scene: Scene, named: Named) -> Span | None:
+    """Where the paragraph last brings in somebody of that office: "(A Western official) was not so sure"."""
+    end = named.span.start
+    start = max(end - _NEAR, scene.text.blocks[scene.block(end)].span.start)
+    found = (_fitting(named, one) for one in _ANOTHER.finditer(scene.text.characters, start, end))
+    last = None
+    for span in found:
+        last = span or last
+    placed = None if last is None else _AT.match(scene.text.characters, last.end, end)
+    return last if last is None or placed is None else Span(last.start, placed.end())
 
 
 def brought_in_since(scene: Scene, named: Named, known: Known) -> Span | None:
@@ -38,24 +55,23 @@ def brought_in_since(scene: Scene, named: Named, known: Known) -> Span | None:
 
     As in "(Another backbencher) nods. The MP", "(A second official) put it bluntly. The official".
     """
-    end = named.span.start
-    start = max(end - _NEAR, scene.text.blocks[scene.block(end)].span.start)
-    others = [
-        span
-        for one in _ANOTHER.finditer(scene.text.characters, start, end)
-        if (span := _fitting(named, one)) is not None
-    ]
-    if not others:
+    other, end = brought_in(scene, named), named.span.start
+    if other is None:
         return None
-    since = others[-1].start
-    named_since = any(one is known.person for _, one in scene.people.mentioned(since, end))
-    spoke_since = any(one is known for _, one in scene.register.recent(end, since))
-    return None if named_since or spoke_since else others[-1]
+    named_since = any(one is known.person for _, one in scene.people.mentioned(other.start, end))
+    spoke_since = any(one is known for _, one in scene.register.recent(end, other.start))
+    return None if named_since or spoke_since else other
 
 
 def _fitting(named: Named, found: re.Match[str]) -> Span | None:
-    """The words from "another" to the noun for the office; None where no such noun is among them."""
+    """The words from "another" to the noun for the office; None where no such noun is among them.
+
+    What else the description tells must be told there too: "the Danish envoy" is no Swiss one.
+    """
     end = found.start("words")
+    own = set(named.words.lower().split()) - {"the", named.head} - set((named.role or "").split())
+    if not own <= set(found["words"].lower().split()):
+        return None
     for word in found.group("words").split(" "):
         end += len(word)
         if fits_role(named.head or "", word.lower()):

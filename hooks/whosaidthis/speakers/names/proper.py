@@ -111,8 +111,9 @@ def _with_title(characters: str, words: list[Word], forms: list[str], place: int
     body = lexicon.bodies().get(rest[-1].lower()) if prefix[-1].lower() in _RANKS_OF_BODIES else None
     if body is not None and len(rest) == 1:
         return Proper(_written(characters, words), False, kind=body)
-    if len(prefix) > 1 and len(rest) == 1 and rest[0].lower() in lexicon.word_list("body endings"):
-        return Proper(_written(characters, words), False)  # "Vote Guard Initiative"
+    endings = lexicon.word_list("body endings") | lexicon.bodies().keys()
+    if len(prefix) > 1 and len(rest) == 1 and rest[0].lower() in endings:
+        return Proper(_written(characters, words), False)  # "Vote Guard Initiative", "Way Forward Collective"
     if rest[used].lower() in LINKS:
         return _of_place([*prefix, *rest[:used]], rest[used + 1 :], _written(characters, words))
     if used:

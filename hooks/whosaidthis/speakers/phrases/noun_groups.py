@@ -273,4 +273,8 @@ def full_end(characters: str, source: Span) -> int:
         return beside.end("name")
     before = characters[max(0, source.start - 24) : source.start]
     added = _ADDED.match(characters, source.end, end) if _AFTER_CUE.search(before) else None
-    return added.end() if added else source.end
+    if added is None:
+        return source.end
+    holder = _APPOSED.match(characters, added.end(), end)
+    held = holder is not None and words.lower().startswith("the ") and " " in holder.group().lstrip(", ")
+    return holder.end() if holder is not None and held else added.end()
