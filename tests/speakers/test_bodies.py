@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from speakers.reported import read_report, who_speaks
+from speakers.reported import read_report, who_says_what, who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -849,3 +849,32 @@ def test_a_lone_name_with_a_ministry_or_embassy_of_its_own_is_no_person(sign: st
 def test_its_ministry_is_that_of_the_state_spoken_of(state: str) -> None:
     told = f"Vardania's Defense Ministry said so. {state} denied it. Its Defense Ministry said debris fell."
     assert who_speaks(told)[-1] == f"{state}'s Defense Ministry"
+
+
+def test_a_part_of_a_body_is_not_called_by_the_whole_ones_letters() -> None:
+    found = who_says_what("The IDF Planning Directorate said it was late. The IDF said it was over.")
+    assert [who for who, _ in found] == ["IDF Planning Directorate", "IDF"]
+
+
+@pytest.mark.parametrize("who", ["Way Forward Collective", "Pathways Forward Collective"])
+def test_a_body_keeps_its_whole_name(who: str) -> None:
+    assert who_says_what(f"{who}, a firm in Rye, said it was late.") == [(who, "it was late")]
+
+
+def test_whose_channel_it_is_stays_with_it() -> None:
+    who = "A Telegram channel affiliated with the Guard Corps"
+    found = who_says_what(f"{who} posted a clip with the caption: “Count them.”")
+    assert found == [(who, "“Count them.”")]
+
+
+@pytest.mark.parametrize("led", ["according to", "said"])
+def test_a_name_behind_the_office_and_its_place_is_the_holders(led: str) -> None:
+    found = who_says_what(
+        f"It was late, {led} the head of operations at the Port Board, Admiral Ann Lee. She said it was cold."
+    )
+    assert found == [("Ann Lee", "It was late"), ("Ann Lee", "it was cold")]
+
+
+def test_who_takes_up_the_name_behind_what_that_does() -> None:
+    found = who_says_what("That cut no ice with Sen. Ann Lee (R-WY), who told radio host Bo Roe it was so.")
+    assert found == [("Ann Lee", "it was so")]

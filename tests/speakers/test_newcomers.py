@@ -125,3 +125,51 @@ def test_what_somebody_is_brings_in_nobody() -> None:
         "A French envoy said it was late. He is an envoy of rank. The envoy said it was over."
     )
     assert found == [("A French envoy", "it was late"), ("A French envoy", "it was over")]
+
+
+def test_who_asked_does_not_answer_in_the_next_paragraph() -> None:
+    found = who_says_what(
+        "Rep. Colt Dock told host Ben Roe it was late.\n\nAsked by Roe whether it rained, Dock grinned.\n\n"
+        "“I keep cows,” he said."
+    )
+    assert found[-1] == ("Colt Dock", "“I keep cows,”")
+
+
+def test_who_only_heard_it_does_not_go_on() -> None:
+    found = who_says_what(
+        "Rep. Colt Dock, who chairs a panel, told host Ben Roe it was late.\n\n“It is cold,” he continued."
+    )
+    assert found[-1] == ("Colt Dock", "“It is cold,”")
+
+
+def test_a_stranger_who_informs_her_is_not_she() -> None:
+    found = who_says_what(
+        "Nawal, a mother of four, was waiting. On Sunday, a nurse informed her that it was over.\n\n"
+        "“So now I am here,” she said."
+    )
+    assert found[-1][0] != "A nurse"
+
+
+def test_she_is_whoever_the_article_says_she_is() -> None:
+    found = who_says_what("She is Ada Holm, 26, a dancer from Malta. Reached by text, she said it was late.")
+    assert found == [("Ada Holm", "it was late")]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Ms Lund’s mother, Lorna, said it was late. Mrs Lund added that it was cold.", "Lorna"),
+        ("Ms Lund was 20. Mrs Lund said that it was cold.", "Mrs Lund"),
+        ("Her roof leaked. Mrs Lund said that it was cold.", "Ada Lund"),
+    ],
+)
+def test_mrs_and_ms_of_one_surname_are_two(told: str, who: str) -> None:
+    assert who_says_what(f"Ada Lund left in May. {told}")[-1] == (who, "it was cold")
+
+
+def test_who_is_not_to_be_named_is_nobody_who_was() -> None:
+    found = who_says_what(
+        "“Check,” its head of sales, Noor Berg, said. “We ask,” said the director, who was not authorized to"
+        " speak. Ann Lee, a nurse, said it was late. The nurse, who asked not to be named, said it was over."
+    )
+    assert [who for who, _ in found] == ["Noor Berg", "The director", "Ann Lee", "The nurse"]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..drafts import Draft
 from ..lexicon import words_of
+from ..sources import of_verbs
 from ..sources.subjects import subject_of
 from ..tokens.classes import is_a, is_mark, is_possessive, is_quote
 from ..tokens.sentence import Tokens
@@ -27,7 +28,7 @@ def find_captioned(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         undone = is_a(before, "be") or before.lower in ("never", "not")
         posts = tokens[verb].lower in _POSTING and not undone
         caption = _caption_of(tokens, verb) if posts else None
-        source = subject_of(tokens, verb + 1) if caption is not None else None
+        source = None if caption is None else of_verbs.before(tokens, verb) or subject_of(tokens, verb + 1)
         if caption is not None and source is not None and source.end <= verb:
             return [Draft(source.parts, (verb, verb + 1), ((caption, caption + 1),))]
     return []

@@ -35,9 +35,13 @@ def is_reason_for_it(tokens: Tokens, at: int) -> bool:
     if at < _FEWEST or not is_a(tokens[at - 1], "subject") or tokens[at - 2].lower not in _REASONS:
         return False
     near = range(at - 3, max(0, at - _LONGEST), -1)
-    who = next((n for n in near if tokens[n].lower == "who" or not tokens[n].word), 0)
+    who = next((n for n in near if tokens[n].lower in _OPENERS or not tokens[n].word), 0)
     asked = {token.lower for token in tokens[who : at - 2]}
-    return tokens[who].lower == "who" and not words_of("secrecy").isdisjoint(asked)
+    return tokens[who].lower in _OPENERS and not words_of("secrecy").isdisjoint(asked)
+
+
+_OPENERS = frozenset(("who", "speaking"))
+"""What opens the clause: "who asked not to be named", "speaking on condition of anonymity"."""
 
 
 _REASONS = frozenset(("because", "as", "since"))

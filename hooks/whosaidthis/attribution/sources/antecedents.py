@@ -56,13 +56,16 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
     if start is None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
-    if word == "who" and end < relative:
-        start = _behind_pointing(tokens, start, end)
-    if word == "who":
-        person = taken_up_person(tokens, start, end)
-        start = _person_after_of(tokens, start, end) if person is None else person
-    start = _after_infinitive(tokens, _carrier(tokens, start, end), end) if word == "who" else start
+    start = _whom(tokens, start, end, aside=end < relative) if word == "who" else start
     return Found(start, end, (relative, relative + 1))
+
+
+def _whom(tokens: Tokens, start: int, end: int, *, aside: bool) -> int:
+    """The start of the phrase moved to the one person in it whom "who" takes up; `aside`: behind a comma."""
+    start = _behind_pointing(tokens, start, end) if aside else start
+    person = taken_up_person(tokens, start, end)
+    start = _person_after_of(tokens, start, end) if person is None else person
+    return _after_infinitive(tokens, _carrier(tokens, start, end), end)
 
 
 def _behind_pointing(tokens: Tokens, start: int, end: int) -> int:

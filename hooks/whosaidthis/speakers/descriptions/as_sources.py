@@ -9,15 +9,17 @@ from ..bodies.called import as_body, resolve_kind
 from ..people.known import Known, same_origin
 from ..people.scene import Scene
 from ..phrases.named import Named
-from ..pronouns.reach import opened_since
 from ..sources.described import add_described, described_as
 from ..sources.met import of_person
 from ..sources.naming import read_name
+from ..unnamed.secrecy import stays_unnamed
 from ..words.plain import slug
 from ..words.roles import HELD, fits_role, without_passing
 from .brought_in import other_brought_in
+from .by_words import owned, unsettled
 from .counted_off import in_order, is_counted_first
 from .epithets import by_epithet
+from .groups import find_group, resolve_group
 from .other_holders import brought_in, brought_in_since, is_elsewhere, one_of_them
 from .owners import owned_name
 from .paper_writers import writer_of
@@ -30,7 +32,7 @@ def resolve_description(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if named.voice is Voice.UNNAMED_PERSON:
         return _person(scene, named)
     if named.voice is Voice.UNNAMED_GROUP:
-        return _group(scene, named)
+        return resolve_group(scene, named)
     writer = writer_of(scene, named) if named.voice is Voice.DOCUMENT else None
     if writer is not None:
         return writer, Basis.INFERRED
@@ -43,22 +45,22 @@ def resolve_description(scene: Scene, named: Named) -> tuple[Known, Basis]:
 def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     quantity = named.quantity
     if quantity.of_group:
-        group = _find_group(scene, named)
+        group = find_group(scene, named)
         return add_described(scene, named, group.key if group else None), Basis.STATED
     relative = _named_before(scene, named)
     if relative is not None:
         return relative, Basis.INFERRED
-    if (owned := _owned(scene, named)) is not None:
-        return owned, Basis.INFERRED
+    if (theirs := owned(scene, named)) is not None:
+        return theirs, Basis.INFERRED
     if not quantity.definite and not _headline_office(scene, named):
         return add_described(scene, named), Basis.STATED
     lone = _other_of_two(scene, named) or one_of_them(scene, named)
     if lone:
         return lone, Basis.INFERRED
-    candidates = _candidates(scene, named)
+    candidates = _nameless(scene, named, _candidates(scene, named))
     fitting = _at_post(named, candidates)
     if candidates and not fitting:
-        return _unsettled(scene, named), Basis.STATED
+        return unsettled(scene, named), Basis.STATED
     candidates = _called_so(named, fitting) or fitting
     first = _first_named(scene, named, candidates)
     if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, named, candidates)):
@@ -68,19 +70,24 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
             return add_described(scene, other or named), Basis.INFERRED if other else Basis.STATED
         same = slug(known.name) == slug(described_as(named))
         return known, Basis.STATED if same else Basis.INFERRED
-    again = scene.register.by_name(Voice.UNNAMED_PERSON, described_as(named))
-    body = None if candidates or again else as_body(scene, named)
+    return _otherwise_met(scene, named, candidates) or (unsettled(scene, named), Basis.STATED)
+
+
+def _otherwise_met(scene: Scene, named: Named, candidates: list[Known]) -> tuple[Known, Basis] | None:
+    """Who is meant though no office tells it: a body, somebody called so in passing or newly brought in."""
+    if candidates or scene.register.by_name(Voice.UNNAMED_PERSON, described_as(named)):
+        return None
+    body = as_body(scene, named)
     if body:
         body.called.append(named.head or "")
         return body, Basis.INFERRED
-    passing = None if candidates or again else by_epithet(scene, named) or by_plain_word(scene, named)
-    if passing or candidates:
-        return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
-    return _newly_met(scene, named) or (_unsettled(scene, named), Basis.STATED)
+    secret = stays_unnamed(scene.text.characters, named.span)
+    passing = None if secret else by_epithet(scene, named) or by_plain_word(scene, named)
+    return (passing, Basis.INFERRED) if passing else _newly_met(scene, named)
 
 
 def _newly_met(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
-    """Who "the official" is where "A Western official was not so sure." stands before, and none has spoken."""
+    """Who "the official" is where "A Western official was not so sure." stands before."""
     told = brought_in(scene, named) if named.quantity.article == "the" else None
     met = None if told is None else read_name(scene.text.characters, told)
     if met is None or met.voice is not Voice.UNNAMED_PERSON or met.plural:
@@ -145,6 +152,14 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     fitting = [item for item in fitting if not is_elsewhere(named, item[1])]
     fitting = [item for item in fitting if in_order(named.words, item[1].name, scene.register.all)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
+
+
+def _nameless(scene: Scene, named: Named, candidates: list[Known]) -> list[Known]:
+    """The candidates; of somebody who is not to be named, those without a name: "a cook, who asked …"."""
+    if not any(one.person for one in candidates):
+        return candidates
+    secret = stays_unnamed(scene.text.characters, named.span)
+    return [one for one in candidates if one.person is None] if secret else candidates
 
 
 _AT_POST = re.compile(
@@ -227,92 +242,3 @@ def _nearer(scene: Scene, named: Named, candidates: list[Known]) -> bool:
 def _called_again(scene: Scene, named: Named, first: int, second: int) -> bool:
     words = scene.text.characters[first : first + len(named.words)]
     return first > second and words.lower() == named.words.lower() and first < named.span.start
-
-
-def _unsettled(scene: Scene, named: Named) -> Known:
-    """A definite description that points to nobody in particular: one speaker for the same words."""
-    known = named.voice and scene.register.by_name(named.voice, described_as(named))
-    return known or add_described(scene, named)
-
-
-def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
-    quantity = named.quantity
-    if quantity.of_group:
-        group = _find_group(scene, named)
-        return add_described(scene, named, group.key if group else None), Basis.STATED
-    if (owned := _owned(scene, named) or _owned_before(scene, named)) is not None:
-        return owned, Basis.INFERRED
-    again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
-    if quantity.count is None and again:
-        return again, Basis.STATED
-    same = _one_office(scene, named) or _headline_group(scene, named)
-    if same:
-        return same, Basis.INFERRED
-    if quantity.definite:
-        group = _find_group(scene, named)
-        since = opened_since(scene, group, named.span.start)
-        group = since if since is not None and since.head == named.head else group
-        if group:
-            return group, Basis.INFERRED
-        return _unsettled(scene, named), Basis.STATED
-    return add_described(scene, named), Basis.STATED
-
-
-def _owned(scene: Scene, named: Named) -> Known | None:
-    """Who is called by an owner: "Ann Lee's lawyer" for "her lawyer"; None where no owner is found."""
-    name = owned_name(scene, named)
-    if name is None or named.voice is None:
-        return None
-    return scene.register.by_name(named.voice, name) or add_described(scene, named, name=name)
-
-
-def _owned_before(scene: Scene, named: Named) -> Known | None:
-    """The one group met as "Ann Lee's neighbours", where "her neighbours" now stands for nobody new."""
-    if named.quantity.article not in {"his", "her", "its"}:
-        return None
-    called = re.compile(rf"['’]s {re.escape(described_as(named).partition(' ')[2])}$")
-    met = [one for one in scene.register.groups(named.head) if called.search(one.name)]
-    return met[0] if len(met) == 1 else None
-
-
-def _one_office(scene: Scene, named: Named) -> Known | None:
-    """The only prosecutors of an article, however fully it first calls them: one office brings a case."""
-    bare = named.head == "prosecutor" and named.role == named.head and named.affiliation is None
-    if not bare or named.quantity.count is not None:
-        return None
-    met = list(scene.register.groups(named.head))
-    return met[0] if len(met) == 1 and met[0].count is None else None
-
-
-def _headline_group(scene: Scene, named: Named) -> Known | None:
-    """Whom a headline's "health officials" are: the only officials called so, and more fully."""
-    if scene.headline != scene.block(named.span.start) or named.quantity.count is not None:
-        return None
-    words = set((named.role or "").split())
-    full = [
-        known
-        for known in scene.register.groups(named.head)
-        if known.member_of is None and words <= set((known.role or "").split())
-    ]
-    fits = len(full) == 1 and same_origin(named.affiliation, full[0].affiliation)
-    return full[0] if fits else None
-
-
-def _find_group(scene: Scene, named: Named) -> Known | None:
-    """The one group met before (or part of a group) whose noun, origin and number fit; the nearest."""
-    whole = named.quantity.whole if named.quantity.of_group else named.quantity.count
-    found: list[tuple[int, Known]] = []
-    for known in scene.register.groups(named.head):
-        places = [place for place in _places(known)[-1:] if place < named.span.start]
-        if not same_origin(named.affiliation, known.affiliation):
-            continue
-        if places and (whole is None or known.count in (None, whole)):
-            found.append((max(places), known))
-    found.sort(key=lambda item: -item[0])
-    if len(found) > 1 and scene.block(found[0][0]) == scene.block(found[1][0]):
-        return None
-    return found[0][1] if found else None
-
-
-def _places(known: Known) -> list[int]:
-    return known.spoke or [span.start for span in known.mentions]

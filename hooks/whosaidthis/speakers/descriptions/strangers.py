@@ -174,7 +174,9 @@ def _told_of_at(scene: Scene, sentence: Span, gender: str) -> Known | None:
 
 _TO_THEM = {
     "m": re.compile(r"\bhim\b"),
-    "f": re.compile(r"\bher(?=[.,]| (?:to|from|in|on|at|away|out|down|up|into|home|back|by|off|through)\b)"),
+    "f": re.compile(
+        r"\bher(?=[.,]| (?:that|to|from|in|on|at|away|out|down|up|into|home|back|by|off|through)\b)"
+    ),
 }
 """The one whom the pronoun may go on with: "A guard led him away. “…,” (he) said"."""
 _OWN = {"m": re.compile(r"\b(?:his|he)\b"), "f": re.compile(r"\b(?:her|she)\b")}

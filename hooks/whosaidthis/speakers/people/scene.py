@@ -39,6 +39,8 @@ class Scene:
     """The hearers of that content: nobody tells anything to themselves."""
     shows: bool = False
     """Whether that content is shown or found, which papers do: "it showed"."""
+    heard: list[Span] = field(default_factory=list)
+    """The hearers of what was said before: they are told something, and go on only where that is told."""
     asking: Known | None = None
     """Who has just put a question to the speaker: nobody answers themselves."""
     register: Register = field(default_factory=Register)

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from ...model import Span, Voice
 from ...reading.words import find_words
 from ..people.known import Known
-from ..people.roster import Person
 from ..people.scene import Scene
 from ..words.gender_words import gender_of_head
 from .near_people import calls, in_reach, is_beside
+from .subjects import sentence_subject
 from .told_of import (
     acts_here,
     another_spoke,
@@ -21,8 +21,6 @@ from .told_of import (
     kin_acts,
     told_of,
 )
-
-_MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
 
 
 def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) -> Known | None:
@@ -55,7 +53,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     chosen = here[0] if len(here) == 1 else speaking[0] if len(speaking) == 1 else None
     if chosen and chosen.voice is Voice.UNNAMED_PERSON and any(one.person and one.spoke for one in here):
         return _in_headline(scene, chosen, here)  # "Lee went home, where a teacher told her"
-    chosen = chosen or _subject(scene, nearest, here)
+    chosen = chosen or sentence_subject(scene, nearest, here)
     if chosen is None or _is_theirs_to_call(scene, nearest, here, offset):
         return chosen
     start = scene.text.blocks[scene.block(offset)].span.start
@@ -72,7 +70,9 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
         return None
     zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
     others = distinct([known for found in zone for known, _ in found if known is not chosen])
-    return chosen if _is_certain(scene, chosen, others, gender, chosen in speaking) else None
+    spoke = chosen in speaking
+    rivals = [one for one in others if not (spoke and _only_heard(scene, one, offset))]
+    return chosen if _is_certain(scene, chosen, rivals, gender, spoke) else None
 
 
 _BARE_SUBJECT = re.compile(r"[^,.;:“”\"]{2,60}, ")
@@ -110,6 +110,13 @@ def _is_certain(scene: Scene, chosen: Known, others: Sequence[Known], gender: st
     return spoke and (not known or _tells_of_another(scene, gender))
 
 
+def _only_heard(scene: Scene, known: Known, offset: int) -> bool:
+    """Whether somebody only heard what was said: in "Lee told Roe it was so. “…,” he went on" Lee speaks."""
+    start = scene.text.blocks[max(0, scene.block(offset) - 1)].span.start
+    named = [span for span, one in scene.people.mentioned(start, offset) if one is known.person]
+    return bool(named) and all(any(heard.holds(span) for heard in scene.heard) for span in named)
+
+
 def _tells_of_another(scene: Scene, gender: str) -> bool:
     """Whether the quotation begins with the pronoun: in "“She did all she could,” she said" two are meant."""
     first = scene.text.characters[scene.speaking[0].start :][:_LONGEST_OPENING] if scene.speaking else ""
@@ -136,7 +143,13 @@ def _same_subject(scene: Scene, gender: str, offset: int) -> int | None:
     spoke = any(True for _ in scene.register.recent(before.end, before.start))
     if spoke or not others or not _OPENING[gender].match(scene.text.characters, before.start):
         return None
+    if _IS_SHE.match(scene.text.characters, before.start):
+        return None
     return before.start
+
+
+_IS_SHE = re.compile(r"(?:He|She) (?:is|was) [A-Z]")
+"""Who the pronoun is, told by name: "She is Ann Lee, a nurse. “…,” she said"."""
 
 
 def _namesake_since(scene: Scene, gender: str, nearest: int, offset: int) -> bool:
@@ -236,62 +249,6 @@ def _without_hearers(
         for sentence, found in near.items()
     }
     return {sentence: found for sentence, found in left.items() if found}
-
-
-def _subject(scene: Scene, sentence: int, candidates: Sequence[Known]) -> Known | None:
-    """The one of several with whom the sentence begins, if nobody else of them has spoken so far.
-
-    One who has not spoken either must be somebody whom the article has named before, more often than others.
-    """
-    start = scene.opening(sentence)
-    placed = [known for known in candidates if known.person and _is_placed(scene, start, known.person)]
-    if len(placed) == 1:
-        return placed[0]
-    opening = [known for known in candidates if known.person and _begins(scene, start, known.person)]
-    spoke = [known for known in candidates if known.spoke]
-    if len(opening) != 1 or (spoke and spoke != opening):
-        return None
-    return opening[0] if spoke or _is_protagonist(scene, opening[0], candidates, start) else None
-
-
-def _is_protagonist(scene: Scene, known: Known, candidates: Sequence[Known], before: int) -> bool:
-    """Whether the article has named a person before, and none of the others as often."""
-
-    def named(one: Known) -> int:
-        spans = one.person.spans if one.person else ()
-        return sum(span.start < before and scene.block(span.start) != scene.headline for span in spans)
-
-    others = [one for one in candidates if one is not known]
-    return _opens_headline(scene, known) or named(known) > max(map(named, others), default=0)
-
-
-def _opens_headline(scene: Scene, known: Known) -> bool:
-    """Whether the headline begins with a person: "Enid Prowse, who gave us Captain Whelk, dies at 88"."""
-    if scene.headline is None or known.person is None:
-        return False
-    start = scene.text.blocks[scene.headline].span.start
-    return any(span.start == start for span in known.person.spans)
-
-
-_PLACED = re.compile(
-    r"(?:In|On|At|Beside|Behind|Among|Near|Outside|Inside|Next to|There|Here)\b[^,.]{0,60}?"
-    r"\b(?:sat|stood|lay|came|was|waited|knelt)\s"
-)
-"""What stands before the subject of "In the second row sat Ann Lee"."""
-
-
-def _is_placed(scene: Scene, start: int, person: Person) -> bool:
-    """Whether a sentence brings a person in by where they are."""
-    placed = _PLACED.match(scene.text.characters, start)
-    return placed is not None and any(span.start == placed.end() for span in person.spans)
-
-
-def _begins(scene: Scene, start: int, person: Person) -> bool:
-    """Whether a name at `start` is the person's, and no word before another's: "Lee aide Bob Roe"."""
-    return any(
-        one is person and span.start == start and not _MODIFIES.match(scene.text.characters, span.end)
-        for span, one in scene.people.mentioned(start, start + 1)
-    )
 
 
 def distinct(knowns: Sequence[Known]) -> list[Known]:

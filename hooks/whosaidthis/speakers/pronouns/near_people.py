@@ -67,7 +67,9 @@ def in_reach(
 
 
 _HEARERS = {
-    verb: re.compile(rf"\b(?:told|asked|assured|warned|reminded|advised|urged|ordered|put it to) {verb}\b")
+    verb: re.compile(
+        rf"\b(?:told|informed|asked|assured|warned|reminded|advised|urged|ordered|put it to) {verb}\b"
+    )
     for verb in ("him", "her")
 }
 

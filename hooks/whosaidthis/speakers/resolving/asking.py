@@ -35,11 +35,22 @@ def asker(
     if _cue_words(characters, attribution) & _GOING_ON:
         return None
     apart = scene.block(attribution.content[0].start) - scene.block(last.content[-1].end - 1)
+    if _is_asked_by(characters, last):
+        return speakers[0].known if apart in (0, 1) else None
     asked = hull(last.content).of(characters)
     answers = _replies(characters, attribution) or (
         _YOU.search(asked) is not None and not _replies(characters, last)
     )
     return speakers[0].known if apart == 1 and answers and _QUESTION.search(asked) else None
+
+
+def _is_asked_by(characters: str, attribution: Attribution) -> bool:
+    """Whether it leads in what another did: "Asked by Roe whether it was late, Lee grinned"."""
+    cue, source = attribution.cue, attribution.source
+    return bool(cue and source) and cue[0].of(characters) in _ASKED and source[0].start > cue[0].end
+
+
+_ASKED = frozenset(("Asked", "Pressed", "Challenged", "Questioned"))
 
 
 def _replies(characters: str, attribution: Attribution) -> bool:

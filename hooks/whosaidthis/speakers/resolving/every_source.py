@@ -44,6 +44,7 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
             inner[place] = who_within(scene, attributions, found | inner, attribution)
         elif attribution.source:
             found[place] = _from_source(scene, attributions, found, attribution)
+            scene.heard.extend(attribution.hearer)
             _speaks_on(scene, attribution, found[place])
         elif attribution.cue:
             again = in_headline(scene, attribution) and find_said_again(

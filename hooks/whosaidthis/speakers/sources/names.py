@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ...model import Basis, Voice
@@ -41,7 +42,32 @@ def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if len(by_given) == 1 and not named.words.lower().startswith(_BEFORE_SURNAMES):
         return of_person(scene, by_given[0]), Basis.STATED  # "Sir Alan", after Sir Alan Pike
     titled = named.words.removeprefix("the ") != named.name
+    if len(bearers) == 1 and (other := _of_another_title(scene, named, bearers[0])) is not None:
+        return other, Basis.INFERRED
     return _bearer(scene, tuple(could_be(bearers, named.gender, titled=titled)), named)
+
+
+def _of_another_title(scene: Scene, named: Named, bearer: Person) -> Known | None:
+    """Who "Mrs Lee" is where the article's one Lee is "Ms Lee": "Ms Lee's mother, Ann," if she is met.
+
+    Else somebody of whom nothing else is known; None where the title is the bearer's own.
+    """
+    if not named.words.lower().startswith(("mrs ", "mrs. ")):
+        return None
+    surname = re.escape(named.surname or named.name)
+    if not re.search(rf"\b(?:Ms|Miss)\.? {surname}\b", scene.text.characters):
+        return None
+    if re.search(rf"\bMrs\.? (?:[A-Z]\S+ )?{re.escape(bearer.name)}\b", scene.text.characters):
+        return None
+    kin = re.search(
+        rf"\b(?:Ms|Miss)\.? {surname}[’'](?:s )?(?:mother|mum|stepmother|grandmother), (?P<given>[A-Z]\w+)",
+        scene.text.characters,
+    )
+    met = scene.people.by_given(kin["given"].lower()) if kin else ()
+    if len(met) == 1:
+        return of_person(scene, met[0])
+    spoke = scene.register.by_name(Voice.NAMED_PERSON, kin["given"]) if kin else None
+    return spoke or _by_name(scene, named.words, Voice.NAMED_PERSON)
 
 
 _BEFORE_SURNAMES = ("mr ", "mr. ", "mrs ", "mrs. ", "ms ", "ms. ", "miss ", "dr ", "dr. ")
@@ -202,6 +228,8 @@ def _shortens(one: str, other: str) -> bool:
     rest = full[len(short) :]
     if set(rest) <= _FORMS or (len(rest) == 1 and rest[0] in lexicon.word_list("trades of companies")):
         return True
+    if min(one, other, key=len).isupper() and len(rest) > 1:
+        return False  # "the IDF" is not the IDF Planning Directorate
     return len(short) == 1 and (head[-1] in lexicon.bodies() or head[-1] in _CLOSING)
 
 

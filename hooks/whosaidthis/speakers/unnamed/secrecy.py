@@ -85,6 +85,18 @@ def asks_for_secrecy(characters: str, start: int, end: int) -> bool:
     return _ASKS.search(characters, start, end) is not None
 
 
+_WHO = re.compile(r",?\s+who\s[^,.;:“\"]*")
+_FORBIDDEN = re.compile(rf"(?i){FORBIDDEN}")
+
+
+def stays_unnamed(characters: str, source: Span) -> bool:
+    """Whether a source, or "who …" right behind it, says that it is not to be named, or may not speak."""
+    told = _WHO.match(characters, source.end)
+    end = told.end() if told else source.end
+    forbidden = _FORBIDDEN.search(characters, source.start, end) is not None
+    return forbidden or asks_for_secrecy(characters, source.start, end)
+
+
 def is_kept_back(characters: str, part: Span) -> bool:
     """Whether words say that others do not name somebody, who may be no speaker at all: a victim, a child."""
     return _KEPT_BACK.search(characters, part.start, part.end) is not None
