@@ -66,6 +66,12 @@ def test_those_whom_a_report_cites_say_what_it_reports(cited: str, source: str) 
         ),
         ("Reuters, which cited two diplomats, reported that the deal was dead.", "that the deal was dead"),
         ("The deal was dead, Reuters reported, quoting two diplomats.", "The deal was dead"),
+        ("Reuters, quoting a diplomat's brother, reported that it was dead.", "that it was dead"),
+        ("The deal was dead, Reuters reported, citing bankers close to diplomats.", "The deal was dead"),
+        (
+            "Reuters, citing two diplomats involved in it, reported on May 9 that it was dead.",
+            "that it was dead",
+        ),
     ],
 )
 def test_those_whom_a_report_cites_speak_wherever_they_are_named(told: str, content: str) -> None:
@@ -89,6 +95,12 @@ def test_what_cannot_speak_is_only_cited(told: str) -> None:
 def test_reasons_that_a_report_cites_are_not_said_by_themselves() -> None:
     found = attributed("According to Reuters, citing delays, the deal was dead.")
     assert {one.source for one in found} == {"Reuters"}
+
+
+@pytest.mark.parametrize("what", ["passengers' safety", "a customer survey", "customer complaints", "debts"])
+def test_reasons_that_only_tell_of_people_say_nothing(what: str) -> None:
+    found = attributed(f"The line said that it would close, citing {what}.")
+    assert {one.source for one in found} == {"The line"}
 
 
 def test_prices_that_are_cited_say_nothing() -> None:

@@ -9,12 +9,9 @@ from ..contents.given import sentence_end
 from ..contents.nominal import phrase_end
 from ..drafts import Draft
 from ..hearers.between import Range
-from ..tokens.classes import is_mark
+from ..tokens.classes import is_mark, is_quote
 from ..tokens.sentence import Tokens
-from .citing import names_people
-
-_CITING = frozenset(("citing", "quoting"))
-_CITED = frozenset(("cited", "quoted", "cites", "quotes"))
+from .citing import CITED, CITING, names_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ def _asides(tokens: Tokens, drafts: Sequence[Draft]) -> Iterator[_Aside]:
     """The asides of the sentence that were not read with the report's own cue."""
     read = {draft.cue[0] for draft in drafts if draft.cue is not None and draft.inside is not None}
     for at in range(len(tokens) - 2):
-        if tokens[at].lower in _CITING | _CITED and at not in read:
+        if tokens[at].lower in CITING | CITED and at not in read:
             found = _at_the_front(tokens, drafts, at) or _behind(tokens, drafts, at)
             if found is not None:
                 yield found
@@ -57,30 +54,33 @@ def _asides(tokens: Tokens, drafts: Sequence[Draft]) -> Iterator[_Aside]:
 
 def _at_the_front(tokens: Tokens, drafts: Sequence[Draft], at: int) -> _Aside | None:
     """The aside of "(Citing two diplomats), Reuters reported": all up to the comma before the source."""
-    if at or tokens[at].lower not in _CITING:
+    if at or tokens[at].lower not in CITING:
         return None
     for place, draft in enumerate(drafts):
         comma = draft.source[0][0] - 1 if draft.source else 0
-        if comma > 1 and is_mark(tokens[comma], ",") and _reports(draft):
+        if comma > 1 and is_mark(tokens[comma], ",") and _reports(tokens, draft, at):
             return _Aside(place, at, (1, comma))
     return None
 
 
 def _behind(tokens: Tokens, drafts: Sequence[Draft], at: int) -> _Aside | None:
     """The aside of "according to Reuters, (citing two diplomats)", "Reuters, (which cited two), reported"."""
-    comma = at - 1 if tokens[at].lower in _CITING else at - 2
+    comma = at - 1 if tokens[at].lower in CITING else at - 2
     if comma < 1 or not is_mark(tokens[comma], ","):
         return None
-    if tokens[at].lower in _CITED and tokens[at - 1].lower not in ("which", "who"):
+    if tokens[at].lower in CITED and tokens[at - 1].lower not in ("which", "who"):
         return None
     end = phrase_end(tokens, at + 1, sentence_end(tokens))
     for place, draft in enumerate(drafts):
-        told = draft.cue is not None and draft.cue[0] != at and _reports(draft)
+        told = draft.cue is not None and draft.cue[0] != at and _reports(tokens, draft, at)
         if told and comma in (draft.source[-1][1], draft.cue[1] if draft.cue else 0) and end > at + 1:
             return _Aside(place, at, (at + 1, end))
     return None
 
 
-def _reports(draft: Draft) -> bool:
-    """Whether somebody else says something in so many words."""
-    return bool(draft.source) and draft.inside is None and draft.clause and draft.spoken
+def _reports(tokens: Tokens, draft: Draft, cue: int) -> bool:
+    """Whether something is said that others can have told; a quotation only where they are quoted."""
+    own = all(is_quote(token) for first, end in draft.parts for token in tokens[first:end])
+    quoted = tokens[cue].lower.startswith("quot")
+    told = draft.inside is None and draft.clause and draft.spoken
+    return bool(draft.source) and told and (quoted or not own)

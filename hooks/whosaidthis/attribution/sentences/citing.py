@@ -11,9 +11,12 @@ from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.nouns import roles
 from ..tokens.agreement import Found
-from ..tokens.classes import is_a, is_mark, is_negation
+from ..tokens.classes import is_a, is_mark, is_negation, is_possessive, is_quote
 from ..tokens.sentence import Tokens
 from .kept import Kept
+
+CITING = frozenset(("citing", "quoting"))
+CITED = frozenset(("cited", "quoted", "cites", "quotes"))
 
 
 def cites_people(tokens: Tokens, hit: Hit) -> Found | None:
@@ -28,7 +31,23 @@ def names_people(tokens: Tokens, first: int, end: int) -> bool:
     """Whether those stand there on whose word a report can rest: "two officials", "Ann Lee, a nurse"."""
     held = {token.lower for token in tokens[first:end]}
     named = not held.isdisjoint(_citable()) or _is_introduced(tokens, first, end)
-    return named or _is_one_person(tokens[first:end])
+    return named or _is_one_person(tokens[first:end]) or _are_people(tokens[first:end])
+
+
+def _are_people(words: Tokens) -> bool:
+    """Whether those stand there by what they are: "two bankers", "store managers in Rye", "her brother"."""
+    if not words or is_a(words[0], "preposition", "pronoun", "subordinator"):
+        return False
+    ends = (
+        at for at in range(1, len(words)) if is_a(words[at], "preposition", "relative") or not words[at].word
+    )
+    if any(is_possessive(token) or is_mark(token, "'", "’") for token in words):
+        return words[-1].lower in roles()  # "a guest's brother", no "passengers' safety"
+    for word in words[: next(ends, len(words))]:
+        several = word.lower.endswith("s") and word.lower.removesuffix("s") in roles()
+        if several or (word is words[-1] and word.lower in roles()):
+            return True
+    return False
 
 
 def _citable() -> frozenset[str]:
@@ -58,10 +77,10 @@ def citing_aside(tokens: Tokens, hit: Hit) -> tuple[Hit, Found | None]:
     if source is None or source.also is not None:
         return hit, None
     for at in range(source.first + 2, source.end - 1):
-        comma = at - 1 if tokens[at].lower == "citing" else at - 2
-        cites = comma == at - 1 or (tokens[at].lower == "cited" and tokens[at - 1].lower == "which")
+        comma = at - 1 if tokens[at].lower in CITING else at - 2
+        cites = comma == at - 1 or (tokens[at].lower in CITED and tokens[at - 1].lower == "which")
         if cites and comma > source.first and is_mark(tokens[comma], ","):
-            named = {token.lower for token in tokens[at + 1 : source.end]} & _citable()
+            named = names_people(tokens, at + 1, source.end)
             cited = Found(at + 1, source.end) if named else None
             return replace(hit, source=Found(source.first, comma)), cited
     return hit, None
@@ -87,9 +106,12 @@ _LONGEST_NOT = 3
 """Tokens of "would not publicly (say)"."""
 
 
-def on_their_word(hit: Hit, cited: Found, kept: list[Kept]) -> Kept | None:
+def on_their_word(tokens: Tokens, hit: Hit, cited: Found, kept: list[Kept]) -> Kept | None:
     """The attribution of what the report before says to the people it cites."""
     if not kept or kept[-1].hit.verb.lemma not in words_of("speech"):
         return None
+    first, end = kept[-1].content.parts[0]
+    if all(map(is_quote, tokens[first:end])):
+        return None  # "“It is dead,” Roe wrote, citing two envoys": the words are Roe's
     content = replace(kept[-1].content, hearer=None, cue_end=None)
     return Kept(replace(hit, source=cited, joined=False, inverted=True), content, within=True)

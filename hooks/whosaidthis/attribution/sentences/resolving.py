@@ -57,7 +57,7 @@ def resolve(tokens: Tokens, read: Collection[int] = ()) -> list[Draft]:
             left = new.hit.stop
             if cited is not None:
                 word = replace(outlet, first=cited.first - 1, end=cited.first)
-                kept.extend(filter(None, [on_their_word(word, cited, kept)]))
+                kept.extend(filter(None, [on_their_word(tokens, word, cited, kept)]))
     return [_draft(tokens, kept, number) for number in range(len(kept))]
 
 
@@ -140,7 +140,7 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
     if cited is not None:
         if kept and _inside(hit, kept[-1]):
             kept[-1] = cut(tokens, kept[-1], hit.start)
-        return on_their_word(hit, cited, kept)
+        return on_their_word(tokens, hit, cited, kept)
     hit = _with_source(hit, kept)
     if hit.source is None:
         return None
