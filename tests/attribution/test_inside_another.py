@@ -103,6 +103,18 @@ def test_reasons_that_only_tell_of_people_say_nothing(what: str) -> None:
     assert {one.source for one in found} == {"The line"}
 
 
+@pytest.mark.parametrize(
+    "cites", ["wrote, citing two envoys", "said, according to Reuters, citing two envoys"]
+)
+def test_quoted_words_are_not_those_of_whom_their_writer_cites(cites: str) -> None:
+    assert "two envoys" not in {one.source for one in attributed(f"“It is dead,” Ann Lee {cites}.")}
+
+
+def test_quoted_words_are_theirs_who_are_quoted() -> None:
+    _, theirs = attributed("“It is dead,” the Post reported, quoting an envoy.")
+    assert (theirs.source, theirs.content) == ("an envoy", "“It is dead,”")
+
+
 def test_prices_that_are_cited_say_nothing() -> None:
     found = attributed("Lund Corp. said that the plant would close, citing high prices.")
     assert {one.source for one in found} == {"Lund Corp."}
