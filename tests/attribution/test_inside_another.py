@@ -103,9 +103,7 @@ def test_reasons_that_only_tell_of_people_say_nothing(what: str) -> None:
     assert {one.source for one in found} == {"The line"}
 
 
-@pytest.mark.parametrize(
-    "cites", ["wrote, citing two envoys", "said, according to Reuters, citing two envoys"]
-)
+@pytest.mark.parametrize("cites", ["wrote, citing two envoys", "said, citing two envoys"])
 def test_quoted_words_are_not_those_of_whom_their_writer_cites(cites: str) -> None:
     assert "two envoys" not in {one.source for one in attributed(f"“It is dead,” Ann Lee {cites}.")}
 
@@ -186,3 +184,15 @@ def test_what_a_paper_is_called_on_the_way_to_its_own_words_is_told_too() -> Non
         ("Ann Lee", "“a whitewash”"),
         ("The report, which Ann Lee called “a whitewash”", "that the bridge was safe"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("credit", "source"),
+    [("according to two aides", "two aides"), ("according to two people briefed on it", "two people")],
+)
+@pytest.mark.parametrize("told", ["Rye has offered to pay", "The deal is dead"])
+def test_one_of_those_credited_says_more(credit: str, source: str, told: str) -> None:
+    found = attributed(f"{told}, {credit}, one of whom said it was late.")
+    assert [(one.source, one.content) for one in found] == [(source, told), ("one of whom", "it was late")]
+    (_, first), (who, _) = who_says_what(f"{told}, {credit}, one of whom said it was late.")
+    assert (first, who.startswith("One of the two")) == (told, True)

@@ -203,7 +203,15 @@ def closes_with_aside(tokens: Tokens, hit: Hit) -> bool:
     """Whether only what is told of the source follows: "according to the clerk, who gave no name"."""
     if hit.verb.lemma != "accord" or not hit.start or not is_mark(tokens[hit.start - 1], ","):
         return False
+    if _tells_of_some(tokens, hit.stop):
+        return True
     at = hit.stop + (hit.stop < len(tokens) and is_mark(tokens[hit.stop], ","))
     if at >= len(tokens) or tokens[at].lower not in ("who", "which"):
         return False
     return not any(is_mark(token, ",", ";") for token in tokens[at:])
+
+
+def _tells_of_some(tokens: Tokens, at: int) -> bool:
+    """Whether more is told of some of the source: "according to two aides in Rye, (one of whom said)"."""
+    comma = next((n for n in range(at, len(tokens)) if is_mark(tokens[n], ",")), len(tokens))
+    return [token.lower for token in tokens[comma + 2 : comma + 4]] == ["of", "whom"]

@@ -213,6 +213,11 @@ def stops(use: Use) -> bool:
     return use.negated or bool({"down", "off"} & set(use.after(NEAR)))
 
 
+def is_told_of(use: Use) -> bool:
+    """As in "two people briefed on the plan": it is not told who briefs whom."""
+    return bool({"on", "about", "by"} & set(use.after(1)))
+
+
 def asks_court(use: Use) -> bool:
     """Unless a court is prayed: "prayed the tribunal to dismiss it"."""
     return _PRAYED.isdisjoint(use.after(LONGEST_OBJECT // 2))

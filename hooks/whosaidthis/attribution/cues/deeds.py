@@ -24,6 +24,7 @@ from .deed_objects import (
     gives_security,
     holds_meeting,
     interrogates,
+    is_told_of,
     permits,
     sentences,
     stands_there,
@@ -248,6 +249,7 @@ def _to_come(use: Use) -> bool:
 
 _AWAY = ("play down", "brush off", "brush aside", "laugh off", "shrug off", "wave away")
 _DEEDS: dict[str, Callable[[Use], bool]] = {
+    "brief": is_told_of,
     "allow": permits,
     "flag": stops,
     "accept": takes_what_is_given,

@@ -33,7 +33,8 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
     if is_whole_source(tokens, cue - 1):
         return Found(cue - 1, cue)
     return (
-        _living_there(tokens, cue)
+        _some_of_whom(tokens, cue)
+        or _living_there(tokens, cue)
         or _by_name_given(tokens, cue)
         or _who_listed(tokens, cue)
         or _unnamed_because(tokens, cue)
@@ -45,6 +46,18 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _made_then_by(tokens, cue)
         or signed_before(tokens, cue)
     )
+
+
+def _some_of_whom(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "two aides, one of whom (said)"; None for other words."""
+    if cue < _FEWEST_OF_WHOM or [token.lower for token in tokens[cue - 2 : cue]] != ["of", "whom"]:
+        return None
+    some = tokens[cue - 3].lower in _SOME and is_mark(tokens[cue - 4], ",")
+    return Found(cue - 3, cue) if some else None
+
+
+_FEWEST_OF_WHOM = 5
+_SOME = frozenset("one two three both all some several many most".split())
 
 
 def _who(tokens: Tokens, last: int, stop: int) -> int | None:

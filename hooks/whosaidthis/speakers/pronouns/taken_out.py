@@ -18,7 +18,7 @@ from .reach import group_in_reach
 
 _OF_THEM = re.compile(
     r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
-    r"(?:them|these|those)\W*"
+    r"(?:them|whom|these|those)\W*"
 )
 _TOLD_OF_ONE = re.compile(
     r"(?i)\W*one of them,\s+(?P<trade>an? [a-z][a-z -]*?[a-z])"
