@@ -878,3 +878,15 @@ def test_a_name_behind_the_office_and_its_place_is_the_holders(led: str) -> None
 def test_who_takes_up_the_name_behind_what_that_does() -> None:
     found = who_says_what("That cut no ice with Sen. Ann Lee (R-WY), who told radio host Bo Roe it was so.")
     assert found == [("Ann Lee", "it was so")]
+
+
+def test_one_ministry_is_not_several() -> None:
+    found = who_says_what("Both will meet, their ministries said. The French ministry called it “planned”.")
+    assert [who for who, _ in found] == ["Their ministries", "French ministry"]
+
+
+def test_it_is_the_paper_with_which_its_sentence_begins() -> None:
+    found = who_says_what(
+        "The Athletic reported it. A memo sent to all teams on Friday names no town, but it warns that it is late."
+    )
+    assert found[-1] == ("A memo", "it is late")

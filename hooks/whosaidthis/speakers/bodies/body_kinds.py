@@ -70,6 +70,7 @@ def is_several(named: Named, known: Known) -> bool:
         return True
     alone = known.head is not None and " " not in known.name  # "Companies"; "Rye Estates" is one
     alone = alone or known.voice is Voice.DOCUMENT  # "internal contracts" and "the contract"
+    alone = alone or known.name.rpartition(" ")[2].islower()  # "their ministries" and "the ministry"
     return alone and plural(last) and not plural(named.words.rpartition(" ")[2].lower())
 
 

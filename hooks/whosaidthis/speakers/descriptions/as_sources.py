@@ -81,8 +81,9 @@ def _otherwise_met(scene: Scene, named: Named, candidates: list[Known]) -> tuple
     if body:
         body.called.append(named.head or "")
         return body, Basis.INFERRED
-    secret = stays_unnamed(scene.text.characters, named.span)
-    passing = None if secret else by_epithet(scene, named) or by_plain_word(scene, named)
+    passing = by_epithet(scene, named) or by_plain_word(scene, named)
+    if passing and passing.person and stays_unnamed(scene.text.characters, named.span):
+        return None
     return (passing, Basis.INFERRED) if passing else _newly_met(scene, named)
 
 

@@ -63,7 +63,9 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     start = scene.text.blocks[scene.block(offset)].span.start
     here = [known for _, known in scene.register.recent(offset, start)]
     told = _ADDS.match(scene.text.characters, offset) or (spoke in here and _is_spoken_of(scene, number))
-    own = paper or (None if told else _opening_body(scene, number, offset))
+    own = paper or (
+        None if told else _opening_body(scene, number, offset) or _own_paper(scene, number, offset)
+    )
     if own:
         return own
     if number == 0 or scene.sentences[number - 1].start < start:
@@ -82,6 +84,21 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     if spoke is None:
         found = found or _told_document(scene, number - 1, offset) or _lone_body(scene, number - 1, offset)
     return found or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
+
+
+_OWN_PAPER = re.compile(
+    r"(?:The|An?|One|Another) (?:[a-z-]+ ){0,2}(?P<noun>[a-z]+)\b[^.;:“”\"]{0,120}?, (?:but|and|yet)$"
+)
+
+
+def _own_paper(scene: Scene, number: int, offset: int) -> Known | None:
+    """The paper that the pronoun's sentence begins with: "A memo sent to all names no town, but (it) warns"."""
+    start = scene.opening(number)
+    found = _OWN_PAPER.fullmatch(scene.text.characters[start:offset].rstrip())
+    if found is None or found["noun"] not in lexicon.documents():
+        return None
+    named = read_name(scene.text.characters, Span(start, start + found.end("noun")))
+    return None if named is None or named.voice is not Voice.DOCUMENT else resolve_kind(scene, named)[0]
 
 
 def _lone_body(scene: Scene, number: int, offset: int) -> Known | None:
