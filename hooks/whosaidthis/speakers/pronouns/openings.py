@@ -92,7 +92,7 @@ _OWN_PAPER = re.compile(
 
 
 def _own_paper(scene: Scene, number: int, offset: int) -> Known | None:
-    """The paper that the pronoun's sentence begins with: "A memo sent to all names no town, but (it) warns"."""
+    """The paper that the pronoun's sentence begins with: "A memo names no town, but (it) warns"."""
     start = scene.opening(number)
     found = _OWN_PAPER.fullmatch(scene.text.characters[start:offset].rstrip())
     if found is None or found["noun"] not in lexicon.documents():
