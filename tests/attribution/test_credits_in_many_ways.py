@@ -296,3 +296,42 @@ def test_a_vow_and_a_shout_are_read(words: str, source: str, content: list[str])
 def test_a_thing_that_arrived_does_not_say_who_says_so(behind: str) -> None:
     words = f"The missiles, which had a range of 120 km, arrived by ship, said the second official{behind}."
     assert only(words).source.startswith("the second official")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It was late, per two people with knowledge of it.", [("two people with knowledge", "It was late")]),
+        ("It was late, per officials.", [("officials", "It was late")]),
+        ("It cost £3, per person.", []),
+        ("It was late, according to that report.", [("that report", "It was late")]),
+        (
+            "The memo, according to that report, described the plan as “mad”.",
+            [("that report", "The memo … described the plan as “mad”")],
+        ),
+        (
+            "A poll released last week by Rye University found Mr. Roe trailing Ann Lee by two points.",
+            [("A poll released last week by Rye University", "Mr. Roe trailing Ann Lee by two points")],
+        ),
+        (
+            "Nothing was found, said Ann Lee, although “marks” were seen.",
+            [("Ann Lee", "Nothing was found … although “marks” were seen")],
+        ),
+        (
+            "Rye “sees both sides”, Ann Lee told reporters in Hull on Tuesday, but it “will wait” if asked.",
+            [("Ann Lee", "Rye “sees both sides” … but it “will wait” if asked")],
+        ),
+        (
+            "Ann Lee told the board behind closed doors last week that it was late, according to two aides.",
+            [
+                (
+                    "two aides",
+                    "Ann Lee told the board behind closed doors last week that it was late",
+                ),
+                ("Ann Lee", "that it was late"),
+            ],
+        ),
+    ],
+)
+def test_who_is_credited_in_a_clause(words: str, found: list[tuple[str, str]]) -> None:
+    assert credited(words) == found

@@ -61,3 +61,16 @@ def test_a_quotation_of_several_words_after_a_capital_is_a_sentence_of_its_own()
         "“Guests always want to know,” he said.",
     ]
     assert sentences("John F. “Big Bob” Roe said no.") == ["John F. “Big Bob” Roe said no."]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("They came at 1:52 a.m. Guards were asleep.", 2),
+        ("It closed at 5 p.m. Eastern time.", 1),
+        ("It closed at 5 p.m. Wednesday because it rained.", 1),
+        ("It closed at 5 p.m. Moscow time.", 1),
+    ],
+)
+def test_an_hour_ends_a_sentence_before_a_word_that_opens_one(text: str, number: int) -> None:
+    assert len(sentences(text)) == number

@@ -124,6 +124,8 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     initial = initial and not (firm or platform or _QUOTED.match(characters, mark.end()))
     if word in _HOURS and not _OPENING_MARK.isdisjoint(following.group()):
         return True  # "It came at 3 a.m. “Leave now,” it said."
+    if word in _HOURS and _WORD_AFTER.match(characters, following.start(1)):
+        return True  # "They came at 3 a.m. Guards were asleep."
     initials = _INITIALS.fullmatch(word) is not None
     return not initial and not (initials and not _starts_sentence(characters, following.start(1)))
 
@@ -141,6 +143,13 @@ _BEFORE_FIGURES = frozenset(("no", "nos"))
 
 _HOURS = frozenset(("a.m", "p.m"))
 _OPENING_MARK = frozenset('"“‘«')
+
+_WORD_AFTER = re.compile(
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[JFMASOND][a-z]{2}\.|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich"
+    r"|Moscow|Local|London|Paris|Beijing|Tokyo|Sydney)[A-Z][a-z]+ [a-z]"
+)
+"""A word that opens a sentence behind an hour; no day, month or zone of time, and no name of two words."""
 
 # Words that open a sentence far more often than they go on a name after "U.S." or "a.m.".
 _OPENERS = frozenset(

@@ -10,7 +10,7 @@ from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..sources import of_verbs as sources
 from ..tokens.agreement import Found
-from ..tokens.classes import is_a, is_number, is_participle, is_quote
+from ..tokens.classes import is_a, is_mark, is_number, is_participle, is_quote
 from ..tokens.sentence import Token, Tokens
 
 _COUNTS = frozenset("poll polls survey surveys".split())
@@ -46,6 +46,8 @@ def _shows(tokens: Tokens, source: Found, at: int, end: int) -> bool:
         return is_number(tokens[at + 1]) and (head in words_of("evidence") or _is_in_paper(tokens, source))
     if tokens[at].lower in _LISTING:  # "lists the cause as “unknown”"
         return _is_quoted(tokens, at, end) and head in words_of("evidence") | words_of("paper")
+    if tokens[at].lower in _FINDING and head in _COUNTS:
+        return _acts(tokens, at, end, _RACING)
     if tokens[at].lower in _FINDING:
         return _is_quoted(tokens, at, end) and not is_quote(tokens[at + 1]) and head in _INQUIRIES
     if tokens[at].lower in _SHOWING:
@@ -86,6 +88,8 @@ def _acts(tokens: Tokens, at: int, end: int, deeds: frozenset[str] | None = None
     """As in "(showed) the man in the red coat running"; only one of `deeds`, where they are given."""
     for place in range(at + 2, min(end, at + 2 + _LONGEST)):
         token = tokens[place]
+        if is_mark(token, ".") and tokens[place - 1].capital:
+            continue  # "Mr. Roe"
         if not token.word or is_a(token, "auxiliary", "coordinator", "subordinator", "relative"):
             return False
         if token.form in deeds if deeds else _is_deed(token):
@@ -114,7 +118,7 @@ def _head(tokens: Tokens, source: Found) -> str:
     """The noun of a source, before what tells more of it: "a poll (by Norwest)"."""
     head = ""
     for token in tokens[source.first : source.end]:
-        if head and (is_a(token, "preposition") or is_participle(token) or not token.word):
+        if head and (is_a(token, "preposition", "time") or is_participle(token) or not token.word):
             break
         head = token.lower
     return head

@@ -40,6 +40,7 @@ def after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) 
         return None
     first = tokens[start]
     goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or _is_adjunct(tokens, start, end)
+    goes_on = goes_on or (first.lower in ("although", "though") and any(map(is_quote, tokens[start:end])))
     goes_on = goes_on or _gives_grounds(tokens, start) or _is_what_it_took(tokens, start, earlier, end)
     goes_on = goes_on or _tells_when(tokens, start, earlier) or _tells_what_next(tokens, start)
     goes_on = goes_on or tells_more(tokens, start, earlier, end)

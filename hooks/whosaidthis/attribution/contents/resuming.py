@@ -109,6 +109,7 @@ def _second_clause(tokens: Tokens, start: int, earlier: Range, end: int) -> Rang
     after = starting_at(tokens, start, end)
     thing = after is not None and not is_quote(tokens[earlier[0]]) and _is_thing(tokens[after - 1])
     told = after is not None and after < end and (thing or tokens[after].lower in _REPORTED)
+    told = told or (after is not None and opens_predicate(tokens, after))
     owned = is_a(tokens[start], "determiner") or tokens[start].lower in ("it", "they", "he", "she")
     return (start - 1, end) if told and owned else None
 

@@ -30,7 +30,7 @@ Range = tuple[int, int]
 
 _ADVERBIALS = frozenset(
     "in on at during after before to from via through throughout over last this earlier of outside inside "
-    "beside near aboard".split()
+    "beside near aboard behind".split()
 )
 _ONLY = frozenset(("only", "just", "merely", "simply", "even"))
 _LONGEST_ASIDE = 15
@@ -242,6 +242,8 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     with_whom = word == "with" and _addresses(tokens, at)  # "agreed with Lee that"
     if word == "by" and at + 1 < len(tokens) and tokens[at + 1].lower in MEANS:
         return at + 2
+    if [token.lower for token in tokens[at : at + 3]] == ["behind", "closed", "doors"]:
+        return at + 3
     if not (word in _ADVERBIALS or with_whom) or at + 1 >= len(tokens):
         return at
     following = tokens[at + 1]

@@ -69,13 +69,19 @@ def _according(tokens: Tokens, first: int, end: int) -> Hit | None:
 
 
 def _per(tokens: Tokens, at: int) -> Hit | None:
-    """The hit of ", per the report," or ", per Reuters."; not of "£3, per head"."""
+    """The hit of ", per the report," or ", per two aides familiar with it"; not of "£3, per head"."""
     hit = _according(tokens, at, at + 1)
     if hit is None or hit.source is None:
         return None
     closes = hit.source.end >= len(tokens) or not tokens[hit.source.end].word
-    told = tokens[at + 1].capital or is_paper(tokens[hit.source.end - 1].lower)
+    named = {token.lower for token in tokens[at + 1 : hit.source.end]} & words_of("informant")
+    people = any(noun == "people" or noun.endswith("s") for noun in named)
+    closes = closes or (people and tokens[hit.source.end].lower in _KNOWING)
+    told = tokens[at + 1].capital or is_paper(tokens[hit.source.end - 1].lower) or people
     return hit if closes and told else None
+
+
+_KNOWING = frozenset("with familiar close briefed involved in at from of who".split())
 
 
 def _before_maker(tokens: Tokens, found: Found) -> Found:

@@ -213,7 +213,8 @@ def _tells_order(tokens: Tokens, at: int) -> bool:
 def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     """The source that stands after the cue verb ("said the minister"); `limit` is the sentence's end."""
     if cue_end < limit and tokens[cue_end].lower in ("that", "this", "it"):
-        return None
+        paper = cue_end + 1 < limit and tokens[cue_end].lower != "it" and is_paper(tokens[cue_end + 1].lower)
+        return Found(cue_end, cue_end + 2) if paper else None
     end = starting_at(tokens, cue_end, limit)
     if end == cue_end + 1 and tokens[cue_end].lower in words_of("answer"):
         return None  # "Firm admits fault, says sorry"
