@@ -196,3 +196,9 @@ def test_one_of_those_credited_says_more(credit: str, source: str, told: str) ->
     assert [(one.source, one.content) for one in found] == [(source, told), ("one of whom", "it was late")]
     (_, first), (who, _) = who_says_what(f"{told}, {credit}, one of whom said it was late.")
     assert (first, who.startswith("One of the two")) == (told, True)
+
+
+@pytest.mark.parametrize("cue", ["concluded", "complained", "testified", "acknowledged"])
+def test_what_others_conclude_or_complain_is_told_inside_a_report(cue: str) -> None:
+    _, inner = attributed(f"Reuters reported that the board had {cue} in a secret paper that it was late.")
+    assert (inner.source, inner.content, inner.inside) == ("the board", "that it was late", 0)

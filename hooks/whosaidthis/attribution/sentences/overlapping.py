@@ -201,12 +201,18 @@ def _is_second_clause(tokens: Tokens, hit: Hit, item: Kept) -> bool:
 
 def _is_clear_report(tokens: Tokens, hit: Hit) -> bool:
     """Whether a full noun phrase speaks, so that the report is one of somebody's words."""
-    speaks = words_of("speech") | _NAMING
+    speaks = words_of("speech") | _NAMING | _ANSWERING
     if hit.source is None or hit.joined or hit.verb.lemma not in speaks:
         return False
     opener = tokens[hit.source.first]
     alone = hit.source.end - hit.source.first == 1
     return not (alone and (is_a(opener, "pronoun", "subject", "determiner") or is_contracted(opener)))
+
+
+_ANSWERING = frozenset(
+    "conclude testify argue complain reply respond acknowledge state explain allege recommend".split()
+)
+"""What others do with words of their own besides saying and telling."""
 
 
 def _rests_on_information(tokens: Tokens, hit: Hit, item: Kept) -> bool:
