@@ -84,3 +84,33 @@ def test_an_answer_without_a_credit_is_not_the_askers(before: str, question: str
 def test_an_answer_of_nobody_known_is_left_alone() -> None:
     found = attributed("It rained all day.\n\n“Was he ill?” one of them asked.\n\n“Not that I have seen.”")
     assert [one.content for one in found] == ["“Was he ill?”"]
+
+
+def test_who_breaks_off_shows_that_turns_alternate() -> None:
+    assert turns(
+        "“I did maintain it,” Mr Moe said.\n\n“I know you did.”\n\n“Then why—”\n\n"
+        "“Because the price isn’t in here,” Ann Lee said."
+    ) == [
+        ("Mr Moe", "“I did maintain it,”"),
+        ("Ann Lee", "“I know you did.”"),
+        ("Mr Moe", "“Then why—”"),
+        ("Ann Lee", "“Because the price isn’t in here,”"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "“We had a question mark for a week,” Ann Lee says. Who took it out?",
+        "“We had a question mark for a week,” Ann Lee says.\n\nWho took it out?",
+    ],
+)
+def test_what_the_writer_asks_is_answered_by_who_spoke_before(asked: str) -> None:
+    assert turns(f"{asked}\n\n“I did.”\n\nIt rained.")[-1] == ("Ann Lee", "“I did.”")
+
+
+def test_where_two_spoke_before_the_writers_question_nobody_is_known_to_answer() -> None:
+    found = turns(
+        "“We had one,” Ann Lee says. “Two,” Mr Moe says. Who took it out?\n\n“I did.”\n\nIt rained."
+    )
+    assert all(content != "“I did.”" or not source for source, content in found)

@@ -6,7 +6,8 @@
     “It is sealed,” the mayor replied.
 
 Where one of them asks or answers, turns alternate (as dialogue is printed everywhere); elsewhere a quotation
-without a credit goes on with the speaker before it, which is far commoner in news.
+without a credit goes on with the speaker before it, which is far commoner in news. What the writer asks
+("Who took it out?") is answered by who spoke before.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ from ..quotations.marks import Quotation
 _LONGEST = 160
 """Code points of a turn without a credit."""
 _ASKS = re.compile(r"\?[\"”’']*\s*\Z")
+_BREAKS_OFF = re.compile(r"(?:—|–|--)[\"”’']*\s*\Z")
+_WRITER_ASKS = re.compile(r"(?:\A|[.!?][\"”’']*\s+)[A-Z][^.?!“”\"]{2,120}\?\s*\Z")
+"""A question of the writer's own that ends a paragraph: "“We had one,” Lee says. Who took it out?"."""
 _ASKING = re.compile(r"(?i)\b(?:ask|demand|enquir|inquir|press|put it)")
 _ANSWERING = re.compile(r"(?i)\b(?:repl[iy]|answer|retort|respond|shot back|countered)")
 
@@ -43,6 +47,11 @@ class _Turn:
     def asks(self) -> bool:
         """Whether its quotation is a question."""
         return _ASKS.search(self.quotation.of(self.characters).rstrip()) is not None
+
+    @property
+    def breaks_off(self) -> bool:
+        """Whether its quotation ends with a dash."""
+        return _BREAKS_OFF.search(self.quotation.of(self.characters).rstrip()) is not None
 
     def has(self, verbs: re.Pattern[str]) -> bool:
         """Whether its credit has one of `verbs`."""
@@ -81,6 +90,9 @@ def _given(
             yield from _in_run(
                 run, *(_before(text.blocks[place - 1].span, text, found) if place else ((), ()))
             )
+        for later, turn in enumerate(run, place):
+            if turn.credit is None and (speaker := _asked_by_writer(text, later, found)):
+                yield turn.quotation, speaker
         place += max(1, len(run))
 
 
@@ -90,6 +102,19 @@ def _before(block: Span, text: Text, found: Sequence[Attribution]) -> tuple[Sour
     asked = [one.source for one in said if any(_ASKING.search(span.of(text.characters)) for span in one.cue)]
     speaking = {one.source for one in said if one.inside is None and one.source}
     return asked[-1] if asked else (), next(iter(speaking)) if len(speaking) == 1 else ()
+
+
+def _asked_by_writer(text: Text, place: int, found: Sequence[Attribution]) -> Source:
+    """Who answers in block `place` what the writer asks at the end of the one before: who alone speaks there.
+
+    Of a block that is nothing but the question, who alone speaks in the one before that.
+    """
+    blocks = [block.span for block in text.blocks[max(0, place - 2) : place]]
+    asks = _WRITER_ASKS.search(blocks[-1].of(text.characters)) if blocks else None
+    if asks is None:
+        return ()
+    alone = asks.start() == 0 and len(blocks) > 1
+    return _before(blocks[0] if alone else blocks[-1], text, found)[1]
 
 
 def _run(turns: Sequence[_Turn | None], start: int) -> list[_Turn]:
@@ -144,8 +169,8 @@ def _in_run(run: Sequence[_Turn], asker: Source, speaker: Source) -> Iterator[tu
 
 
 def _is_exchange(turns: Sequence[_Turn]) -> bool:
-    """Whether somebody asks or answers in the turns."""
-    return any(turn.asks or turn.has(_ASKING) or turn.has(_ANSWERING) for turn in turns)
+    """Whether somebody asks or answers in the turns, or breaks off where the other falls in."""
+    return any(turn.asks or turn.breaks_off or turn.has(_ASKING) or turn.has(_ANSWERING) for turn in turns)
 
 
 def _other(run: Sequence[_Turn], left: int, right: int | None, asker: Source) -> Source:
