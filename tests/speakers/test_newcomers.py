@@ -173,3 +173,34 @@ def test_who_is_not_to_be_named_is_nobody_who_was() -> None:
         " speak. Ann Lee, a nurse, said it was late. The nurse, who asked not to be named, said it was over."
     )
     assert [who for who, _ in found] == ["Noor Berg", "The director", "Ann Lee", "The nurse"]
+
+
+def test_some_of_a_group_are_told_by_the_group_or_by_what_they_are() -> None:
+    found = who_says_what(
+        "All three people said it was late. One, a port official, said it was wet. A second said it was cold."
+        " One of them, who asked not to be named, said it was over."
+    )
+    assert [who for who, _ in found] == [
+        "All three people",
+        "A port official",
+        "A second person",
+        "One of the three people",
+    ]
+
+
+def test_one_of_them_is_the_one_whose_name_follows() -> None:
+    found = who_says_what("Two officers spoke. “No,” one of them, the former army cook Ada Holm, told me.")
+    assert found == [("Ada Holm", "“No,”")]
+
+
+def test_who_asks_not_to_be_named_is_nobody_of_an_earlier_paragraph() -> None:
+    found = who_says_what(
+        "In one letter, an unnamed mill manager wrote: “It’s wet.”\n\n"
+        "Outside the shop it rained. The manager, who asked not to be named, said it was late."
+    )
+    assert [who for who, _ in found] == ["An unnamed mill manager", "The manager"]
+
+
+def test_a_firm_is_not_called_by_what_it_makes() -> None:
+    found = who_says_what("Tessel Systems Inc. makes Tessel Clarity. Tessel denied the claims.")
+    assert found == [("Tessel Systems Inc.", "the claims")]

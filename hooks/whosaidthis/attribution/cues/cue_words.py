@@ -241,7 +241,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     return is_a(token, "preposition") and not (controlled or since or contact)
 
 
-_NO_NOUNS = frozenset("said says declined insisted".split())
+_NO_NOUNS = frozenset("said says declined insisted apologised apologized".split())
 
 
 def _is_object(tokens: Tokens, at: int) -> bool:

@@ -44,7 +44,16 @@ def find_hits(tokens: Tokens) -> Iterator[Hit]:
         yield opened
     for at, token in enumerate(tokens):
         if token.lower in openers and not (opened is not None and at == opened.first):
-            yield from _hits_at(tokens, at)
+            yield from (hit for hit in _hits_at(tokens, at) if not _is_of_nothing(tokens, hit))
+
+
+def _is_of_nothing(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the source is "nothing" or the like: "Nothing pointed to a crime"."""
+    source = hit.source
+    return source is not None and source.end - source.first == 1 and tokens[source.first].lower in _NOTHINGS
+
+
+_NOTHINGS = frozenset("nothing something everything anything".split())
 
 
 def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:

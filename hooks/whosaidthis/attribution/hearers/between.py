@@ -242,8 +242,11 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     with_whom = word == "with" and _addresses(tokens, at)  # "agreed with Lee that"
     if word == "by" and at + 1 < len(tokens) and tokens[at + 1].lower in MEANS:
         return at + 2
-    if [token.lower for token in tokens[at : at + 3]] == ["behind", "closed", "doors"]:
+    words = [token.lower for token in tokens[at : at + 3]]
+    if words == ["behind", "closed", "doors"]:
         return at + 3
+    if words[:1] == ["on"] and words[2:] == ["way"]:  # "told reporters on her way into the House"
+        return starting_at(tokens, at + 4) or at + 3
     if not (word in _ADVERBIALS or with_whom) or at + 1 >= len(tokens):
         return at
     following = tokens[at + 1]

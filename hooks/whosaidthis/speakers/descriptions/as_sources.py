@@ -156,11 +156,15 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
 
 
 def _nameless(scene: Scene, named: Named, candidates: list[Known]) -> list[Known]:
-    """The candidates; of somebody who is not to be named, those without a name: "a cook, who asked …"."""
-    if not any(one.person for one in candidates):
+    """The candidates; of somebody who is not to be named, those without a name whom the paragraph has met."""
+    if not candidates or not stays_unnamed(scene.text.characters, named.span):
         return candidates
-    secret = stays_unnamed(scene.text.characters, named.span)
-    return [one for one in candidates if one.person is None] if secret else candidates
+    block = scene.block(named.span.start)
+    return [one for one in candidates if one.person is None and _met_in(scene, one, block)]
+
+
+def _met_in(scene: Scene, known: Known, block: int) -> bool:
+    return any(scene.block(span.start) == block for span in known.mentions)
 
 
 _AT_POST = re.compile(

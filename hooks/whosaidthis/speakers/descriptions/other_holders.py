@@ -33,7 +33,9 @@ _ANOTHER = re.compile(
     r" (?P<words>(?:[A-Za-z-]+ ?){1,3})"
 )
 """Somebody new: "Another nurse", "A Western official" that opens a sentence, "floated by an official"."""
-_AT = re.compile(r" (?:in|at|from) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+_AT = re.compile(
+    r" (?:in|at|from) (?:the )?[A-Z][\w’'-]*(?:(?:,? and|,| of| for)?(?: the)? [A-Z][\w’'-]*)*(?=\W)"
+)
 _NEAR = 2_000
 """Code points looked back over for another of the same office."""
 

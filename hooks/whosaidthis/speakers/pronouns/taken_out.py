@@ -10,6 +10,7 @@ from .. import lexicon
 from ..names.lone import has_inner_capital
 from ..people.known import Known, key_of
 from ..people.scene import Scene
+from ..sources.met import of_person
 from ..words.gender_words import gender_in_reason
 from ..words.groups import read_quantity
 from ..words.plain import singular
@@ -20,8 +21,10 @@ _OF_THEM = re.compile(
     r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
     r"(?:them|whom|these|those)\W*"
 )
+_ASIDE = re.compile(r",\s+(?:who|whose|speaking|asking)\b.*", re.DOTALL)
+"""What is told of whoever speaks: "one of them(, who asked not to be named)"."""
 _TOLD_OF_ONE = re.compile(
-    r"(?i)\W*one of them,\s+(?P<trade>an? [a-z][a-z -]*?[a-z])"
+    r"(?i)\W*(?:one of them|one|another),\s+(?P<trade>an? [a-z][a-z -]*?[a-z])"
     r"(?:\s(?:in|from|at|who|named|called|known)\s.*|,\s.*)?\W*",
     re.DOTALL,
 )
@@ -44,7 +47,8 @@ _ONE_OF_A_KIND = re.compile(
 )
 """What "another" is another of; not from where, which may be that one's alone: "One user in Norway"."""
 _OF_MANY = re.compile(
-    r"(?i)^(?:not all (?:of )?)?(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
+    r"(?i)^(?:not all (?:of )?|all (?=two|three|four|five|six))?"
+    r"(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
     r"(?:(?:two|three|four|five|six) of (?=the ))?"
     r"(?:(?:the|some|several|many)\s+)?"
 )
@@ -66,19 +70,31 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     following = _NEXT.fullmatch(written)
     if following is not None:
         return _next_one(scene, part, following.group("some"))
+    if (person := _one_by_name(scene, part)) is not None:
+        return person, Basis.STATED
     told = _TOLD_OF_ONE.fullmatch(written)
     if told is not None:
         group = group_in_reach(scene, part.start)
         gender = gender_in_reason(written, Span(0, len(written)))
         return _told_of_one(scene, group, told.group("trade"), gender)
     numbered = _OF_THE_TWO.fullmatch(written)
-    match = numbered or _OF_THEM.fullmatch(written)
+    match = numbered or _OF_THEM.fullmatch(_ASIDE.sub("", written))
     if match is None:
         return None
     group = group_in_reach(scene, part.start)
     if numbered and group and not _has_number(group, numbered.group("whole")):
         group = None
     return _taken(scene, match.group("some"), group, written)
+
+
+def _one_by_name(scene: Scene, part: Span) -> Known | None:
+    """Who is named in "one of them, the former envoy Ann Lee"; None where the name is no end of that."""
+    written = part.of(scene.text.characters).rstrip(" ,")
+    if not written.lower().startswith("one of them, the "):
+        return None
+    named = scene.people.mentioned(part.start, part.end)
+    last = named[-1] if named else None
+    return of_person(scene, last[1]) if last and last[0].end == part.start + len(written) else None
 
 
 def _told_of_one(
@@ -139,7 +155,7 @@ def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     if group is None or not group.spoke or (group.head or "") not in lexicon.roles():
         return None
     role = group.role or group.head or ""
-    name = f"{with_capital(some)} {'person' if role == 'people' else role}"
+    name = f"{with_capital(some)} {'person' if role.endswith('people') else role}"
     return _another_like(scene, group, name, member_of=group.key)
 
 

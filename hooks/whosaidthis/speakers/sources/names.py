@@ -89,7 +89,8 @@ def _bearer(scene: Scene, bearers: tuple[Person, ...], named: Named) -> tuple[Kn
     near = near or _spoke_alone(scene, bearers)
     if near:
         return of_person(scene, near), Basis.INFERRED
-    known = _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named)
+    spoke = None if bearers else _spoke_in_full(scene, named)
+    known = spoke or _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named)
     known.unsettled = known.unsettled or len(bearers) > 1
     return known, Basis.STATED
 
@@ -122,11 +123,24 @@ def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return _bearer(scene, bearers, named)
     given = scene.people.by_given(named.name)
     met = len(given) == 1 and (given[0].gender is not None or not _is_told_later(given[0], named))
-    if met and given[0].surname.lower() not in _GEOGRAPHY:
+    firm = bool(given) and not given[0].human and scene.people.company_from(named.name.lower()) is not None
+    if met and given[0].surname.lower() not in _GEOGRAPHY and not firm:
         return of_person(scene, given[0]), Basis.STATED
+    if (spoke := _spoke_in_full(scene, named)) is not None:
+        return spoke, Basis.STATED
     if named.gender or _surname(scene, named):
         return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
     return resolve_body(scene, named)
+
+
+def _spoke_in_full(scene: Scene, named: Named) -> Known | None:
+    """The one person of that surname who has spoken under a full name that no list knows: "Tshepo Molefe"."""
+    met = [
+        known
+        for known in scene.register.all
+        if known.voice is Voice.NAMED_PERSON and known.name.endswith(f" {named.name}")
+    ]
+    return met[0] if len(met) == 1 else None
 
 
 def _is_told_later(person: Person, named: Named) -> bool:
