@@ -202,3 +202,28 @@ def test_one_of_those_credited_says_more(credit: str, source: str, told: str) ->
 def test_what_others_conclude_or_complain_is_told_inside_a_report(cue: str) -> None:
     _, inner = attributed(f"Reuters reported that the board had {cue} in a secret paper that it was late.")
     assert (inner.source, inner.content, inner.inside) == ("the board", "that it was late", 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "Another recalled Mr. Roe telling a July 11 staff meeting that it was late.",
+            "Mr. Roe",
+            "that it was late",
+        ),
+        ("A third, who had dialed in, remembered Roe warning that “it is late”.", "Roe", "that “it is late”"),
+        (
+            "Three clerks who were present said Ann Lee told them that it was late.",
+            "Ann Lee",
+            "that it was late",
+        ),
+    ],
+)
+def test_what_others_are_remembered_to_have_said_is_theirs(words: str, source: str, content: str) -> None:
+    _, inner = attributed(words)
+    assert (inner.source, inner.content, inner.inside) == (source, content, 0)
+
+
+def test_nobody_is_read_into_what_somebody_remembers_by_a_pronoun() -> None:
+    assert only("She remembered him saying that it was late.").source == "She"

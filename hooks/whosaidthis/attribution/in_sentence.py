@@ -16,6 +16,7 @@ from .constructions.leads import find_name, find_quoted
 from .constructions.linked import find_linked
 from .constructions.nobodys import find_nobodys
 from .constructions.quoted_as import find_quoted_as
+from .constructions.remembered import find_remembered
 from .constructions.shown import find_shown
 from .drafts import Draft
 from .sentences.cited import with_cited
@@ -36,6 +37,7 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     drafts = [lead] if lead is not None else resolve(tokens, [one.cue[0] for one in between if one.cue])
     drafts = as_heard(tokens, placed(drafts, between))
     drafts.extend(find_within_broken(tokens, drafts))
+    drafts.extend(find_remembered(tokens, drafts))
     drafts.extend(find_shown(tokens, drafts))
     drafts.extend(find_quoted_as(tokens, drafts))
     drafts.extend(find_captioned(tokens, drafts))

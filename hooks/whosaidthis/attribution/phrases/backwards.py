@@ -27,6 +27,7 @@ from .nouns import bodies, is_paper
 from .openings import PLACES, glues, opens_clause, without_lead
 
 _OBJECTS = frozenset("him her them".split())
+_SAID = frozenset("said says say".split())
 _LONGEST = 40
 """Tokens of the longest noun phrase looked for: keeps the work linear."""
 
@@ -145,9 +146,14 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
             return _run_back(tokens, at)
         if tokens[at].lower == "than" or (at == start - 1 and _joins_nouns(tokens, at, end)):
             continue  # "who took more than €400", "that inspects meat and poultry"
-        if is_a(tokens[at], "subordinator", "coordinator", "subject"):
+        if is_a(tokens[at], "subordinator", "coordinator", "subject") or _opens_another(tokens, at):
             return start
     return start
+
+
+def _opens_another(tokens: Tokens, at: int) -> bool:
+    """Whether the word says what follows it: "Those who were there said (Ann Lee) told them"."""
+    return tokens[at].lower in _SAID and not is_a(tokens[at - 1], "relative", "adverb", "auxiliary")
 
 
 def _points(tokens: Tokens, that: int) -> bool:
