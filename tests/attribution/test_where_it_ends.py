@@ -269,3 +269,22 @@ def test_what_a_thing_is_called_ends_with_its_quotation() -> None:
 
 def test_a_figure_behind_its_verb_makes_a_clause() -> None:
     assert only("The unit costs 40 percent more, the institute estimates.").source == "the institute"
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "a shift from what he said in May",
+        "an account at odds with his emails",
+        "a step they fear would cost more",
+    ],
+)
+def test_what_the_writer_makes_of_it_is_not_said(added: str) -> None:
+    assert credited(f"Ben Roe said that it was late, {added}.")[0] == ("Ben Roe", "that it was late")
+
+
+def test_a_thing_that_explains_only_something_says_nothing() -> None:
+    assert (
+        only("The line explains only one of the three faults, according to the report.").source
+        == "the report"
+    )

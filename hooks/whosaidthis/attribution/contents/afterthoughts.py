@@ -245,7 +245,14 @@ def _is_remark(tokens: Tokens, comma: int, end: int) -> bool:
     if noun is None or noun + 2 >= end:
         return False
     over = is_a(tokens[noun + 1], "preposition") and tokens[noun + 2].lower == "which"
-    return over or tokens[noun + 1].lower in ("that", "which")
+    beside = [token.lower for token in tokens[noun + 1 : noun + 3]] == ["at", "odds"]
+    turned = tokens[noun].lower in _TURNED and tokens[noun + 1].lower == "from"
+    bare = is_a(tokens[noun + 1], "subject")  # "a step they fear"
+    new = tokens[comma + 1].lower in ("a", "an") and (beside or turned or bare)
+    return over or new or tokens[noun + 1].lower in ("that", "which")
+
+
+_TURNED = frozenset("shift change departure reversal turn retreat".split())
 
 
 def _is_answered(tokens: Tokens, comma: int, end: int) -> bool:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from ..phrases.nouns import is_known
 from ..tokens.agreement import Found
-from ..tokens.classes import WHATEVER, is_a, is_mark, is_quote
+from ..tokens.classes import WHATEVER, is_a, is_mark, is_number, is_quote
 from ..tokens.sentence import Tokens
 
 
 def shows_cause(tokens: Tokens, found: Found, at: int) -> bool:
     """Whether a thing is the cause of another, and nobody explains it: "The gap explains why it fell"."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    asks = following is not None and (following.lower in ("why", "how") or is_a(following, "determiner"))
+    behind = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower in ("only", "also"))
+    following = tokens[behind] if behind < len(tokens) else None
+    asks = following is not None and (
+        following.lower in ("why", "how") or is_a(following, "determiner") or is_number(following)
+    )
     noun = tokens[found.end - 1]
     thing = noun.form.islower() and not (is_known(noun) or is_a(noun, "pronoun", "subject", "determiner"))
     return tokens[at].lower in _EXPLAINS and asks and thing
