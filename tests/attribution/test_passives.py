@@ -35,3 +35,20 @@ def test_by_whom_somebody_was_told_speaks(told: str) -> None:
 
 def test_by_what_means_somebody_was_told_is_nobody() -> None:
     assert "letter" not in {one.source for one in attributed("He was informed by letter that he could go.")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Both sides have been accused of war crimes, which they deny.",
+        "Ben Roe left in May. He was accused of fraud, which he denies.",
+        "The actress was asked if she had ever been paid.",
+    ],
+)
+def test_of_whom_something_is_said_says_nothing(words: str) -> None:
+    assert all(not one.source for one in attributed(words))
+
+
+def test_a_passive_before_ones_own_words_takes_nothing_from_them() -> None:
+    found = attributed("The mayor was accused of theft and said that it was false.")
+    assert ("The mayor", "that it was false") in [(one.source, one.content) for one in found]
