@@ -180,3 +180,15 @@ def test_what_was_overlooked_is_told(words: str, content: str) -> None:
 )
 def test_deeds_and_a_wish_for_secrecy_are_no_statements(words: str) -> None:
     assert credited(words) == []
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["A man claiming to be Ann Lee", "A person believed to be the driver", "A group claiming to be rebels"],
+)
+def test_who_may_be_somebody_else_is_not_that_one(who: str) -> None:
+    assert credited(f"{who} said the roof was wet.") == [(who, "the roof was wet")]
+
+
+def test_who_is_not_meant_does_not_speak() -> None:
+    assert attributed("It was Ben Roe, not Ann Lee, who said it was late.")[0].source.startswith("Ben Roe")

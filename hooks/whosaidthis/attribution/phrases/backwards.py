@@ -48,7 +48,7 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     if is_a(tokens[end - 1], "subject") and not governed:
         return end - 1
     start = _run_back(tokens, end - governed)  # "people familiar with it"
-    start = _with_participle(tokens, start)
+    start = _with_participle(tokens, _with_pretence(tokens, start))
     start = _with_relative(tokens, start, end)
     start = _with_infinitive(tokens, start)
     start = _with_governor(
@@ -61,6 +61,18 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
         return None
     home = home_before(tokens, first, end)
     return first if home is None else ending_at(tokens, home)
+
+
+def _with_pretence(tokens: Tokens, start: int) -> int:
+    """The start moved back over "A man claiming to be (Ann Lee)", who may be somebody else."""
+    claim = start - 3
+    if claim < 1 or [token.lower for token in tokens[claim + 1 : start]] != ["to", "be"]:
+        return start
+    left = _run_back(tokens, claim) if tokens[claim].lower in _PRETENDING else start
+    return left if left < claim and opens_clause(tokens, left) else start
+
+
+_PRETENDING = frozenset("claiming pretending purporting believed thought said alleged".split())
 
 
 def before_contact(tokens: Tokens, end: int) -> int | None:

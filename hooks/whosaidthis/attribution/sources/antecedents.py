@@ -32,6 +32,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
 def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
     """The noun phrase that ends before the relative, which is `word`."""
     end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",", "(") else relative
+    end = _before_other(tokens, end) if word == "who" else end
     end = _before_title(tokens, _before_brackets(tokens, _before_age(tokens, end)))
     whole, end = end, before_readers(tokens, end) if word == "that" else end
     if word == "which":
@@ -75,6 +76,14 @@ def _behind_pointing(tokens: Tokens, start: int, end: int) -> int:
     near = range(end - 2, start, -1)
     link = next((at for at in near if is_a(tokens[at], "preposition") and tokens[at + 1].capital), None)
     return start if link is None else link + 1
+
+
+def _before_other(tokens: Tokens, end: int) -> int:
+    """The end before one who is not meant: "It was Ben Roe(, not Ann Lee), who"."""
+    near = range(end - 1, max(0, end - _LONGEST_BRACKET), -1)
+    denied = next((at for at in near if tokens[at].lower == "not" or not tokens[at].word), 0)
+    apart = denied > 1 and tokens[denied].lower == "not" and is_mark(tokens[denied - 1], ",")
+    return denied - 1 if apart else end
 
 
 def _leading(tokens: Tokens, start: int) -> int:
