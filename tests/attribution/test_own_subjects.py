@@ -192,3 +192,8 @@ def test_who_may_be_somebody_else_is_not_that_one(who: str) -> None:
 
 def test_who_is_not_meant_does_not_speak() -> None:
     assert attributed("It was Ben Roe, not Ann Lee, who said it was late.")[0].source.startswith("Ben Roe")
+
+
+@pytest.mark.parametrize("cue", ["responded to", "replied to", "reacted to"])
+def test_a_claim_is_not_said_by_who_responds_to_it(cue: str) -> None:
+    assert credited(f"Ann Lee {cue} Bo Roe's claim that it was late.") == [("Bo Roe's", "that it was late")]

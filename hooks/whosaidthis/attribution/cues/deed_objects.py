@@ -218,6 +218,17 @@ def is_told_of(use: Use) -> bool:
     return bool({"on", "about", "by"} & set(use.after(1)))
 
 
+def answers_claim(use: Use) -> bool:
+    """As in "responded to Roe's claim that it was late": what is claimed is not said by who responds."""
+    words = use.after(_LONGEST_CLAIM)
+    that = words.index("that") if words[:1] == ["to"] and "that" in words else 0
+    return that > 1 and words[that - 1] in words_of("claim-like") | words_of("cue-noun")
+
+
+_LONGEST_CLAIM = 10
+"""Tokens of "to a claim by the mayor's brother that"."""
+
+
 def asks_court(use: Use) -> bool:
     """Unless a court is prayed: "prayed the tribunal to dismiss it"."""
     return _PRAYED.isdisjoint(use.after(LONGEST_OBJECT // 2))

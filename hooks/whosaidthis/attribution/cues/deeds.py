@@ -17,6 +17,7 @@ from .deed_objects import (
     NEAR,
     OBJECTS,
     Use,
+    answers_claim,
     asks_court,
     claims_prize,
     defends_title,
@@ -250,6 +251,7 @@ def _to_come(use: Use) -> bool:
 _AWAY = ("play down", "brush off", "brush aside", "laugh off", "shrug off", "wave away")
 _DEEDS: dict[str, Callable[[Use], bool]] = {
     "brief": is_told_of,
+    **dict.fromkeys(("respond", "reply", "react"), answers_claim),
     "allow": permits,
     "flag": stops,
     "accept": takes_what_is_given,

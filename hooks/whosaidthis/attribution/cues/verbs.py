@@ -153,6 +153,11 @@ def _phrasal(tokens: Tokens, at: int) -> Iterator[Hit]:
         yield replace(hit, end=at + 2, verb=_AS_PUT if as_put else hit.verb)
 
 
+def _takes_up(tokens: Tokens, at: int) -> bool:
+    """Whether somebody else's verb and its preposition stand there: "Lee (responded to) Roe's claim"."""
+    return is_past(tokens[at]) and is_a(tokens[at + 1], "preposition")
+
+
 _AS_PUT = Verb("put it", "qz", ())
 """Of a clause too: "As Lund put it, the war was lost"; not "He put it down"."""
 
@@ -187,6 +192,9 @@ def _own_start(tokens: Tokens, owner: int) -> int | None:
     if start is None:
         return None
     articles = (at for at in range(owner - 2, start, -1) if tokens[at].lower in ARTICLES)
+    taken_up = next((at for at in range(owner - 3, start, -1) if _takes_up(tokens, at)), None)
+    if taken_up is not None:
+        return taken_up + 2
     own = next(articles, start)
     joined = is_a(tokens[own - 1], "preposition", "coordinator") and not is_adverb(tokens[own - 1])
     return start if own > start and joined else own
