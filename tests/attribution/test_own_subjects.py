@@ -197,3 +197,13 @@ def test_who_is_not_meant_does_not_speak() -> None:
 @pytest.mark.parametrize("cue", ["responded to", "replied to", "reacted to"])
 def test_a_claim_is_not_said_by_who_responds_to_it(cue: str) -> None:
     assert credited(f"Ann Lee {cue} Bo Roe's claim that it was late.") == [("Bo Roe's", "that it was late")]
+
+
+@pytest.mark.parametrize("who", ["Two clerks", "A clerk and a cook close to the board"])
+def test_each_is_no_part_of_those_who_speak(who: str) -> None:
+    assert credited(f"{who} each said that it was late.") == [(who, "that it was late")]
+
+
+def test_what_others_say_of_somebody_is_not_what_that_one_says() -> None:
+    found = credited("Her husband Raj Holm, who, locals say, runs the mill, said it was late.")
+    assert ("locals", "runs the mill") in found

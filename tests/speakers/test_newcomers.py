@@ -204,3 +204,11 @@ def test_who_asks_not_to_be_named_is_nobody_of_an_earlier_paragraph() -> None:
 def test_a_firm_is_not_called_by_what_it_makes() -> None:
     found = who_says_what("Tessel Systems Inc. makes Tessel Clarity. Tessel denied the claims.")
     assert found == [("Tessel Systems Inc.", "the claims")]
+
+
+def test_they_are_those_whose_story_follows() -> None:
+    found = who_says_what(
+        "Sources at the mill say a guard saw it. Three clerks tell another story: it was the cook"
+        " who called, they say, after a walk."
+    )
+    assert {who for who, words in found if "cook" in words} == {"Three clerks"}

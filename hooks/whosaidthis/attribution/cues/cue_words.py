@@ -30,7 +30,7 @@ from .deeds import is_deed
 from .kept_secret import asks_for_secrecy
 from .leading_on import distanced, is_controlled
 
-_SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
+_SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other each".split())
 _PLURAL_DETERMINERS = frozenset("many some all both few several most other".split())
 
 

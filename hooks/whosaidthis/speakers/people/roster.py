@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -59,6 +60,8 @@ class Person:
         return known or self.told or self.age is not None or bool(people or self.owned)
 
 
+_OWNED = re.compile(r"['’]s\s")
+"""What is somebody's is not called by the owner's name: "Lund’s Rye Mill" and "Lund"."""
 _GROWN = 13
 """Years from which on news calls people by their surname alone."""
 
@@ -126,7 +129,8 @@ class People:
         self._last_words: dict[str, dict[str, int]] = defaultdict(dict)
         for span, proper in bodies:
             words = proper.name.lower().split()
-            self._first_words[words[0]][proper.name] = None
+            if not _OWNED.search(proper.name):
+                self._first_words[words[0]][proper.name] = None
             self._last_words[words[-1]].setdefault(proper.name, span.start)
             for place in [place for place, word in enumerate(words) if word in {"of", "for"} and place]:
                 self._last_words[words[place - 1]].setdefault(proper.name, span.start)

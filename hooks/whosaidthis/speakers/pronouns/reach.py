@@ -53,6 +53,16 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
     return None
 
 
+def own_sentence_group(scene: Scene, offset: int) -> Known | None:
+    """The group whose story follows a colon: "Three aides tell another story: it was late, (they) say"."""
+    start = scene.opening(scene.sentence(offset))
+    before = scene.text.characters[start:offset]
+    return _opening_group(scene, Span(start, offset)) if _TELLS.match(before) else None
+
+
+_TELLS = re.compile(r"[^:“”\"]{10,120}\b(?:tell|told|have|had|give|gave|offer|offered) [^:“”\"]{3,60}: ")
+
+
 def opened_since(scene: Scene, found: Known | None, offset: int) -> Known | None:
     """The group with which this paragraph begins, where `found` spoke before it: "Analysts cut it"."""
     begins = scene.before_words(offset)

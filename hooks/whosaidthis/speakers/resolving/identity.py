@@ -23,7 +23,7 @@ from ..phrases.noun_groups import full_end
 from ..pronouns.last_speaking import brings_in_team, find_group, find_single, find_unnamed
 from ..pronouns.meant import find_person
 from ..pronouns.openings import find_papers, find_thing
-from ..pronouns.reach import group_in_reach, opened_since
+from ..pronouns.reach import group_in_reach, opened_since, own_sentence_group
 from ..pronouns.read_out import find_read, is_read
 from ..pronouns.taken_out import resolve_of_them
 from ..sources.declared import find_also, find_declared
@@ -234,6 +234,8 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
 
 def _group(scene: Scene, offset: int) -> Known | None:
     """The group that "they" means: the one that spoke, unless the paragraph has begun with another."""
+    if (own := own_sentence_group(scene, offset)) is not None:
+        return own
     spoke = find_group(scene, offset)
     return opened_since(scene, spoke, offset) or spoke or group_in_reach(scene, offset)
 
