@@ -212,3 +212,18 @@ def test_they_are_those_whose_story_follows() -> None:
         " who called, they say, after a walk."
     )
     assert {who for who, words in found if "cook" in words} == {"Three clerks"}
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        (
+            "Reuters reported that it was so, citing two clerks and two cooks. It was late, the four said.",
+            "Two clerks and two cooks",
+        ),
+        ("Two clerks said it was late. The two said it was cold.", "Two clerks"),
+        ("Two clerks said it was late. The three said it was cold.", "The three"),
+    ],
+)
+def test_all_of_those_who_spoke_are_told_by_their_number(told: str, who: str) -> None:
+    assert who_says_what(told)[-1][0] == who

@@ -87,8 +87,18 @@ def ends_in_number(tokens: Tokens, at: int) -> bool:
     )
     counted = tokens[at].lower in NUMBERS or tokens[at].form.isdigit()
     return (
-        is_number_of(tokens, at) or is_rest(tokens, at) or counts_children(tokens, at) or (share and counted)
+        is_number_of(tokens, at)
+        or is_rest(tokens, at)
+        or counts_children(tokens, at)
+        or (share and counted)
+        or _all_speak(tokens, at)
     )
+
+
+def _all_speak(tokens: Tokens, at: int) -> bool:
+    """Whether "the four" speak: "It was signed in May, the four said"."""
+    all_of = at > 0 and tokens[at - 1].lower == "the" and tokens[at].lower in NUMBERS
+    return all_of and at + 1 < len(tokens) and is_cue_form(tokens[at + 1])
 
 
 def _is_measure(tokens: Tokens, at: int) -> bool:

@@ -38,6 +38,7 @@ _NEXT = re.compile(
     re.DOTALL,
 )
 """One more of those of whom some have spoken: "a third, from a southern town"."""
+_COUNTED = re.compile(r"(?i)\W*the (?P<whole>two|three|four|five|six|seven|eight|nine|ten)\W*")
 _ONE_PAPER = re.compile(r"\b(?:[Oo]ne|[Tt]he first) ([a-z-]+)(?: ([a-z]+))?")
 _ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other|the second|both)(?:\W*|, who .*)")
 _ONE_OF_TWO = re.compile(r"(?i)\W*(?P<some>the (?:other|second)) (?P<noun>[a-z]+)\W*")
@@ -62,6 +63,8 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     written = part.of(scene.text.characters)
     if (paper := one_of_papers(scene, part)) is not None:
         return paper
+    if (counted := _COUNTED.fullmatch(written)) is not None:
+        return _all_of_them(scene, part, counted["whole"])
     more = _ONE_MORE.fullmatch(written)
     if more is not None:
         return _one_more(scene, part, more.group("some"))
@@ -85,6 +88,20 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     if numbered and group and not _has_number(group, numbered.group("whole")):
         group = None
     return _taken(scene, match.group("some"), group, written)
+
+
+def _all_of_them(scene: Scene, part: Span, whole: str) -> tuple[Known, Basis] | None:
+    """The group of that number that spoke last here or in the paragraph before: "the four"; else None."""
+    start = scene.text.blocks[max(0, scene.block(part.start) - 1)].span.start
+    number = read_quantity([whole.lower()]).count
+    fitting = [
+        (max(places), known)
+        for known in scene.register.all
+        if known.group
+        and known.count == number
+        and (places := [span.start for span in known.mentions if start <= span.start < part.start])
+    ]
+    return (max(fitting, key=lambda met: met[0])[1], Basis.INFERRED) if fitting else None
 
 
 def _one_by_name(scene: Scene, part: Span) -> Known | None:
