@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from speakers.reported import read_report, who_says_what, who_speaks
+from whosaidthis.attribution import find_attributions, spoken
+from whosaidthis.model import Facts
+from whosaidthis.reading.plain import read_plain
+from whosaidthis.speakers import find_statements
 
 
 @pytest.mark.parametrize("outer", ["Ms Lee", "Mr Lee"])
@@ -147,3 +151,10 @@ def test_she_inside_a_quotation_is_of_whom_the_same_speaker_has_just_told_that_s
 def test_she_inside_a_quotation_is_nobody_where_another_has_come_in_since(between: str) -> None:
     told = "Joan Pike said Ann Lee had promised her that it was safe."
     assert who_speaks(f"{told} {between} “She told me, ‘Trust me,’” Pike said.")[-1] == "Joan Pike"
+
+
+@pytest.mark.parametrize(("terms", "sure"), [({}, False), ({"The Belskans": "belsk"}, True)])
+def test_an_editors_term_leaves_no_doubt_who_is_meant(terms: dict[str, str], sure: bool) -> None:
+    text = read_plain("A headline\n\n“The Belskans had asked for more boats,” Ada Holm said.")
+    found = find_statements(text, spoken(find_attributions(text)), Facts(terms=terms))
+    assert [one.sure for one in found if one.inside is not None] == [sure]

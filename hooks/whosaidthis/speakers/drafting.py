@@ -196,9 +196,13 @@ def _holding(drafts: Sequence[Draft], numbers: list[int], draft: Draft) -> int |
     return next((number for number in numbers if hull(drafts[number - 1].content).holds(inner)), None)
 
 
-def _is_sure(attribution: Attribution, draft: Draft) -> bool:
-    """Whether the note has no doubt who speaks: by the way it was read, or by an editor's word."""
-    by_editor = draft.who.basis is Basis.EDITOR
+def _is_sure(scene: Scene, attribution: Attribution, draft: Draft) -> bool:
+    """Whether the note has no doubt who speaks: by the way it was read, or by an editor's word.
+
+    An editor's word, too, is a term of the article's own: `terms` say whom "The Russians" are there.
+    """
+    words = hull(attribution.source).of(scene.text.characters) if attribution.source else ""
+    by_editor = draft.who.basis is Basis.EDITOR or words in scene.facts.terms
     return by_editor or (attribution.sure >= _SURE and not draft.who.known.unsettled)
 
 
@@ -238,7 +242,7 @@ def _write(
         dates=dates,
         inside=inside,
         joint=joint,
-        sure=_is_sure(attribution, draft),
+        sure=_is_sure(scene, attribution, draft),
     )
 
 
