@@ -207,3 +207,28 @@ def test_each_is_no_part_of_those_who_speak(who: str) -> None:
 def test_what_others_say_of_somebody_is_not_what_that_one_says() -> None:
     found = credited("Her husband Raj Holm, who, locals say, runs the mill, said it was late.")
     assert ("locals", "runs the mill") in found
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "An official who was not authorized to speak publicly",
+        "Envoys involved in those talks",
+        "A third",
+        "Two of them",
+        "Two people briefed on it",
+    ],
+)
+@pytest.mark.parametrize("cue", ["said", "told reporters"])
+def test_who_speaks_is_told_to_its_end(who: str, cue: str) -> None:
+    assert credited(f"{who} {cue} that the roof was wet.") == [(who, "that the roof was wet")]
+
+
+@pytest.mark.parametrize("told", ["Two of them say", "Two people briefed on it say", "A third says"])
+def test_they_say_it_in_the_present_too(told: str) -> None:
+    assert credited(f"{told} that the roof was wet.") == [(told.rpartition(" ")[0], "that the roof was wet")]
+
+
+def test_who_yells_is_the_one_of_the_nearest_clause() -> None:
+    found = credited("Several walked out, and a man was led from the room after yelling “Shame on you!”")
+    assert found == [("a man", "“Shame on you!”")]

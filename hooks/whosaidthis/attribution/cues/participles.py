@@ -57,11 +57,24 @@ def _carried_over(tokens: Tokens, at: int, form: Form) -> Hit | None:
             subjects.sender(tokens, back)
             or subjects.relative_subject(tokens, back)
             or subjects.actor_before_event(tokens, back)
+            or _of_second_clause(tokens, back)
         )
         if own is not None:
             return Hit(at, at + 1, form.verb, form, own)
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, back), joined=True)
     return None
+
+
+def _of_second_clause(tokens: Tokens, by: int) -> Found | None:
+    """Who acts in a clause behind ", and": "Some left, and (a man) was led out after yelling"."""
+    if not tokens[by].word:
+        return None
+    near = range(by - 3, 1, -1)
+    joint = next((n for n in near if is_a(tokens[n], "coordinator") and is_mark(tokens[n - 1], ",")), None)
+    if joint is None or not sources.is_main_clause(tokens, joint + 1):
+        return None
+    end = starting_at(tokens, joint + 1)
+    return None if end is None else Found(joint + 1, end)
 
 
 def _second_with_subject(tokens: Tokens, at: int, form: Form) -> Hit | None:

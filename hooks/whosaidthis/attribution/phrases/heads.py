@@ -46,8 +46,10 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return _ends_clause(tokens, at)
     if is_people(tokens, at) or is_name(tokens, at) or ends_in_number(tokens, at) or is_bare_noun(tokens, at):
         return True
-    if at > 0 and tokens[at - 1].lower in BEFORE_NOUNS and not is_a(token, "auxiliary", "adverb"):
-        return True  # "the talks" is no verb
+    pointed = at > 1 and tokens[at - 1].lower in ("those", "these") and token.lower.endswith("s")
+    before = at > 0 and (tokens[at - 1].lower in BEFORE_NOUNS or pointed)
+    if before and not is_a(token, "auxiliary", "adverb"):
+        return True  # "the talks" is no verb, nor "those talks"
     closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
     return not (closed or is_verb(token) or is_adverb(token) or _is_measure(tokens, at))
 

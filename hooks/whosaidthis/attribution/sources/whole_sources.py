@@ -38,6 +38,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _by_name_given(tokens, cue)
         or _who_listed(tokens, cue)
         or _unnamed_because(tokens, cue)
+        or _not_allowed(tokens, cue)
         or _who_and_who(tokens, cue)
         or _who_was_then(tokens, cue)
         or _from_where(tokens, cue)
@@ -184,6 +185,19 @@ def _unnamed_because(tokens: Tokens, cue: int) -> Found | None:
     if cue == reason + 2:
         return None  # "because she (feared) reprisals" is the reason's own verb
     return _no_aside(tokens, who, end, cue)
+
+
+def _not_allowed(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "an official who was not authorized to speak publicly (said)"; None for other words."""
+    who = _who(tokens, cue - 1, cue - _LONGEST_LIST)
+    if who is None or not all(token.word for token in tokens[who:cue]):
+        return None
+    told = [token.lower for token in tokens[who:cue]]
+    forbidden = "not" in told and not _ALLOWED.isdisjoint(told) and "to" in told
+    return _no_aside(tokens, who, cue, cue) if forbidden else None
+
+
+_ALLOWED = frozenset("authorized authorised allowed permitted cleared entitled".split())
 
 
 def _who_and_who(tokens: Tokens, cue: int) -> Found | None:

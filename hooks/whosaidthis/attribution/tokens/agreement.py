@@ -102,10 +102,15 @@ def _is_plain_plural(tokens: Tokens, found: Found, head: Token) -> bool:
 WRITERS = frozenset("i we you one whoever anyone i'm i've i'd we're we've we'd you're you've there".split())
 
 
+_COUNTED = frozenset("two three four five six seven eight nine ten several many some most few".split())
+
+
 def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
     """Whether a plain form ("say", "support") can have this source."""
     if head.lower in ("government", "police") and tokens[found.first].lower == "a":
         return False  # "A government report leaked to the paper"
+    if found.end - found.first > 1 and tokens[found.first].lower in _COUNTED:
+        return True  # "Two of them say", "Three people briefed on it tell"
     if found.also is not None or head.lower in _PLURALS | _COLLECTIVE or is_a(head, "subject"):
         return head.lower not in ("he", "she", "it")
     held = tokens[found.first : found.end]
