@@ -890,3 +890,26 @@ def test_it_is_the_paper_with_which_its_sentence_begins() -> None:
         "The Athletic reported it. A memo sent to all teams names no town, but it warns that it is late."
     )
     assert found[-1] == ("A memo", "it is late")
+
+
+@pytest.mark.parametrize("state", ["Wis.", "Ill.", "Calif."])
+def test_a_state_behind_a_comma_is_nobodys_name(state: str) -> None:
+    found = who_says_what(
+        f"A fund for clerks in Alder County, {state}, sued it in May, alleging that it was late."
+    )
+    assert found[-1][0].startswith("A fund for clerks")
+
+
+def test_a_bills_sponsors_are_not_those_of_who_spoke_of_it() -> None:
+    found = who_says_what(
+        "The Budget Office said the bill would cost more. Its sponsors called that “stale”."
+    )
+    assert found[-1][0] == "Its sponsors"
+
+
+def test_a_company_is_not_the_paper_that_reports_on_it() -> None:
+    found = who_says_what(
+        "Nikkei reported that Tokai Choko, a large maker of tools, would cut output. In a statement,"
+        " the company denied that it was so."
+    )
+    assert found[-1] == ("Tokai Choko", "it was so")

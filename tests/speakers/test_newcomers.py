@@ -227,3 +227,31 @@ def test_they_are_those_whose_story_follows() -> None:
 )
 def test_all_of_those_who_spoke_are_told_by_their_number(told: str, who: str) -> None:
     assert who_says_what(told)[-1][0] == who
+
+
+def test_whom_the_writer_asks_answers() -> None:
+    found = who_says_what(
+        "Ada Holm runs it. A judge wrote that there was “no law”. When I told this to Holm, she said, “No.”"
+    )
+    assert found[-1] == ("Ada Holm", "“No.”")
+
+
+def test_the_other_of_two_is_told_with_where_from() -> None:
+    found = who_says_what(
+        "Two envoys spoke. One of them said it was late. The other, from a small state, said it was cold."
+    )
+    assert [who for who, _ in found] == ["One of the two envoys", "The other of the two envoys"]
+
+
+def test_a_name_with_a_party_and_an_office_is_the_holders() -> None:
+    found = who_says_what(
+        "“No,” summed up its chair, Socialist senator Ada Holm, on Monday. She said it was late."
+    )
+    assert found[-1] == ("Ada Holm", "it was late")
+
+
+def test_who_reads_anothers_message_aloud_does_not_say_it() -> None:
+    found = who_says_what(
+        "Ada Holm chairs it. She read aloud a message from his work phone: “Don’t send yet.”"
+    )
+    assert found == [("", "“Don’t send yet.”")]

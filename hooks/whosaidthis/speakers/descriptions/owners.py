@@ -51,9 +51,14 @@ def _owner(scene: Scene, named: Named) -> Known | None:
         return owner if owner and owner.person and owner.person.credible else None
     if article != "its":
         return None
+    if named.head in _OF_PAPERS:
+        return None  # "Its sponsors": those of the bill told of, hardly of who spoke of it
     owner = find_thing(scene, offset)
     body = owner is not None and owner.voice is Voice.INSTITUTION
     return owner if body and owner is not None and not _is_another(scene, owner, offset) else None
+
+
+_OF_PAPERS = frozenset("sponsor backer author drafter framer opponent".split())
 
 
 def _is_another(scene: Scene, owner: Known, offset: int) -> bool:

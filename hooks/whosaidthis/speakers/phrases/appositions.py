@@ -244,6 +244,8 @@ def _apposed_body(characters: str, rest: list[Word]) -> int | None:
 def _after_comma(characters: str, rest: list[Word], place: int) -> bool:
     """Whether a name begins at a place right after a comma, or after a comma and "the"."""
     word = rest[place]
+    if word.lower.rstrip(".") in lexicon.word_list("abbreviated states"):
+        return False  # "a fund in Alder County, Wis."
     start = word.start
     if place and rest[place - 1].lower == "the" and characters[rest[place - 1].end : start] == " ":
         start = rest[place - 1].start

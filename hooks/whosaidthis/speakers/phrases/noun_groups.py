@@ -206,6 +206,10 @@ _APPOSED = re.compile(
     r",\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     rf"(?:(?:(?:{_SHORT}|[A-Z][\w’'-]+)\s+){{1,3}}[A-Z][\w’'-]+(?=[,.;]|$|\s+(?:of|at|from)\s)|[A-Z][\w’'-]+(?=[,;]))"
 )
+_APPOSED_OFFICE = re.compile(
+    rf",\s+(?:[A-Z][\w’'-]+\s+)?(?:{any_of(lexicon.roles())})\s+[A-Z][\w’'-]+\s+[A-Z][\w’'-]+(?=[,.;]|$)"
+)
+"""As in "its rapporteur, Socialist senator Ann Lee,"."""
 _GIVEN_LAST = re.compile(r",\s+(?P<name>[A-Z][\w’'-]+)(?=\.)")
 _OCCASION = (
     r"(?:an?|the|his|her|its|their|this|that|last|next)?\s*(?:[\w’'-]+\s+){0,2}?"
@@ -262,7 +266,7 @@ def full_end(characters: str, source: Span) -> int:
     end = min(len(characters), source.end + 120)
     break_at = characters.find("\n\n", source.end, end)
     end = break_at if break_at >= 0 else end
-    found = _APPOSED.match(characters, source.end, end)
+    found = _APPOSED.match(characters, source.end, end) or _APPOSED_OFFICE.match(characters, source.end, end)
     if found:
         return found.end()
     last = _GIVEN_LAST.match(characters, source.end, end)  # "said her brother, Tom."

@@ -143,7 +143,8 @@ def _reads_out(scene: Scene, attribution: Attribution) -> bool:
         return False
     between = Span(cue[-1].end, max(cue[-1].end, start))
     read = [word.lower for word in find_words(scene.text.characters, between)]
-    own = any(one in _OWN and noun in lexicon.documents() for one, noun in pairwise(read))
+    first = next((place for place, word in enumerate(read) if word in _OWN | _ARTICLES), len(read))
+    own = any(one in _OWN and noun in lexicon.documents() for one, noun in pairwise(read[first : first + 2]))
     return not own and not _ARTICLES.isdisjoint(read)
 
 
