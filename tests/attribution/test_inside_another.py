@@ -227,3 +227,8 @@ def test_what_others_are_remembered_to_have_said_is_theirs(words: str, source: s
 
 def test_nobody_is_read_into_what_somebody_remembers_by_a_pronoun() -> None:
     assert only("She remembered him saying that it was late.").source == "She"
+
+
+@pytest.mark.parametrize("told", ["as having told him: “I leave.”", "as having said “I leave.”"])
+def test_who_is_quoted_as_having_said_it_says_it(told: str) -> None:
+    assert [one.source for one in attributed(f"He quoted an inspector {told}")] == ["an inspector"]

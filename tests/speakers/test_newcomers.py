@@ -255,3 +255,8 @@ def test_who_reads_anothers_message_aloud_does_not_say_it() -> None:
         "Ada Holm chairs it. She read aloud a message from his work phone: “Don’t send yet.”"
     )
     assert found == [("", "“Don’t send yet.”")]
+
+
+def test_he_is_no_thing_that_reveals_something() -> None:
+    found = who_says_what("For Ben Roe, a professor, the episode reveals a gap. “We pay a man,” he says.")
+    assert found[-1][0] in ("Ben Roe", "")

@@ -13,7 +13,18 @@ _OBJECTS = frozenset("him her them me us".split())
 
 def overheard(tokens: Tokens, at: int, form: Form) -> Found | None:
     """Who says it, where the plain verb at `at` follows whom somebody heard; None elsewhere."""
+    if [token.lower for token in tokens[max(0, at - 2) : at]] == ["as", "having"]:
+        return _quoted(tokens, at - 2)
     if Inflection.BASE not in form.inflections or at < 2:
         return None
     start = at - 1 if tokens[at - 1].lower in _OBJECTS else ending_at(tokens, at)
     return Found(start, at) if start and tokens[start - 1].lower in _HEARD else None
+
+
+def _quoted(tokens: Tokens, end: int) -> Found | None:
+    """Who is quoted in "He quoted (an inspector) as having told him"; None where nobody is."""
+    start = ending_at(tokens, end)
+    return Found(start, end) if start and tokens[start - 1].lower in _QUOTING else None
+
+
+_QUOTING = frozenset("quoted quotes quoting cited cites".split())

@@ -199,8 +199,10 @@ def quotes_another(tokens: Tokens, at: int) -> bool:
     told = next((n for n in near if tokens[n].lower == "as" or is_quote(tokens[n])), None)
     if told is None or tokens[told].lower != "as":
         return False
-    form = cue_forms().get(tokens[told + 1].lower)
-    return form is not None and form.inflections == {Inflection.ING}
+    having = tokens[told + 1].lower == "having" and told + 2 < len(tokens)
+    form = cue_forms().get(tokens[told + 1 + having].lower)
+    ending = Inflection.PARTICIPLE if having else Inflection.ING
+    return form is not None and ending in form.inflections
 
 
 def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:

@@ -45,6 +45,7 @@ def in_reach(
         told_of = told_of or _tells(scene, known, place, gender) or _is_apart(scene, known, place, offset)
         told_of = told_of or _reports_of(scene, place, gender) or _is_denied(scene, place, gender)
         told_of = told_of or (known.person is None and calls(scene.text.characters, place))
+        told_of = told_of or (known.head in _THINGS)
         if known.one_person and known.gender in (None, gender) and not told_of:
             found.setdefault(scene.sentence(place), []).append((known, True))
             spoke.add((scene.block(place), id(known.person)))
@@ -64,6 +65,10 @@ def in_reach(
         if person.gender in (None, gender) and person.credible and not barred:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
+
+
+_THINGS = frozenset("episode affair incident case ranking move row voice line".split())
+"""Nouns of what can reveal something, and is no "he" or "she": "The episode reveals a gap. (He)"."""
 
 
 _HEARERS = {
