@@ -14,10 +14,11 @@ from .report import count, right
 LATER = frozenset(
     "sixty-six sixty-seven sixty-eight sixty-nine seventy seventy-one seventy-two seventy-three"
     " seventy-four seventy-five seventy-six seventy-seven seventy-eight seventy-nine eighty eighty-one"
-    " eighty-two eighty-three eighty-four eighty-five".split()
+    " eighty-two eighty-three eighty-four eighty-five eighty-six eighty-seven eighty-eight eighty-nine ninety"
+    " ninety-one ninety-two ninety-three ninety-four ninety-five ninety-six ninety-seven".split()
 )
 """Sets of 29 November 2026, of whose faults few were mended: counted apart, so as to hide no other's."""
-BOUNDS = {False: (0.93, 0.91, 0.965), True: (0.89, 0.84, 0.955)}
+BOUNDS = {False: (0.93, 0.91, 0.965), True: (0.89, 0.845, 0.955)}
 """Quotations, paraphrases, nobody's left alone; of the later sets under True. Below what the last counting
 gave, by less than two in a hundred: the lists are not tuned to, but kept."""
 
