@@ -7,6 +7,7 @@ import re
 from ...reading.words import Word
 from .. import lexicon
 from ..names.joint_names import ends_body
+from ..names.opening_words import only_opens
 from ..names.proper import PARTICLES
 from ..phrases.leading_words import is_month
 from ..phrases.noun_groups import of_the_body
@@ -35,7 +36,8 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
         while not words[end - 1].capital:
             end -= 1
         end = _body_end(characters, words, place, end)
-        found.append((list(words[place:end]), _just_before(characters, words, place)))
+        if end > place + 1 or not only_opens(characters, words[place]):
+            found.append((list(words[place:end]), _just_before(characters, words, place)))
         place = end
     return found
 

@@ -1,0 +1,42 @@
+"""A capital that only a sentence gives to its first word: "Following its merger", "Every company".
+
+Without this, "its" made a body of such a word, and "the company" of the same sentence was read as that body.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Span
+from ...reading.words import Word
+from .. import lexicon
+from .lone import has_inner_capital, opens_sentence
+
+_PARTICIPLE = re.compile(r"[a-z-]{3,}(?:ing|ed)")
+_BEFORE_PHRASES = re.compile(
+    r" (?:its?|the|an?|his|her|their|this|that|those|these|all|any|some|no|to|for|about|by|in|on|at|with"
+    r"|from|of|as|into|up|out|whether|why|how|if|what|who|when|where|not)\b"
+)
+"""What follows a participle and no name that is about to act: "Asked about", "Citing its own audit"."""
+
+
+_MADE_WORD = re.compile(r"[a-z-]{3,}(?:tion|sion|ment|ness|ance|ence|ful|less|ous)")
+"""Nouns and adjectives made of other words: "Production at its plant", "Mindful of its debts"."""
+_BEFORE_ITS = re.compile(
+    r" (?:of|about)\b| (?:to|for|in|at|on|with|over|from|by|into|under|between|among) its\b"
+)
+"""What follows a noun or an adjective: "Demand for its cars"; a name acts first: "Acme cut its forecast"."""
+
+
+def only_opens(characters: str, word: Word) -> bool:
+    """Whether a capitalised word that stands alone opens its sentence and names nothing."""
+    if not opens_sentence(characters, Span(word.start, word.end)):
+        return False
+    return word.lower in lexicon.word_list("openers alone") or _leads_on(characters, word)
+
+
+def _leads_on(characters: str, word: Word) -> bool:
+    """Whether a word is read as participle, noun or adjective; a capital elsewhere speaks against it."""
+    participle = _PARTICIPLE.fullmatch(word.lower) and _BEFORE_PHRASES.match(characters, word.end)
+    leads = participle or _MADE_WORD.fullmatch(word.lower) or _BEFORE_ITS.match(characters, word.end)
+    return bool(leads) and not has_inner_capital(characters, word.form)

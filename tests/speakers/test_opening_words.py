@@ -1,0 +1,45 @@
+"""The first word of a sentence, which has its capital from there, is nobody's name."""
+
+import pytest
+
+from .reported import who_says_what, who_speaks
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Asked about its plans, the company said it would wait.",
+        "Following its merger, the company said 40 jobs would go.",
+        "Citing its own audit, the company said it had lost 3 million.",
+        "Shares fell on Monday. Defending its record, the company said it had paid.",
+        "Every mill has its secrets, the company said.",
+        "Throughout its history, the company said, it had paid.",
+        "Production rose at its plant. The company said it would hire.",
+        "Demand for its cars has fallen, the company said.",
+        "Eager to keep its workers, the company said it would pay.",
+        "Mindful of its debts, the company said it would wait.",
+    ],
+)
+def test_the_company_is_not_the_word_before_its(words: str) -> None:
+    assert who_speaks(words) == ["The company"]
+
+
+def test_who_cites_its_own_information_is_not_called_according() -> None:
+    said = who_says_what("According to its information, the fund had shrunk, the paper wrote.")
+    assert [speaker for speaker, _ in said] == ["The paper", "Its information"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Boeing cut its forecast. The company said it would pay.", "Boeing"),
+        ("Corvane cut its forecast. The company said it would pay.", "Corvane"),
+        (
+            "Sterling, which owns Corning, met. Corning closed its mill. The company said it would pay.",
+            "Corning",
+        ),
+        ("Corning, based in Rye, met. The company said it would pay.", "Corning"),
+    ],
+)
+def test_a_body_that_opens_its_sentence_keeps_its_name(words: str, name: str) -> None:
+    assert who_speaks(words) == [name]
