@@ -43,3 +43,27 @@ def test_who_cites_its_own_information_is_not_called_according() -> None:
 )
 def test_a_body_that_opens_its_sentence_keeps_its_name(words: str, name: str) -> None:
     assert who_speaks(words) == [name]
+
+
+def test_what_opens_the_sentence_is_no_part_of_who_says_it() -> None:
+    said = who_says_what(
+        "Overall, conservative outside groups reported spending $6 million attacking Lund, "
+        "while liberal groups, including labor unions, reported spending only $1 million."
+    )
+    assert said == [
+        ("Conservative outside groups", "spending $6 million attacking Lund"),
+        ("Liberal groups, including labor unions", "spending only $1 million"),
+    ]
+
+
+def test_an_adverb_says_nothing() -> None:
+    said = who_says_what(
+        "Mr. Vane, who has cultivated an aura of toughness, seldom speaks of his brother, who died in 1981."
+    )
+    assert [speaker for speaker, _ in said if speaker.lower() == "seldom"] == []
+
+
+@pytest.mark.parametrize("line", ["Transcript as follows:", "Full transcript below:"])
+def test_a_transcript_that_is_shown_is_not_its_speaker(line: str) -> None:
+    words = "“Tonight we arrived in Rye, and we went to a restaurant.”"
+    assert who_says_what(f"{line}\n\n{words}") == [("", words)]

@@ -89,6 +89,8 @@ def find_intro(tokens: Tokens) -> Draft | None:
     colon = len(tokens) - 1
     if colon < 1 or not is_mark(tokens[colon], ":") or _has_name_for(tokens):
         return None
+    if _shows(tokens, colon):
+        return Draft((), (colon, colon + 1), ())  # whose words it has is left open
     if colon > 2 and tokens[colon - 1].lower in ("asked", "told") and is_a(tokens[colon - 2], "be"):
         return Draft((), (colon - 2, colon), ())  # "Lee was told:" by whom is left open
     led_in = _recorded(tokens, colon) or _last_cue(tokens) or _owner(tokens, colon)
@@ -124,6 +126,15 @@ def _recorded(tokens: Tokens, colon: int) -> Draft | None:
         return None
     start = ending_at(tokens, verb)
     return Draft(((start, verb),), (verb, verb + 1), ()) if start == 0 else None
+
+
+def _shows(tokens: Tokens, colon: int) -> bool:
+    """Whether a line only tells what is shown next: "Transcript as follows:", "Full text below:"."""
+    first = tokens[1 if tokens[0].lower == "full" and colon > 1 else 0]
+    return first.lower in _SHOWN
+
+
+_SHOWN = frozenset("transcript translation transcription".split())
 
 
 def _has_name_for(tokens: Tokens) -> bool:

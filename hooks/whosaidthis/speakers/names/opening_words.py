@@ -35,6 +35,13 @@ def only_opens(characters: str, word: Word) -> bool:
     return word.lower in lexicon.word_list("openers alone") or _leads_on(characters, word)
 
 
+def without_opener(characters: str, words: list[Word]) -> list[Word]:
+    """The words of a source without what opens its sentence before a comma: "Overall, voters"."""
+    if len(words) < 2 or characters[words[0].end : words[1].start] != ", " or not words[0].capital:
+        return words
+    return words[1:] if words[0].lower in lexicon.word_list("openers alone") else words
+
+
 def _leads_on(characters: str, word: Word) -> bool:
     """Whether a word is read as participle, noun or adjective; a capital elsewhere speaks against it."""
     participle = _PARTICIPLE.fullmatch(word.lower) and _BEFORE_PHRASES.match(characters, word.end)

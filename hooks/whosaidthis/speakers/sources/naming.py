@@ -10,6 +10,7 @@ from ...model import Span, Voice
 from ...reading.words import Word, find_words
 from .. import lexicon
 from ..names.lone import has_inner_capital
+from ..names.opening_words import without_opener
 from ..names.trimming import is_clause, named_day, without_conjunction
 from ..phrases.appositions import apposed_name, holder_of
 from ..phrases.body_names import (
@@ -59,7 +60,8 @@ _NOBODY = frozenset("nobody none nothing no-one no neither".split())
 
 def _told_words(characters: str, words: list[Word]) -> list[Word]:
     """The words of a source that tell who it is, without what only leads to it or stands in brackets."""
-    words = without_mark(characters, without_time(without_conjunction(words)))
+    words = without_opener(characters, without_conjunction(words))
+    words = without_mark(characters, without_time(words))
     words = without_holder(without_month(characters, words))
     return _without_neighbours(without_listed(characters, words))
 
