@@ -52,7 +52,7 @@ def is_a(named: Named, known: Known) -> bool:
     if paper:
         return kind == "newspaper"
     kinds = KINDS.get(kind or "", {kind} - TOO_WIDE)
-    return (known.kind or _kind_of(known.name)) in kinds
+    return (known.kind or kind_in(known.name)) in kinds
 
 
 _ADDRESSED = re.compile(r"(?i)\s(?:of|among|to|from|by|for|about|on|sent|signed|addressed|written)\s")
@@ -131,7 +131,7 @@ def told_kind(scene: Scene, end: int) -> str | None:
     return "company" if kind == "group" and found and " " in found["what"] else kind
 
 
-def _kind_of(name: str) -> str | None:
+def kind_in(name: str) -> str | None:
     """What a body is by the noun in its name: a school for "Rye School of Art"."""
     words = re.split(r"\s(?:of|for)\s", name.lower())[0].split()
     return lexicon.bodies().get(words[-1]) if words else None

@@ -33,9 +33,19 @@ def is_another(scene: Scene, named: Named, known: Known) -> bool:
     """
     own = _telling(scene.text.characters, named.span, named.head or "")
     return bool(own) and (
-        _differs(own, known, named.head or "")
+        is_accused(scene, named, known.name)
+        or _differs(own, known, named.head or "")
         or of_another_kind(scene, named, known.name, (*known.called, known.head, known.kind))
     )
+
+
+def is_accused(scene: Scene, named: Named, name: str) -> bool:
+    """Whether "the terrorist group" is said, and nothing of the kind stands in the name: "Rye News Group"."""
+    own = _telling(scene.text.characters, named.span, named.head or "") & _ACCUSING
+    return bool(own) and own.isdisjoint(_plain(word.lower for word in find_words(name)))
+
+
+_ACCUSING = lexicon.word_list("words that accuse a group")
 
 
 def told_otherwise(scene: Scene, named: Named, known: Known) -> bool:
@@ -45,6 +55,8 @@ def told_otherwise(scene: Scene, named: Named, known: Known) -> bool:
     """
     if named.head not in _PARTICULAR:
         return False
+    if _ON_AIR.search(known.name):
+        return True
     told = re.search(
         rf"\b{re.escape(known.name)}, an? (?P<what>[A-Za-z][^,.;]{{2,60}})[,.]", scene.text.characters
     )
@@ -57,6 +69,8 @@ def told_otherwise(scene: Scene, named: Named, known: Known) -> bool:
     return called is not None
 
 
+_ON_AIR = re.compile(r"(?:TV|\b(?:News|Radio|Television|FM))$")
+"""The end of a broadcaster's name."""
 _ANY = frozenset("company firm group business operator owner".split())
 _PARTICULAR = lexicon.word_list("words for companies") - _ANY
 """Nouns for companies of one kind."""
@@ -139,7 +153,8 @@ def _before(characters: str, words: list[Word], place: int) -> frozenset[str]:
 def _after(words: list[Word], place: int) -> frozenset[str]:
     """The word after "of": "the Ministry of Health"."""
     held = words[place + 1 : place + 3]
-    if len(held) < 2 or held[0].lower not in ("of", "for") or not held[1].capital:
+    seat = words[place].lower in ("government", "authorities") and held and held[0].lower == "in"
+    if len(held) < 2 or not (seat or held[0].lower in ("of", "for")) or not held[1].capital:
         return frozenset()
     return _plain([held[1].lower])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from ...model import Span, Voice
@@ -13,8 +14,8 @@ from ..people.known import Known
 from ..people.scene import Scene
 from ..phrases.named import Named
 from ..sources.met import body_by_name
-from .body_kinds import KINDS, TOO_WIDE, is_another_office, means_several, told_kind
-from .rivals import meant_before, of_another_kind
+from .body_kinds import KINDS, TOO_WIDE, is_another_office, kind_in, means_several, told_kind
+from .rivals import is_accused, meant_before, of_another_kind
 
 _BESIDE = r"\b(?:the|its|an?)\s(?:[\w-]+\s){0,3}?%s\s(?P<name>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*)*)(?![\w’'])"
 _CIVIL = lexicon.word_list("kinds of public bodies")
@@ -22,9 +23,13 @@ _CIVIL = lexicon.word_list("kinds of public bodies")
 _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "group"})
 
 
+_SEATED = re.compile(r"(?i:the government|the authorities) in [A-Z]")
+"""Which government is meant is told by where it is: that town stands in no name."""
+
+
 def find_topic(scene: Scene, named: Named) -> Known | None:
     """A body that is named but has not spoken: by its last word, or as what a sentence begins with."""
-    if means_several(named):
+    if means_several(named) or _SEATED.match(named.words):
         return None
     offset = named.span.start
     beside = _named_beside(scene, named)
@@ -33,7 +38,9 @@ def find_topic(scene: Scene, named: Named) -> Known | None:
     called = scene.people.bodies_called(named.head or "", offset)
     alike = [name for name in called if name.lower() != named.head]  # a headline's "Council"
     alike = [name for name in alike if not is_another_office(named, name)]
-    alike = [name for name in alike if not meant_before(scene, named, name)]
+    alike = [
+        name for name in alike if not (meant_before(scene, named, name) or is_accused(scene, named, name))
+    ]
     if len(alike) == 1:
         return body_by_name(scene, alike[0], None)
     kind = lexicon.bodies().get(named.head or "", named.kind)
@@ -43,7 +50,8 @@ def find_topic(scene: Scene, named: Named) -> Known | None:
     number = scene.sentence(offset)
     block = scene.text.blocks[scene.block(offset)].span.start
     first = max(block, scene.opening(number - 1)) if number else block
-    return _alone_named(scene, Span(first, offset), kind)
+    alone = _alone_named(scene, Span(first, offset), kind)
+    return None if alone is not None and is_accused(scene, named, alone.name) else alone
 
 
 def _named_beside(scene: Scene, named: Named) -> Known | None:
@@ -85,8 +93,8 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
         if span.start not in starts or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
             continue
-        if is_another_office(named, proper.name):
-            continue  # "The Rye government met. The refugee agency"
+        if _is_no_such(scene, named, proper.name, kinds):
+            continue
         if _owns(scene, span, named.head or "") or _OWNER.match(scene.text.characters, span.end - 2):
             continue
         if _BEFORE_NOUN.match(scene.text.characters, span.end):
@@ -104,6 +112,15 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
             known = _met_longer(scene, name or proper.name)
             return Opening(known or body_by_name(scene, name or proper.name, proper.kind))
     return None
+
+
+def _is_no_such(scene: Scene, named: Named, name: str, kinds: Collection[str | None]) -> bool:
+    """Whether a name tells that it is none of what the noun says.
+
+    "Roe's Coalition for Change" is not "the government", the Rye government not "the refugee agency".
+    """
+    another = kind_in(name) not in (None, *kinds) or is_another_office(named, name)
+    return another or is_accused(scene, named, name)
 
 
 def _met_longer(scene: Scene, name: str) -> Known | None:

@@ -23,6 +23,7 @@ from .groups import find_group, resolve_group
 from .other_holders import brought_in, brought_in_since, is_elsewhere, one_of_them
 from .owners import owned_name
 from .paper_writers import writer_of
+from .places import is_seated_elsewhere, may_be_another
 from .plain_people import by_plain_word
 from .told_alike import told_alike
 
@@ -65,6 +66,8 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     first = _first_named(scene, named, candidates)
     if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, named, candidates)):
         known = first or candidates[0]
+        if may_be_another(scene, named, known):
+            return unsettled(scene, named), Basis.STATED
         if (another := brought_in_since(scene, named, known)) is not None:
             other = None if known.person else read_name(scene.text.characters, another)
             return add_described(scene, other or named), Basis.INFERRED if other else Basis.STATED
@@ -82,6 +85,8 @@ def _otherwise_met(scene: Scene, named: Named, candidates: list[Known]) -> tuple
         body.called.append(named.head or "")
         return body, Basis.INFERRED
     passing = by_epithet(scene, named) or by_plain_word(scene, named)
+    if passing and (is_seated_elsewhere(scene, named, passing) or may_be_another(scene, named, passing)):
+        return None
     if passing and passing.person and stays_unnamed(scene.text.characters, named.span):
         return None
     return (passing, Basis.INFERRED) if passing else _newly_met(scene, named)
@@ -151,6 +156,7 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
         return [exact[0][1]]  # "the mayor of Ham", of two mayors
     fitting = [item for item in last.values() if same_origin(named.affiliation, item[1].affiliation)]
     fitting = [item for item in fitting if not is_elsewhere(named, item[1])]
+    fitting = [item for item in fitting if not is_seated_elsewhere(scene, named, item[1])]
     fitting = [item for item in fitting if in_order(named.words, item[1].name, scene.register.all)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
 
