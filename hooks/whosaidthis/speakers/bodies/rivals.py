@@ -55,7 +55,7 @@ def told_otherwise(scene: Scene, named: Named, known: Known) -> bool:
     """
     if named.head not in _PARTICULAR:
         return False
-    if _ON_AIR.search(known.name):
+    if _ON_AIR.search(known.name) or (named.head != "retailer" and _SITE.search(known.name)):
         return True
     told = re.search(
         rf"\b{re.escape(known.name)}, an? (?P<what>[A-Za-z][^,.;]{{2,60}})[,.]", scene.text.characters
@@ -71,6 +71,7 @@ def told_otherwise(scene: Scene, named: Named, known: Known) -> bool:
 
 _ON_AIR = re.compile(r"(?:TV|\b(?:News|Radio|Television|FM))$")
 """The end of a broadcaster's name."""
+_SITE = re.compile(r"\.[a-z]{2,4}$")
 _ANY = frozenset("company firm group business operator owner".split())
 _PARTICULAR = lexicon.word_list("words for companies") - _ANY
 """Nouns for companies of one kind."""
