@@ -19,6 +19,7 @@ from ..sources.naming import read_name
 from ..words.groups import Quantity
 from ..words.plain import singular
 from .last_speaking import find_body, find_paper
+from .named_openings import body_of_name
 from .reach import people_in
 
 _PLAIN_LEAD = re.compile(r"(?:the (?:[a-z]+(?:-[a-z]+)+ )?)?")
@@ -76,7 +77,7 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
         return introduced
     brought_in = _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset) and not since
     if spoke in here and not brought_in and (since or not _tells_of_paper(scene, number - 1, offset)):
-        return spoke
+        return spoke if since else _opening_body(scene, number - 1, offset) or spoke
     document = _opening_document(scene, number, offset, start) or _obtained_document(
         scene, number - 1, offset
     )
@@ -252,7 +253,7 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
         named = read_name(characters, Span(start, described.end(noun)), scene.people.surnames)
         if named and named.voice is Voice.INSTITUTION and not named.name:
             return resolve_kind(scene, named)[0]
-    return None
+    return body_of_name(scene, start, offset)
 
 
 def _is_lone_name(scene: Scene, name: str) -> bool:
@@ -286,11 +287,13 @@ def _called_body(lead: str) -> bool:
 def _ends(characters: str, span: Span) -> bool:
     """Whether the name is no owner's, no part of a longer one and no noun: "Moves to sell it"."""
     beside = re.match(r"\s+([a-z-]+)", characters[span.end : span.end + _LONGEST_OFFICE])
-    if beside and beside.group(1) in lexicon.roles():
-        return False  # "Under-21 coach Ann Lee"
+    if beside and (beside.group(1) in lexicon.roles() or beside.group(1) in _OWN_NOUNS):
+        return False  # "Under-21 coach Ann Lee", "The Rye case"
     longer = re.match(r"['’:]|\s+(?:of|for|and|to|between)\s|\s+[A-Z]", characters[span.end : span.end + 8])
     return longer is None
 
 
+_OWN_NOUNS = lexicon.bodies().keys() | frozenset("campaign case deal plan trial vote".split())
+"""What a name before it only tells more of."""
 _LONGEST_OFFICE = 20
 """Code points."""

@@ -26,6 +26,7 @@ from ..pronouns.openings import find_papers, find_thing
 from ..pronouns.reach import group_in_reach, opened_since, own_sentence_group
 from ..pronouns.read_out import find_read, is_read
 from ..pronouns.taken_out import resolve_of_them
+from ..pronouns.things_deeds import fits_deed
 from ..pronouns.was_asked import was_asked
 from ..sources.declared import find_also, find_declared
 from ..sources.described import add_described
@@ -226,6 +227,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         known = known or they_brought_in(scene, offset)
     elif named.pronoun is Pronoun.IT:
         known = find_read(scene, offset) if is_read(scene, offset) else find_thing(scene, offset)
+        known = known if known is None or fits_deed(scene, offset, known) else None
     elif named.pronoun is Pronoun.WHO:
         return _antecedent(scene, named)
     if known and known.voice is Voice.NAMED_PERSON and speaks_unnamed(scene, named.span):

@@ -1,0 +1,28 @@
+"""A body that opens its sentence as a name and a noun: "The Lund campaign is braced for what it expects"."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Span, Voice
+from .. import lexicon
+from ..bodies.called import resolve_kind
+from ..people.known import Known
+from ..people.scene import Scene
+from ..sources.naming import read_name
+
+_NO_NAME = r"(?!(?:An?|The|His|Her|Its|Their|Our|My|This|That|These|Some|Many|No|Every|Each|Another|One)\b)"
+_NAME_AND_NOUN = re.compile(
+    rf"(?:[Tt]he )?{_NO_NAME}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?P<noun>[a-z]+)(?= [a-z])"
+)
+
+
+def body_of_name(scene: Scene, start: int, offset: int) -> Known | None:
+    """The body whose name and noun stand at `start`, before `offset`; None where no body's noun does."""
+    found = _NAME_AND_NOUN.match(scene.text.characters, start, offset)
+    if found is None or found["noun"] not in lexicon.bodies():
+        return None
+    named = read_name(scene.text.characters, Span(start, found.end()), scene.people.surnames)
+    if named is None or named.voice is not Voice.INSTITUTION:
+        return None
+    return resolve_kind(scene, named)[0]
