@@ -53,7 +53,8 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     if len(people) == 1:
         (chosen,) = people
     else:
-        near = spoke or {known.key: known for _, known in scene.register.recent(here, before)}
+        near = spoke or _opening(scene, people, here, offset, alone=True)
+        near = near or {known.key: known for _, known in scene.register.recent(here, before)}
         if len(near) != 1:
             return None
         chosen = next(iter(near.values()))
@@ -62,6 +63,19 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     if brings_in_another(scene, chosen, chosen.gender or "m", here, offset) or _is_relative(chosen):
         return None
     return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None
+
+
+def _opening(
+    scene: Scene, people: list[Known], start: int, end: int, *, alone: bool = False
+) -> dict[str, Known]:
+    """Those of the people with whom a sentence of a part of the text begins; `alone`, not with another."""
+    openings = {scene.opening(number) for number in range(scene.sentence(start), scene.sentence(end) + 1)}
+    opening = {
+        id(one)
+        for span, one in scene.people.mentioned(start, end)
+        if span.start in openings and not (alone and scene.text.characters.startswith(" and ", span.end))
+    }
+    return {known.key: known for known in people if id(known.person) in opening}
 
 
 def _is_relative(known: Known) -> bool:
@@ -191,11 +205,7 @@ def _subject(scene: Scene, known: Known, start: int, end: int) -> bool:
     """Whether a person speaks in a part of the text or a sentence of it begins with them."""
     if any(start <= place < end for place in known.spoke):
         return True
-    openings = {scene.opening(number) for number in range(scene.sentence(start), scene.sentence(end) + 1)}
-    return any(
-        person is known.person and span.start in openings
-        for span, person in scene.people.mentioned(start, end)
-    )
+    return bool(_opening(scene, [known], start, end))
 
 
 def _in_passing(named: Named) -> bool:

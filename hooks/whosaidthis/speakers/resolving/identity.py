@@ -20,6 +20,7 @@ from ..phrases.coordination import split_source
 from ..phrases.leading_words import after_question, whose_view
 from ..phrases.named import Named, Pronoun
 from ..phrases.noun_groups import full_end
+from ..pronouns.first_names import first_name_subject
 from ..pronouns.last_speaking import brings_in_team, find_group, find_single, find_unnamed
 from ..pronouns.meant import find_person
 from ..pronouns.openings import find_papers, find_thing
@@ -247,7 +248,7 @@ def _person(scene: Scene, gender: str, offset: int) -> Known | None:
     """Whom "he" (`m`) or "she" (`f`) means; None where the last subject and a person of it both fit."""
     own = was_asked(scene, gender, offset)
     own = own or own_subject(scene, gender, offset) or other_brought_in(scene, offset)
-    own = own or relative_subject(scene, gender, offset)
+    own = own or relative_subject(scene, gender, offset) or first_name_subject(scene, gender, offset)
     if own is not None:
         return own
     subject, person = called_subject(scene, gender, offset), find_person(scene, gender, offset)
