@@ -1,4 +1,4 @@
-"""Who has only a first name, or opens the paragraph, goes before who spoke in the one before."""
+"""Who has only a first name, opens the paragraph or is turned to goes before who spoke earlier."""
 
 from .reported import who_speaks
 
@@ -22,3 +22,17 @@ def test_the_former_president_opens_the_paragraph() -> None:
         "Bill Lund came in late, bashing Roe during a rally in Rye. “It is late,” the former president said."
     )
     assert said == ["Joel Benn", "Bill Lund"]
+
+
+def test_he_is_whom_the_report_turns_to() -> None:
+    said = who_speaks(
+        "“I was too young,” Donald Vane said. Tom Ban was there.\n\nAs for Ban, he said he would go."
+    )
+    assert said == ["Donald Vane", "Tom Ban"]
+
+
+def test_an_atoll_is_nobody() -> None:
+    said = who_speaks(
+        "Mr. Lund went to Midway Atoll. On Midway, he paused to make a remark. “It is late,” he said."
+    )
+    assert "Midway Atoll" not in said

@@ -33,7 +33,8 @@ def false_people(text: Text, people: Sequence[Person], bodies: Collection[str]) 
         if not person.spans or _known(person):
             continue
         headline = all(_inside(span, headlines) for span in person.spans)
-        if headline and (not person.human or (person.given or "").lower() in bodies):
+        headed = headline and (not person.human or (person.given or "").lower() in bodies)
+        if headed or person.surname.lower() in _PLACES:
             found[id(person)] = None
         elif person.human:
             continue
@@ -48,6 +49,8 @@ def false_people(text: Text, people: Sequence[Person], bodies: Collection[str]) 
     return found
 
 
+_PLACES = frozenset("atoll island islands peninsula strait straits airport archipelago".split())
+"""The last word of a place, and nobody's surname: "Midway Atoll"."""
 _ACTING = re.compile(
     r",| (?:and [A-Z]|who\b"
     r"|(?:was|were|is|are|has|had|will|would|can|could|did|said|says|told|[a-z]{2,}ed)\b)"
