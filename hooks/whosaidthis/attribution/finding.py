@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..model import Attribution, Text
 from .by_rule import find_by_rule
 from .merging.halves import without_first_half
+from .merging.no_speakers import without_no_speaker
 from .merging.one_reading import merge
 from .merging.others_claims import without_others_claims
-from .merging.patients import without_adverb, without_patient
 from .quotations.abbreviated import with_stop
 from .quotations.marks import find_quotations
 from .quotations.quoted import Quoted
@@ -32,7 +32,7 @@ def find_attributions(text: Text) -> tuple[Attribution, ...]:
     ruled = find_by_rule(text, quotations)
     merged = merge(text, quotations, ruled, propose(text, quotations, ruled))
     merged = without_first_half(text.characters, merged)
-    merged = tuple(without_adverb(text.characters, without_patient(text.characters, one)) for one in merged)
+    merged = tuple(without_no_speaker(text.characters, one) for one in merged)
     merged = parted(text.characters, Quoted(quotations), merged)
     whole = [with_stop(text.characters, one) for one in without_others_claims(text.characters, merged)]
     return with_repeated(text, quotations, whole)

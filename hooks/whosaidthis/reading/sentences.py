@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from calendar import day_name
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from ..model import Span, Text
+from .months import MONTHS
 
 # The end of a sentence: its mark, closing quotation marks and brackets, footnote-like figures not included.
 _END = re.compile(r"(?:[.!?…]+|\.{3,})(?:''|[\"'”’»)\]])*(?=\s|$)")
@@ -145,8 +147,8 @@ _HOURS = frozenset(("a.m", "p.m"))
 _OPENING_MARK = frozenset('"“‘«')
 
 _WORD_AFTER = re.compile(
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[JFMASOND][a-z]{2}\.|January|February|March|April|May|June"
-    r"|July|August|September|October|November|December|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich"
+    rf"(?!(?:{'|'.join((*day_name, *MONTHS))})|[JFMASOND][a-z]{{2}}\."
+    r"|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich"
     r"|Moscow|Local|London|Paris|Beijing|Tokyo|Sydney)[A-Z][a-z]+ [a-z]"
 )
 """A word that opens a sentence behind an hour; no day, month or zone of time, and no name of two words."""

@@ -16,7 +16,7 @@ from ..phrases.backwards import ending_at
 from ..phrases.heads import can_be_head
 from ..phrases.openings import opens_clause
 from ..tokens.capitals import capitals_before
-from ..tokens.classes import WHATEVER, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
+from ..tokens.classes import WHATEVER, is_a, is_adverb, is_mark, is_past, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Tokens
 
 _RELATIVES = frozenset("which that who whom what".split())
@@ -156,7 +156,7 @@ def _speaks(tokens: Tokens, at: int) -> bool:
 def _is_finite(tokens: Tokens, at: int) -> bool:
     """Whether a clause goes on there whose subject stood before: "were supplied", "fled"."""
     token = tokens[at]
-    return is_a(token, "auxiliary") or is_past(token) or token.lower in pasts()
+    return is_a(token, "auxiliary") or is_past_form(token)
 
 
 def _end(tokens: Tokens, relative: int, first: int, comma: bool) -> int:

@@ -129,7 +129,7 @@ def _recorded(tokens: Tokens, colon: int) -> Draft | None:
 
 
 def _shows(tokens: Tokens, colon: int) -> bool:
-    """Whether a line only tells what is shown next: "Transcript as follows:", "Full text below:"."""
+    """Whether a line only tells what is shown next: "Transcript as follows:", "Full transcript below:"."""
     first = tokens[1 if tokens[0].lower == "full" and colon > 1 else 0]
     return first.lower in _SHOWN
 

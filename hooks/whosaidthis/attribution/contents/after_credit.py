@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..hearers.between import Range
-from ..lexicon import pasts, words_of
+from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..sources.of_verbs import is_main_clause, main_verb
 from ..tokens.classes import (
@@ -13,6 +13,7 @@ from ..tokens.classes import (
     is_mark,
     is_participle,
     is_past,
+    is_past_form,
     is_quote,
     is_verb,
 )
@@ -181,7 +182,7 @@ def _acts_behind_aside(tokens: Tokens, at: int) -> bool:
     near = range(opened + 2, min(len(tokens) - 1, opened + _LONGEST_ASIDE))
     closed = next((n for n in near if is_mark(tokens[n], ",")), None)
     verb = None if closed is None else tokens[closed + 1]
-    return verb is not None and (is_verb(verb) or is_past(verb) or verb.lower in pasts())
+    return verb is not None and (is_verb(verb) or is_past_form(verb))
 
 
 _PRESENT = frozenset("is are has have will can".split())
@@ -190,7 +191,7 @@ _PRESENT = frozenset("is are has have will can".split())
 def _tells_what_next(tokens: Tokens, start: int) -> bool:
     """Whether the next deed of the same subject follows: "He signed it, she said, then left"."""
     later = tokens[start + 1] if start + 1 < len(tokens) else None
-    acts = later is not None and (is_verb(later) or is_past(later) or later.lower in pasts())
+    acts = later is not None and (is_verb(later) or is_past_form(later))
     return tokens[start].lower == "then" and acts
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicon import Inflection, inflect, pasts, words_of
+from ..lexicon import Inflection, inflect, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.occasions import before_occasion
-from ..tokens.classes import ends_in, is_a, is_adverb, is_cue_form, is_mark, is_past, is_quote
+from ..tokens.classes import ends_in, is_a, is_adverb, is_cue_form, is_mark, is_past_form, is_quote
 from ..tokens.sentence import QUOTE, Token, Tokens
 from .rebuttals import rebuts
 
@@ -156,7 +156,7 @@ def _falls_flat(tokens: Tokens, but: int, end: int) -> bool:
     if tokens[but].lower != "but" or but + 3 >= end or not is_mark(tokens[but - 1], ","):
         return False
     verb = tokens[but + 3]
-    told = is_past(verb) or verb.lower in pasts() or verb.lower in ("was", "were")
+    told = is_past_form(verb) or verb.lower in ("was", "were")
     return is_a(tokens[but + 1], "determiner") and tokens[but + 2].lower in words_of("put forward") and told
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..hearers.between import Range
 from ..hits import Hit
-from ..lexicon import pasts, words_of
+from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.answers import is_answer
 from ..phrases.heads import ARTICLES
@@ -21,6 +21,7 @@ from ..tokens.classes import (
     is_number,
     is_participle,
     is_past,
+    is_past_form,
     is_quote,
     is_verb,
 )
@@ -192,7 +193,7 @@ def _is_short_answer(tokens: Tokens, first: int, held: int) -> bool:
     """Whether a subject and its verb are all there is: "It hadn't, she said", "Eleven failed, he added"."""
     opener, verb = tokens[first], tokens[first + 1]
     pronoun = is_a(opener, "subject") and opener.lower != "who"
-    acts = is_a(verb, "auxiliary") or is_past(verb) or verb.lower in pasts()
+    acts = is_a(verb, "auxiliary") or is_past_form(verb)
     counted = opener.word and (is_number(opener) or opener.lower in _ALL_OR_NONE)
     return held == 2 and (pronoun or counted) and acts
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ..lexicon import pasts
 from ..phrases.off_record import starts_off_record
 from ..phrases.openings import WEEKDAYS
-from ..tokens.classes import is_a, is_mark, is_past, is_quote, is_verb
+from ..tokens.classes import is_a, is_mark, is_past_form, is_quote, is_verb
 from ..tokens.headlines import is_headline
 from ..tokens.sentence import Tokens
 
@@ -96,5 +95,5 @@ def _turns_to_day(tokens: Tokens, first: int, comma: int, end: int) -> bool:
     if is_a(after[0], "subject") or after[0].lower == "that":
         return False  # "and on Tuesday they came for her brother"
     return not any(token.lower in ("had", "would", "could") for token in after) and any(
-        token.lower in pasts() or is_past(token) for token in after[1:]
+        is_past_form(token) for token in after[1:]
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..hearers.between import Range
 from ..hits import Hit
-from ..lexicon import cue_forms, pasts, words_of
+from ..lexicon import cue_forms, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.nouns import roles
 from ..sources.of_verbs import is_main_clause
@@ -14,7 +14,7 @@ from ..tokens.classes import (
     is_a,
     is_cue_form,
     is_mark,
-    is_past,
+    is_past_form,
     is_quote,
     is_quoted_noun,
     is_verb,
@@ -230,12 +230,8 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
 def _relative_end(tokens: Tokens, first: int, end: int) -> int:
     """Where a relative clause ends, before what it tells of speaks: "Lee, who, aides say, (left), said"."""
     commas = (at for at in range(first + 1, end - 1) if is_mark(tokens[at], ","))
-    told = (at for at in commas if is_cue_form(tokens[at + 1]) and _is_told(tokens[at + 1]))
+    told = (at for at in commas if is_cue_form(tokens[at + 1]) and is_past_form(tokens[at + 1]))
     return next(told, end)
-
-
-def _is_told(verb: Token) -> bool:
-    return is_past(verb) or verb.lower in pasts()
 
 
 def _behind_speaker(tokens: Tokens, hit: Hit, at: int, end: int) -> int:

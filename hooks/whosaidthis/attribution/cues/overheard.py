@@ -12,7 +12,10 @@ _OBJECTS = frozenset("him her them me us".split())
 
 
 def overheard(tokens: Tokens, at: int, form: Form) -> Found | None:
-    """Who says it, where the plain verb at `at` follows whom somebody heard; None elsewhere."""
+    """Who says it, where the plain verb at `at` follows whom somebody heard; None elsewhere.
+
+    So too behind whom somebody quotes: "He quoted (an inspector) as having told him".
+    """
     if [token.lower for token in tokens[max(0, at - 2) : at]] == ["as", "having"]:
         return _quoted(tokens, at - 2)
     if Inflection.BASE not in form.inflections or at < 2:
@@ -22,7 +25,7 @@ def overheard(tokens: Tokens, at: int, form: Form) -> Found | None:
 
 
 def _quoted(tokens: Tokens, end: int) -> Found | None:
-    """Who is quoted in "He quoted (an inspector) as having told him"; None where nobody is."""
+    """Who ends at `end`, right behind a word of quoting; None where nobody does."""
     start = ending_at(tokens, end)
     return Found(start, end) if start and tokens[start - 1].lower in _QUOTING else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..hits import Hit
-from ..lexicon import pasts, words_of
+from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.openings import HOURS
 from ..phrases.parentheses import TOLD_AFTER, aside_end, behind_adverb, behind_parenthesis, does
@@ -17,7 +17,7 @@ from ..tokens.classes import (
     is_auxiliary,
     is_mark,
     is_number,
-    is_past,
+    is_past_form,
     is_quote,
     is_verb,
 )
@@ -153,7 +153,7 @@ def _acts(tokens: Tokens, at: int) -> bool:
     token = tokens[at] if at < len(tokens) else None
     if token is None:
         return False
-    return is_auxiliary(token) or is_verb(token) or is_past(token) or token.lower in pasts()
+    return is_auxiliary(token) or is_verb(token) or is_past_form(token)
 
 
 def is_not_to(tokens: Tokens, at: int) -> bool:

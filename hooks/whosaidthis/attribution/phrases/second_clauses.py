@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon import pasts
-from ..tokens.classes import is_a, is_auxiliary, is_mark, is_participle, is_past, is_quote
+from ..tokens.classes import is_a, is_auxiliary, is_mark, is_participle, is_past_form, is_quote
 from ..tokens.sentence import Tokens
 
 _SUBORDINATING = frozenset("while whereas although though".split())
@@ -37,7 +36,7 @@ def _is_finite(tokens: Tokens, at: int) -> bool:
     verb, following = tokens[at], tokens[at + 1]
     if is_auxiliary(verb):
         return True
-    if not is_past(verb) and verb.lower not in pasts():
+    if not is_past_form(verb):
         return False
     describes = is_participle(verb) and is_a(following, "preposition", "time", "day")
     return (following.word or is_quote(following)) and not describes

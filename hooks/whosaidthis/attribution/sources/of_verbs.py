@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon import pasts, words_of
+from ..lexicon import words_of
 from ..phrases.ahead import after_brackets, starting_at
 from ..phrases.backwards import ending_at
 from ..phrases.bare_clauses import without_object
@@ -23,6 +23,7 @@ from ..tokens.classes import (
     is_name,
     is_participle,
     is_past,
+    is_past_form,
     is_possessive,
     is_quote,
     is_verb,
@@ -138,7 +139,7 @@ def _sent_paper(tokens: Tokens, at: int) -> Found | None:
     if not opens or not all(token.word for token in tokens[noun : at + 1]):
         return None
     maker = starting_at(tokens, by, at + 1)
-    made = maker is not None and maker <= at and (tokens[maker].lower in pasts() or is_past(tokens[maker]))
+    made = maker is not None and maker <= at and (is_past_form(tokens[maker]))
     return Found(0, noun + 1) if made else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..lexicon import cue_forms, kinds_of, participles, verb_forms, words_of
+from ..lexicon import cue_forms, kinds_of, participles, pasts, verb_forms, words_of
 from .sentence import MARK, QUOTE, WORD, Token
 
 _SHORT = 30
@@ -57,6 +57,11 @@ def is_past(token: Token) -> bool:
     return (
         token.word and not token.capital and len(token.lower) > 4 and token.lower.endswith("ed")
     ) and not token.lower.endswith("eed")
+
+
+def is_past_form(token: Token) -> bool:
+    """Whether the token is a past form: it ends like one, or is an irregular one ("told", "left")."""
+    return is_past(token) or token.lower in pasts()
 
 
 def is_number(token: Token) -> bool:

@@ -22,8 +22,10 @@ def is_seated_elsewhere(scene: Scene, named: Named, known: Known) -> bool:
     "The Florida senator" is not "Sen. Ann Roe, R-Iowa".
     """
     place = _place(named)
-    states = [] if place is None or known.person is None else _seats(scene, known.person)
-    return bool(states) and not any(_short_for(state, place or "") for state in states)
+    if place is None or known.person is None:
+        return False
+    states = _seats(scene, known.person)
+    return bool(states) and not any(_short_for(state, place) for state in states)
 
 
 def may_be_another(scene: Scene, named: Named, known: Known) -> bool:
@@ -67,7 +69,7 @@ def _seats(scene: Scene, person: Person) -> list[str]:
 
 
 def _short_for(state: str, place: str) -> bool:
-    """Whether the one may be written for the other: "Vt." for "Vermont", "N.H." for "New" Hampshire."""
+    """Whether the one may be written for the other: "Vt." for "vermont", "N.H." for "new hampshire"."""
     letters = iter(place)
     short = state.lower().replace(".", "").split()[0]
     initials = short[0] == place[0]

@@ -38,8 +38,7 @@ def carrier_of(scene: Scene, attribution: Attribution) -> Hearer | None:
         return None
     source = hull(attribution.source)
     found = _QUOTING.search(scene.text.characters[max(0, source.start - _LONGEST) : source.start])
-    within = _INSIDE.search(source.of(scene.text.characters))
-    found = found or within
+    found = found or _INSIDE.search(source.of(scene.text.characters))
     for end in (source.end, *(span.end for span in attribution.cue)):
         behind = scene.text.characters[end : end + _LONGEST]
         found = found or _QUOTED_BY.match(behind)

@@ -12,14 +12,13 @@ from ...reading.words import Word
 from .. import lexicon
 from .lone import has_inner_capital, opens_sentence
 
+_ALONE = lexicon.word_list("openers alone")
 _PARTICIPLE = re.compile(r"[a-z-]{3,}(?:ing|ed)")
 _BEFORE_PHRASES = re.compile(
     r" (?:its?|the|an?|his|her|their|this|that|those|these|all|any|some|no|to|for|about|by|in|on|at|with"
     r"|from|of|as|into|up|out|whether|why|how|if|what|who|when|where|not)\b"
 )
 """What follows a participle and no name that is about to act: "Asked about", "Citing its own audit"."""
-
-
 _MADE_WORD = re.compile(r"[a-z-]{3,}(?:tion|sion|ment|ness|ance|ence|ful|less|ous)")
 """Nouns and adjectives made of other words: "Production at its plant", "Mindful of its debts"."""
 _BEFORE_ITS = re.compile(
@@ -32,14 +31,14 @@ def only_opens(characters: str, word: Word) -> bool:
     """Whether a capitalised word that stands alone opens its sentence and names nothing."""
     if not opens_sentence(characters, Span(word.start, word.end)):
         return False
-    return word.lower in lexicon.word_list("openers alone") or _leads_on(characters, word)
+    return word.lower in _ALONE or _leads_on(characters, word)
 
 
 def without_opener(characters: str, words: list[Word]) -> list[Word]:
     """The words of a source without what opens its sentence before a comma: "Overall, voters"."""
     if len(words) < 2 or characters[words[0].end : words[1].start] != ", " or not words[0].capital:
         return words
-    return words[1:] if words[0].lower in lexicon.word_list("openers alone") else words
+    return words[1:] if words[0].lower in _ALONE else words
 
 
 def _leads_on(characters: str, word: Word) -> bool:

@@ -8,13 +8,22 @@ from ..people.known import Known
 from ..people.scene import Scene
 from ..sources.met import of_person
 
-_TURNS_TO = re.compile(r"[“\"]?As for (?:[A-Z][a-z]+\. )?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*), ")
+_NAME = r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
+_ASKED = re.compile(
+    r"(?:When|After|As|Once) (?:I|we|a reporter|reporters) [^,.“”\"]{2,80}?\b(?:to|asked|told) "
+    rf"(?:[A-Z]\w*\.? )?{_NAME}[^,.“”\"]{{0,40}}, "
+)
+"""Whom the writer asks or tells something, and who answers: "When I repeated this to Keane, (she) said"."""
+_AS_FOR = re.compile(rf"[“\"]?As for (?:[A-Z][a-z]+\. )?{_NAME}, ")
 
 
 def turned_to(scene: Scene, gender: str, offset: int) -> Known | None:
-    """The one person with whom the pronoun's sentence begins in this way; else None."""
+    """The one person to whom the words before a pronoun at `offset` turn; None where they turn to nobody."""
     start = scene.opening(scene.sentence(offset))
-    found = _TURNS_TO.fullmatch(scene.text.characters, start, offset)
+    patterns = (_ASKED, _AS_FOR)
+    found = next(
+        (one for each in patterns if (one := each.fullmatch(scene.text.characters, start, offset))), None
+    )
     if found is None:
         return None
     people = {id(one): one for _, one in scene.people.mentioned(*found.span("name"))}

@@ -29,7 +29,6 @@ from ..pronouns.read_out import find_read, is_read
 from ..pronouns.taken_out import resolve_of_them
 from ..pronouns.things_deeds import fits_deed
 from ..pronouns.turned_to import turned_to
-from ..pronouns.was_asked import was_asked
 from ..sources.declared import find_also, find_declared
 from ..sources.described import add_described
 from ..sources.documents import as_met_papers, whole_paper
@@ -247,8 +246,11 @@ def _group(scene: Scene, offset: int) -> Known | None:
 
 def _person(scene: Scene, gender: str, offset: int) -> Known | None:
     """Whom "he" (`m`) or "she" (`f`) means; None where the last subject and a person of it both fit."""
-    own = was_asked(scene, gender, offset) or turned_to(scene, gender, offset)
-    own = own or own_subject(scene, gender, offset) or other_brought_in(scene, offset)
+    own = (
+        turned_to(scene, gender, offset)
+        or own_subject(scene, gender, offset)
+        or other_brought_in(scene, offset)
+    )
     own = own or relative_subject(scene, gender, offset) or first_name_subject(scene, gender, offset)
     if own is not None:
         return own
