@@ -119,3 +119,20 @@ def test_a_writer_who_answers_the_questions_of_readers_is_not_interviewed(conten
 )
 def test_who_asks_does_not_answer(opening: str) -> None:
     assert ("Ann Lee", "It rained.") in _said(f"{opening}\n\n{_STRONG}")
+
+
+_LEFT_UNNAMED = [
+    "Ann Lee, the mayor of Rye, spoke to the Rye Post. The interview has been edited.",
+    "Mayor Ann Lee sat down with METRO senior writer Bo Roe and others. This is the transcript.",
+    "Former first minister Ann Lee led for a year. She sat down this week with us.",
+]
+
+
+@pytest.mark.parametrize("introduction", _LEFT_UNNAMED)
+def test_the_press_that_somebody_spoke_to_asks_and_does_not_answer(introduction: str) -> None:
+    (answer, *_) = _said(f"# A talk\n\n{introduction}\n\n{_LETTERS}")
+    assert answer[0].endswith("Ann Lee")
+
+
+def test_answers_of_nobody_that_the_introduction_names_are_nobodys() -> None:
+    assert _said(f"# A talk\n\nThe mayor spoke to the Rye Post.\n\n{_LETTERS}") == []

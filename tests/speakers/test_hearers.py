@@ -583,3 +583,30 @@ def test_the_full_stop_of_a_sentence_is_no_part_of_who_is_told(told: str) -> Non
     (only,) = read_report(f"It rained.\n\n{told}")[1]
     assert only.hearer is not None
     assert only.hearer.name == "The Courier"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "one longtime adviser to Bill Pell",
+        "the former top aide to President George W. Bush",
+        "an ambassador to Norway, Bob Roe",
+        "an aide to the mayor",
+    ],
+)
+def test_whom_somebody_serves_hears_nothing(source: str) -> None:
+    (only,) = read_report(f"“It was over,” said {source}.")[1]
+
+    assert only.hearer is None
+
+
+def test_whoever_a_servant_speaks_to_hears_it() -> None:
+    (only,) = read_report("“It was over,” said the adviser to reporters.")[1]
+
+    assert only.hearer == Hearer("reporters", Basis.STATED)
+
+
+def test_today_in_capitals_belongs_to_the_name_of_a_paper() -> None:
+    (only,) = read_report("“It was close,” Lee told USA TODAY.")[1]
+
+    assert only.hearer == Hearer("USA TODAY", Basis.STATED)

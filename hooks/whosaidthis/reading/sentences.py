@@ -109,7 +109,7 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     if after.islower():
         return False
     if mark.group() != ".":
-        return True
+        return _NAMED_SO.search(characters, max(start, mark.start() - _POSTED_REACH), mark.end()) is None
     last = _LAST_WORD.search(characters, max(start, mark.start() - _LONGEST_ABBREVIATION), mark.start())
     if last is None:
         return True
@@ -136,6 +136,8 @@ _QUOTED = re.compile(r"\s+[“\"‘«](?:[^\s“”\"‘’«»]+\s+){3}")
 """A quotation of several words after a capital: "a range of C to F. “Guests always ask,”"; no nickname."""
 _POSTED = re.compile(r"\b(?:on|to|via|site|network|platform) $")
 """Before "X", a platform and no initial: "he wrote on X. Roe, who left"."""
+_NAMED_SO = re.compile(r"\b(?:Yahoo|Jeopardy|Jeb)!$")
+"""A mark that belongs to a name: "told Yahoo! News"."""
 _POSTED_REACH = 12
 """Code points."""
 _NO_INITIALS = frozenset("i")

@@ -30,5 +30,6 @@ def is_transcript_name(tokens: Tokens) -> bool:
     """Whether the sentence begins like one of a transcript: a name in capitals and a colon."""
     for at, token in enumerate(tokens[: _LONGEST_NAME + 1]):
         if is_mark(token, ":"):
-            return at > 0 and all(other.form.isupper() for other in tokens[:at] if other.word)
+            letter = at == 1 and tokens[0].form in ("Q", "A")  # "Q: Who was it?"
+            return at > 0 and not letter and all(other.form.isupper() for other in tokens[:at] if other.word)
     return False

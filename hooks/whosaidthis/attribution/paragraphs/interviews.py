@@ -34,13 +34,16 @@ def find_turns(text: Text) -> Turns:
     labels = [_LABEL.match(text.characters, one.span.start, one.span.end) for one in text.blocks]
     turns = _under_names(text, labels) or _between_questions(text)
     answers = [one for one in turns.values() if one is not None]
-    return turns if not answers or _is_spoken(text, answers) else {}
+    letters = sum(label is not None and label["name"] in _ANSWER for label in labels)
+    lettered = letters >= _FEWEST_LETTERS
+    return turns if not answers or _is_spoken(text, answers, lettered=lettered) else {}
 
 
-def _is_spoken(text: Text, answers: Sequence[Attribution]) -> bool:
+def _is_spoken(text: Text, answers: Sequence[Attribution], *, lettered: bool) -> bool:
     """Whether half of one person's answers say "I" or "we", and none of the others tells what somebody said.
 
-    A writer who answers the questions of readers tells of others, and of whom the report is about.
+    A writer who answers the questions of readers tells of others, and of whom the report is about; under "Q:"
+    and "A:" what is told of others may be theirs who answers too.
     """
     words = [one.content[0].of(text.characters) for one in answers]
     names = {one.source[0].of(text.characters).split()[-1] for one in answers}
@@ -49,7 +52,7 @@ def _is_spoken(text: Text, answers: Sequence[Attribution]) -> bool:
     named = any(re.search(rf"\b{re.escape(name)}\b", each) for each in words for name in names)
     alone = len(names) == 1
     enough = 2 * sum(own) >= len(own) if alone else sum(own) > 1
-    return enough and not told and not (named and alone)
+    return enough and (lettered or not (told or (named and alone)))
 
 
 def _under_names(text: Text, labels: Sequence[re.Match[str] | None]) -> Turns:

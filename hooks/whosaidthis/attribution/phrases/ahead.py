@@ -97,7 +97,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         joins = joins or _joins_papers(tokens, at) or bound_at(tokens, at + 1) > 0
         return token.lower == "and" and following is not token and joins
     if (
-        (token.form == "Today" and _is_title(tokens, at))
+        (token.form in ("Today", "TODAY") and _is_title(tokens, at))
         or gives_name(tokens, at)
         or is_name(tokens, at)
         or is_bare_noun(tokens, at)

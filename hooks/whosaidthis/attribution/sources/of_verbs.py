@@ -222,12 +222,22 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     if end == cue_end + 1 and tokens[cue_end].lower in words_of("answer"):
         return None  # "Firm admits fault, says sorry"
     end = None if end is None else with_listed(tokens, end, limit)
+    end = None if end is None else _with_whose(tokens, cue_end, end, limit)
     if end is not None and tokens[end - 1].capital:
         end = after_brackets(tokens, end, limit, _LONGEST_BRACKET)
     if end is None or (is_a(tokens[cue_end], "subject") and _verb_follows(tokens, end, limit)):
         return None
     ordered = cue_end + 1 < end < limit and tokens[end - 1].lower in ("first", "since")
     return Found(cue_end, end - (ordered and is_past(tokens[end])))  # "records first published by the Post"
+
+
+def _with_whose(tokens: Tokens, first: int, end: int, limit: int) -> int:
+    """The end of "(said) an adviser to Mr Roe", whose post is told with whom it serves: he hears nothing."""
+    posted = end > first and tokens[end - 1].lower in words_of("post to somebody")
+    if not posted or end + 1 >= limit or tokens[end].lower != "to":
+        return end
+    office = tokens[end + 1].lower == "the" and end + 2 < limit and tokens[end + 2].lower in roles()
+    return (starting_at(tokens, end + 1, limit) or end) if tokens[end + 1].capital or office else end
 
 
 def with_holder(tokens: Tokens, found: Found) -> Found:

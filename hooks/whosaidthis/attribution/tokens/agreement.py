@@ -31,7 +31,7 @@ def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
         return tokens[found.first].lower == "one" and Inflection.PAST in form.inflections
     if found.end - found.first == 1 and found.first > 0 and _is_bare(tokens, found.first):
         return False
-    if _is_doing(tokens, found):
+    if _is_doing(tokens, found) or _is_no_noun(tokens, found) or _is_compound(tokens, found, cue):
         return False
     if _is_anybody(tokens, found, cue) or _is_advice(tokens, found, cue):
         return False
@@ -53,6 +53,27 @@ def _is_doing(tokens: Tokens, found: Found) -> bool:
 
 
 _TOLD_BY_PAPER = frozenset("says said shows showed alleges alleged states stated reveals".split())
+
+
+def _is_no_noun(tokens: Tokens, found: Found) -> bool:
+    """Whether a verb or the words of a reason begin it: "That (prompted)", "are (suffering harm)"."""
+    first = tokens[found.first]
+    before = tokens[found.first - 1] if found.first else None
+    lone = found.end - found.first == 1 and found.first > 0
+    past = lone and first.form.islower() and first.lower.endswith("ed") and not is_a(first, "adjective")
+    going_on = before is not None and is_a(before, "be") and first.lower.endswith("ing")
+    due = [token.lower for token in tokens[found.first : found.first + 2]] == ["due", "to"]
+    return past or going_on or due
+
+
+def _is_compound(tokens: Tokens, found: Found, cue: int) -> bool:
+    """Whether noun and cue are one noun: "books, television (shows) and films", "under party (rules)"."""
+    lone = found.end - found.first == 1 and 0 < found.first == cue - 1
+    return lone and tokens[found.first].form in _BEFORE_SHOWS and tokens[cue].lower in _SHOWS
+
+
+_BEFORE_SHOWS = frozenset("television radio tv talk game reality party safety bank tax house school".split())
+_SHOWS = frozenset("shows rules calls notes claims reports plans charges orders".split())
 
 
 def _is_anybody(tokens: Tokens, found: Found, cue: int) -> bool:
@@ -128,6 +149,8 @@ def _is_short_name_saying(tokens: Tokens, cue: int, head: Token) -> bool:
 def _is_plural(token: Token) -> bool:
     if token.lower in _PLURALS:
         return True
+    if is_a(token, "determiner"):
+        return False  # "this"
     return token.lower.endswith("s") and not token.lower.endswith(("'s", "ss", "us"))
 
 

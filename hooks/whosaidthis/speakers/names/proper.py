@@ -15,6 +15,7 @@ from ..words.gender_words import gender_of_role
 from ..words.plain import singular
 from ..words.roles import DOER
 from .body_shapes import abbreviated, after_body, bears_noun, begins_with_body, wordlike
+from .listed_names import listed_name
 from .title_places import last_title
 from .trimming import named_day, owner_ending, split_owner, trimmed, with_apostrophe, without_owner
 
@@ -59,9 +60,9 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
         return Proper(written, False, kind="day")  # never a person
     if owner_ending(characters, words[-1]):
         forms[-1] = without_owner(forms[-1])
-    known = _known(written)
-    if known:
-        return known
+    listed = listed_name(written, article)
+    if listed:
+        return Proper(listed[0], False, kind=listed[1])
     owned = split_owner(forms)
     if owned:
         return _owned(characters, words, owned)
@@ -173,20 +174,6 @@ def _written(characters: str, words: list[Word]) -> str:
     )
     end -= owner_ending(characters, words[-1])
     return " ".join(characters[words[0].start : end].split())
-
-
-@lru_cache(maxsize=4096)
-def _known(words: str) -> Proper | None:
-    """A name that the lexicons know as a body's or state's."""
-    lower = words.lower()
-    for table in (lexicon.outlets(), lexicon.organisations(), lexicon.places(), lexicon.regions()):
-        if lower in table:
-            _, kind = table[lower]
-            return Proper(words, False, kind=kind)
-    names = lexicon.states().names
-    if lower in names and (words[0].isupper()):
-        return Proper(names[lower], False, kind="state")
-    return None
 
 
 def _office(forms: list[str]) -> Proper:

@@ -12,11 +12,11 @@ from ...model import HEADINGS, Span, Text
 from ...reading.datelines import after_dateline
 from ...reading.words import Word, find_words
 from .. import lexicon
-from ..names.beside_names import AGE, age_after, body_after, office_after, role_apposed, role_before
+from ..names.beside_names import AGE
 from ..names.bylines import is_byline
 from ..names.cases import is_of_case
-from ..names.human_signs import holds_office, is_lone_given, is_nickname, is_told_of_a_person, noun_naming
-from ..names.kin import is_acting_kin, kin_at, kin_before
+from ..names.human_signs import holds_office, is_nickname
+from ..names.kin import is_acting_kin, kin_before
 from ..names.proper import PARTICLES, Proper, as_person, read_proper
 from ..names.ships import is_ship
 from ..names.small_bodies import small_bodies
@@ -24,15 +24,12 @@ from ..names.trimming import is_company, is_given, is_surely_company, is_thing
 from ..words.complements import LINKS, holder
 from ..words.gender_words import gender_of_role
 from ..words.plain import singular
-from ..words.roles import is_rank
 from .couples import couples
-from .day_names import has_trade, is_called_like_a_day
+from .day_names import has_trade
 from .false_people import companies, false_people
-from .roster import People, Person, could_be, ending_in, of_givens
+from .persons import add_full, add_short, person_key
+from .roster import People, Person, of_givens
 from .runs import before_verbs, find_runs
-
-_PLACED = re.compile(r"(?i)\b(?:in|at|near|from|outside|around) $")
-_OPENING_MARK = re.compile(r" [\"“‘']")
 
 
 def find_people(text: Text) -> People:
@@ -52,13 +49,13 @@ def find_people(text: Text) -> People:
         if longer is not None:
             places.append((span, longer))
         elif proper.given and proper.person and _is_given(text.characters, proper.given, proper.name):
-            places.append((span, _full(text.characters, proper, span, before, end, found)))
+            places.append((span, add_full(text.characters, proper, span, before, end, found)))
         elif proper.name and (proper.person is False or article):
             bodies.append((span, proper))
         elif proper.name and proper.surname:
             short.append((span, proper))
     for first in couples(text.characters, tuple(found.values())):
-        found.setdefault(_key(first.given, first.surname), first)
+        found.setdefault(person_key(first.given, first.surname), first)
     none = false_people(text, tuple(found.values()), _first_words(bodies))
     firms = companies(text, tuple(found.values()), {proper.name.lower() for _, proper in short})
     bodies += [
@@ -74,7 +71,7 @@ def find_people(text: Text) -> People:
     for person in found.values():
         bearing[person.surname.lower()].append(person)
     for span, proper in short:
-        bearers = _short(proper, text.characters, span, found, bearing)
+        bearers = add_short(proper, text.characters, span, found, bearing)
         places += [(span, bearers[0])] if len(bearers) == 1 else []
         unsure += [(span, bearers)] if len(bearers) > 1 else []
         bodies += [(span, proper)] if proper.person is None and not _is_met(bearers, span) else []
@@ -139,17 +136,6 @@ def _in_full(proper: Proper, found: dict[str, Person]) -> Person | None:
     return of_givens(found.values(), proper.name)
 
 
-def _cut_short(proper: Proper, span: Span, found: dict[str, Person], longer: Person | None) -> Person:
-    """Who "De Vries" is: Ann De Vries, if the article names her in full, before or after."""
-    if longer is not None:
-        longer.short = True
-        return longer
-    surname = proper.surname or proper.name
-    person = found.setdefault(proper.name.lower(), Person(proper.name, surname, proper.given, proper.gender))
-    person.spans.append(span)
-    return person
-
-
 def _human(characters: str, run: list[Word], before: list[Word], end: int, stop: int) -> bool:
     """Whether a name that ends like a body's is a person's: a trade stands before it, or an age after it."""
     if len(run) not in (2, 3) or not all(word.capital for word in run):
@@ -208,90 +194,3 @@ def _without_office(found: tuple[list[Word], list[Word]]) -> tuple[list[Word], l
         else -1
     )
     return (run[place:], [*before, *run[:place]]) if place > 0 else found
-
-
-def _key(given: str | None, surname: str) -> str:
-    return f"{lexicon.full_given(given)} {surname.lower()}"
-
-
-def _full(
-    characters: str, proper: Proper, span: Span, before: list[Word], end: int, found: dict[str, Person]
-) -> Person:
-    """The person of a full name, with what stands beside it."""
-    surname = proper.surname or proper.name
-    person = found.setdefault(
-        _key(proper.given, surname), Person(proper.name, surname, proper.given, proper.gender)
-    )
-    if _OPENING_MARK.search(person.name) and not _OPENING_MARK.search(proper.name):
-        person.name = proper.name  # the nickname is no part of the name
-    person.gender = person.gender or proper.gender
-    person.spans.append(span)
-    apposed = role_apposed(characters, span)
-    _describe(person, apposed, proper.affiliation)  # "The head of the guard, General Ann Lee": two offices
-    placed = _PLACED.search(characters[max(0, span.start - 10) : span.start])
-    told = None if placed else office_after(characters, span.end, end)  # "In Puerto Roe, the mayor, Ann Lee,"
-    office = role_before(before)
-    if told and is_rank(proper.role) and not office:
-        _describe(person, told, None)  # "Gen. Ann Lee, the commander of the guard"
-    if office and is_rank(proper.role):
-        _describe(person, office, None)  # "director of mines Dr Ann Lee": two
-        office = ""
-    _describe(person, " ".join(filter(None, (office, proper.role))), proper.affiliation)
-    person.owned = person.owned or role_apposed(characters, span, owned_by_name=True)
-    person.age = person.age or age_after(characters, span.end, end)
-    noun = noun_naming(characters, span)
-    person.gender = person.gender or gender_of_role(noun) or gender_of_role(kin_before(characters, span))
-    person.told = person.told or noun is not None or is_told_of_a_person(characters, span, end)
-    person.told = person.told or is_called_like_a_day(proper, characters, span.end, end)
-    if told:
-        _describe(person, told, None)
-    elif not placed and (body := body_after(characters, span.end, end)):
-        _describe(person, "", body)
-    return person
-
-
-def _short(
-    proper: Proper, characters: str, span: Span, found: dict[str, Person], bearing: dict[str, list[Person]]
-) -> tuple[Person, ...]:
-    """Whom a mention by surname can mean; a titled surname that no full name has is a person of its own.
-
-    "Mrs Gray" is never Mr Gray; a plain "Gray" is the one whom the article names in full.
-    """
-    surname = (proper.surname or "").lower()
-    if proper.given:
-        return (_cut_short(proper, span, found, ending_in(bearing.get(surname, ()), proper.name)),)
-    gender = proper.gender if proper.person else None  # "Kelly" can be Bob Kelly
-    bearers = could_be(bearing.get(surname, []), gender, titled=bool(proper.person))
-    first = not proper.person or proper.name != proper.surname or kin_at(characters, span.start) is not None
-    if not bearers and first:  # "Sir Alan", "her brother Tom"
-        named = [one for one in found.values() if (one.given or "").lower() == surname]
-        bearers = [
-            one
-            for one in named
-            if one.human or not _PLACED.search(characters[max(0, span.start - 10) : span.start])
-        ]
-    if not bearers and is_lone_given(characters, span, proper):
-        proper = replace(proper, person=True, gender=lexicon.given_names()[surname])
-    if not bearers and proper.person:
-        person = Person(proper.name, proper.surname or "", None, proper.gender, spans=[span])
-        bearers = [found.setdefault(f"{surname} {proper.gender}", person)]
-        bearing[surname].append(person)
-        for one in bearing[surname] if len(bearing[surname]) > 1 else ():
-            one.name = one.name if one.given else " ".join(one.spans[0].of(characters).split())
-    met = [one for one in bearers if one.spans and one.spans[0].start < span.start]
-    if len(bearers) > 1 and len(met) == 1 and proper.person:
-        bearers = met  # "Mr Temo", before Vika Temo comes in
-    if len(bearers) != 1:
-        return tuple(bearers)
-    bearers[0].short = True
-    if proper.person:
-        bearers[0].gender = bearers[0].gender or proper.gender
-        _describe(bearers[0], proper.role or "", proper.affiliation)
-    return (bearers[0],)
-
-
-def _describe(person: Person, role: str, affiliation: str | None) -> None:
-    if role and role not in person.roles:
-        person.roles.append(role)
-    person.gender = person.gender or gender_of_role(role)
-    person.affiliation = person.affiliation or affiliation

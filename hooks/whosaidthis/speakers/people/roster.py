@@ -35,6 +35,8 @@ class Person:
     """Every mention in full, in the order of the text."""
     short: bool = False
     """Whether the surname alone is used as well."""
+    family_first: bool = False
+    """Whether the first word is the family name: "Mr Li" for Li Wenhao, whom nobody calls "Wenhao"."""
     told: bool = False
     """Whether something is told of it that is told of people alone."""
     guessed: bool = False
@@ -53,6 +55,12 @@ class Person:
         return self.human or self.short
 
     @property
+    def may_be_family_first(self) -> bool:
+        """Whether the first word may be the family name, as far as no later mention tells otherwise."""
+        first = (self.given or "").lower()
+        return not self.short and (first not in lexicon.given_names() or first in _FAMILY_NAMES)
+
+    @property
     def human(self) -> bool:
         """Whether its name, or what is told of it, makes it a person: "Real Pell" can be a club."""
         known = (self.given or "").lower() in lexicon.given_names() or self.gender is not None
@@ -62,6 +70,7 @@ class Person:
 
 _OWNED = re.compile(r"['’]s\s")
 """What is somebody's is not called by the owner's name: "Lund’s Rye Mill" and "Lund"."""
+_FAMILY_NAMES = lexicon.word_list("family names that are given names")
 _GROWN = 13
 """Years from which on news calls people by their surname alone."""
 
@@ -127,8 +136,10 @@ class People:
         self._first_words: dict[str, dict[str, None]] = defaultdict(dict)
         self._companies = frozenset(proper.name for _, proper in bodies if _shortened(proper))
         self._last_words: dict[str, dict[str, int]] = defaultdict(dict)
+        self._initials: dict[str, dict[str, int]] = defaultdict(dict)
         for span, proper in bodies:
             words = proper.name.lower().split()
+            self._initials[_initials(proper.name)].setdefault(proper.name, span.start)
             if not _OWNED.search(proper.name):
                 self._first_words[words[0]][proper.name] = None
             self._last_words[words[-1]].setdefault(proper.name, span.start)
@@ -199,9 +210,18 @@ class People:
         names = [name for name in self._first_words.get(first, {}) if name.lower() != first]
         return names[0] if len(names) == 1 and set(names) <= self._companies else None
 
+    def spelled_out(self, initials: str, before: int) -> str | None:
+        """The one body of those initials that is mentioned before an offset: "Rye High Court" of "RHC"."""
+        names = [name for name, start in self._initials.get(initials, {}).items() if start < before]
+        return names[0] if len(names) == 1 else None
+
     def bodies_called(self, last: str, before: int) -> tuple[str, ...]:
         """Names of bodies that end in a noun, or have it before "of", and are mentioned before an offset."""
         return tuple(name for name, start in self._last_words.get(last, {}).items() if start < before)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.removeprefix("The ").split() if word[0].isupper())
 
 
 _CLUBS = frozenset("united rovers wanderers athletic albion hotspur".split())

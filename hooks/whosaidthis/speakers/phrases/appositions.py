@@ -51,6 +51,10 @@ _IN_TOWN = re.compile(
 """Words before a town's name: "a spokesman in the capital, Rye"."""
 
 
+_IN_A_PLACE = re.compile(r"\b(?:in|at|from|near|outside) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*, $")
+"""Words before the state of a town: "a woman in Worcester, Massachusetts"."""
+
+
 _AMONG_HOMES = re.compile(
     r"\b(?:from|in|of|between|across) (?:(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*, )+$"
 )
@@ -121,6 +125,8 @@ def _is_kin_by_name(described: Named, first: Word) -> bool:
 
 def _is_of_others(before: str, core: list[Word]) -> bool:
     """Whether the name behind `before` is that of others, or of a place, told of in those words."""
+    if _IN_A_PLACE.search(before) and lexicon.is_place(" ".join(word.form for word in core)):
+        return True
     among = _AMONG_HOMES.search(before) is not None and any(word.lower == "and" for word in core)
     return among or _ONE_OF_MORE.search(before) is not None or _IN_TOWN.search(before) is not None
 

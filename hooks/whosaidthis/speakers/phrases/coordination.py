@@ -17,6 +17,7 @@ from ..words.groups import read_quantity
 from ..words.plain import plural, singular
 from ..words.quoted_words import leaves_open
 from .benches import bench_in
+from .clauses import is_in_clause, without_clause
 from .speaking_for import speaks_for_both
 
 _AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
@@ -47,9 +48,8 @@ def split_source(characters: str, span: Span) -> tuple[Span, ...]:
     for mark in marks:
         left, right = Span(start, mark.start()), Span(mark.end(), span.end)
         if _splits(characters, left, right):
-            return _as_named(
-                characters, (*_split_commas(characters, left, within), *split_source(characters, right))
-            )
+            parts = (*_split_commas(characters, left, within), *split_source(characters, right))
+            return without_clause(characters, _as_named(characters, parts))
     return (Span(start, span.end),) if lead and marks else (span,)
 
 
@@ -71,7 +71,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         return False
     if _OF_ONE.match(written) and after[0].capital and _ONE_SPEAKS.match(characters, right.end):
         return False
-    if written.endswith((" of", " between")) or _IN_RELATIVE.search(written) or _BY_SOMEBODY.search(written):
+    if written.endswith((" of", " between")) or is_in_clause(written, after):
         return False
     whole = characters[left.start : right.end].lower()
     if any(name in whole for name in (*lexicon.organisations(), *lexicon.states().names) if " and " in name):
@@ -86,19 +86,17 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     if (
         _two_fields(before, after)
         or _two_places(before, find_words(characters, Span(right.start, _first_in(characters, right, ","))))
-        or (after[0].lower in _THEIRS and _WHO_THEIRS.search(written))
         or speaks_for_both(written, after)
     ):
         return False
     if _names_one(characters, before, after, right):
         return False
-    if after[0].lower in {"who", "whose", "which"}:
-        return False  # "Ann Lee, who runs a fund, and who holds the shares"
     if after[-1].lower in _FELLOWS and any(word.lower == "by" for word in before):
         return False  # "a paper by Dr Lee and colleagues"
     named = find_words(characters, Span(right.start, _first_in(characters, right, ",")))
     after = find_words(characters, Span(right.start, _first_in(characters, right, " ("))) or after
-    one = is_one_body(before, after) or (bool(named) and is_one_body(before, named))
+    headed = tuple(takewhile(lambda word: word.lower != "of", after))
+    one = any(is_one_body(before, words) for words in (after, named, headed) if words)
     return not _office_only(before, named or after) and _opens(after) and not one
 
 
@@ -173,14 +171,7 @@ def _two_fields(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     return bool(field) and (not name or holder)
 
 
-_THEIRS = frozenset("his her their its".split())
-_WHO_THEIRS = re.compile(r"\bwho\s\w+\s(?:his|her|their|its)\s")
-"""Before "and": "the man who lost his job, his wife (and his house)"."""
 _FELLOWS = frozenset("colleagues others collaborators co-workers".split())
-_IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)(?:['’](?:s|d|ll|ve))?\s(?:[^,]|,(?=\d))*$")
-"""Before "and": "Ann Lee, who runs a fund (and holds the shares)"."""
-_BY_SOMEBODY = re.compile(r",\s+[a-z]+(?:ed|en)\s(?:by|to|with)\s[^,]*$")
-"""Before "and": "the letter, obtained by Reuters (and the BBC)"."""
 _THE_AND_THE = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}[a-z-]+, the (?:[a-z-]+ ){0,2}[a-z-]+$")
 """Before "and": "the mayor, the sheriff (and a priest)", who are three."""
 _APPOSITION = re.compile(r",\s+[^,]*?(?P<noun>[a-z][\w-]*)$")
@@ -244,7 +235,9 @@ def _office_only(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
         return before[0].lower in {"the", "a", "an"}
     last = before[-1]
     alone = is_role(last) and not plural(last.lower) and before[0].lower not in _DETERMINERS
-    return alone and not any(word.capital and not is_role(word) for word in before) and after[0].capital
+    names = [word for word in before if word.capital and not is_role(word)]
+    placed = names == list(before[-2:-1]) and names[0].lower in lexicon.regions() if names else True
+    return alone and placed and after[0].capital  # "Iowa governor and chairman Ann Lee"
 
 
 def _bare_role(words: tuple[Word, ...]) -> bool:

@@ -28,6 +28,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
         )
         joined = word.lower in {"of", "for", "and", "the"} and name and not _person_of(words[start:place])
         joined = joined and not (start == 0 and place == 1 and _opens_with_people(words, place))
+        joined = joined or (word.lower == "on" and name and words[place - 1].lower in _ON_SOMETHING)
         joined = joined or of_the_body(words, place - (word.lower == "the")) > start
         if re.search(r"[,;(—–]", gap) or (
             stops(words, place) and not joined and place > start and not in_chief(words, place)
@@ -46,6 +47,8 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
     return words[start:], []
 
 
+_ON_SOMETHING = frozenset("council committee commission subcommittee forum centre center".split())
+"""Bodies whose field is told with "on": "the Council on Foreign Relations"."""
 _LONGEST_NAME = 2
 """Words of a name after one person's noun; longer ones hold the holder's: "Minister of Defence Piet Dol"."""
 

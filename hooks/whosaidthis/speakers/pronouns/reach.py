@@ -173,8 +173,8 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
     return None
 
 
-_OTHERS = frozenset(("one", "another"))
-"""With which no group begins: "(One of them) urges officials to wait"."""
+_OTHERS = frozenset("one another that this to for with by against".split())
+"""With which no group begins: "(One of them) urges officials to wait", "(To) her supporters it is"."""
 
 
 def _speaks(word: Word) -> bool:

@@ -50,6 +50,8 @@ _ASIDE = (
     rf"|{lexicon.alternatives('participles of asides')})\s.*$"
 )
 """A clerk(, once a nurse); a report(, titled “Adrift”)."""
+_DASHED = r"\s+(?:--|[—–-])\s.*$"
+"""A union( -- which has 40 members --)."""
 _HUNG = r"\s+(?:wired|taped|nailed|pinned|glued|tied|stuck|attached)\s+(?:to|on)\b.*$"
 """A notice( pinned to the door)."""
 _SELF = r"\s+(?:himself|herself|itself|themselves)(?:,.*)?$"
@@ -77,6 +79,7 @@ _TAIL = re.compile(
             _KNOWN_AS,
             _DOING,
             _ASIDE,
+            _DASHED,
             _HUNG,
             _SELF,
             _MEANWHILE,

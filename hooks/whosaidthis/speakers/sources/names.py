@@ -39,7 +39,8 @@ def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
     bearers = scene.people.by_surname(named.surname or named.name)
     by_given = () if bearers else scene.people.by_given(named.surname or named.name)
-    if len(by_given) == 1 and not named.words.lower().startswith(_BEFORE_SURNAMES):
+    by_family = named.words.lower().startswith(_BEFORE_SURNAMES)
+    if len(by_given) == 1 and (not by_family or by_given[0].family_first):
         return of_person(scene, by_given[0]), Basis.STATED  # "Sir Alan", after Sir Alan Pike
     titled = named.words.removeprefix("the ") != named.name
     if len(bearers) == 1 and (other := _of_another_title(scene, named, bearers[0])) is not None:
@@ -172,6 +173,7 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return known, Basis.STATED
     if lexicon.is_place(name):  # "Leeds" is not Leeds Town Hall, "Iran" not Iran International
         return _enriched(_by_name(scene, name, Voice.INSTITUTION), named), Basis.STATED
+    name = _in_full(scene, name, named.span.start)
     short = _last_word_of(scene, named)
     known = scene.register.by_name(Voice.INSTITUTION, short[0]) if len(short) == 1 else None
     if known:
@@ -190,6 +192,13 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
             scene.register.rename(longer[0], name)
         return longer[0], Basis.STATED
     return _enriched(_by_name(scene, name, Voice.INSTITUTION), named), Basis.STATED
+
+
+def _in_full(scene: Scene, name: str, before: int) -> str:
+    """The name that the article has written out before its initials: "FT" for the Financial Times."""
+    if not (name.isupper() and name.isalpha() and len(name) > 1):
+        return name
+    return scene.people.spelled_out(name, before) or name
 
 
 def _stands_before(scene: Scene, full: str, named: Named) -> bool:
