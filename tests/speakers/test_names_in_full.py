@@ -1,4 +1,4 @@
-"""A surname that stands first, and the initials of a body: both are called as the article has them in full."""
+"""Whom a surname that stands first means, and a body's initials: both as the article has them in full."""
 
 from __future__ import annotations
 

@@ -43,8 +43,17 @@ _NEAR = 8
 """Attributions looked back over."""
 
 
-def find_by_rule(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Attribution, ...]:
+def sentences_in(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Sentence, ...]:
+    """The sentences of `text` as the rules read them: headlines split, questions joined to their credit."""
+    return tuple(without_pauses(join_questions(split_headlines(read_sentences(text, quotations)))))
+
+
+def find_by_rule(
+    text: Text, quotations: tuple[Quotation, ...], sentences: Sequence[Sentence] | None = None
+) -> tuple[Attribution, ...]:
     """The attributions that the rules find in `text`, in the order of their contents.
+
+    `sentences` are those of the text, if they have been read before.
 
     * Coordinated sources ("Russia and Iran have denied") are one span; so is a name with its apposition
       ("Ann Lee, a nurse,"); "Ann Lee, who said" is two: the name and the "who".
@@ -57,7 +66,7 @@ def find_by_rule(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Attribu
     * `inside` is set for what a quotation itself reports ("The envoys had asked for …"), and for "A said S"
       in "A said S, B reported".
     """
-    sentences = without_pauses(join_questions(split_headlines(read_sentences(text, quotations))))
+    sentences = sentences_in(text, quotations) if sentences is None else sentences
     found = with_exchanges(text, quotations, _Finder(text, quotations, sentences).find())
     found, quoted = with_set_off(text, quotations, sentences, found)
     return in_order([*found, *find_nested(text.characters, found, quoted)])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..model import Attribution, Text
-from .by_rule import find_by_rule
+from .by_rule import find_by_rule, sentences_in
+from .cues.deeds import find_deeds
 from .merging.halves import without_first_half
 from .merging.no_speakers import without_no_speaker
 from .merging.one_reading import merge
@@ -29,8 +30,10 @@ def find_attributions(text: Text) -> tuple[Attribution, ...]:
     * Beliefs, wishes and deeds told as attitudes are there too; they are not `spoken`.
     """
     quotations = find_quotations(text)
-    ruled = find_by_rule(text, quotations)
-    merged = merge(text, quotations, ruled, propose(text, quotations, ruled))
+    sentences = sentences_in(text, quotations)
+    ruled = find_by_rule(text, quotations, sentences)
+    deeds = frozenset(start for sentence in sentences for start in find_deeds(sentence.tokens))
+    merged = merge(text, quotations, ruled, propose(text, quotations, ruled), deeds=deeds)
     merged = without_first_half(text.characters, merged)
     merged = tuple(without_no_speaker(text.characters, one) for one in merged)
     merged = parted(text.characters, Quoted(quotations), merged)

@@ -55,8 +55,11 @@ def withholds(use: Use) -> bool:
 
 
 def _gives_not(use: Use) -> bool:
-    """As in "denied the player a contract"; not "denied the claim and ordered a review"."""
+    """As in "denied the player a contract", "Lee a loan"; not "denied the claim and ordered a review"."""
     words = use.after(FARTHEST)
+    named = use.tokens[use.at + 1].capital if use.at + 2 < len(use.tokens) else False
+    if named and words[1:2] in (["a"], ["an"], ["any"]):
+        return True
     if len(words) < 4 or words[0] not in ("the", "his", "her", "its", "their"):
         return False
     article = next((at for at in (2, 3) if words[at] in ("a", "an", "any")), None)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from itertools import pairwise
 
-from ..lexicon import PRESENT, Form, Inflection, words_of
+from ..lexicon import Form, Inflection, cue_forms, words_of
 from ..phrases.ahead import starting_at
-from ..phrases.nouns import roles
 from ..phrases.openings import PERIODS
-from ..tokens.classes import is_a, is_adverb, is_mark, is_number, is_past, is_quote, is_verb
+from ..tokens.classes import is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
+from .calling import CALLED, calls_somebody
 from .deed_objects import (
     FARTHEST,
     LONGEST_OBJECT,
@@ -35,12 +35,22 @@ from .deed_objects import (
     trusts_somebody,
     withholds,
 )
+from .things_done import adds_thing, answers_with_deed, finds_oneself
 from .unsaid import leaves_unsaid
 
-_CALLED = OBJECTS | {"you"}
-_HABITS = frozenset("still often sometimes always usually fondly jokingly".split())
-_PARTICLES = frozenset("on out up back in from at after before when yesterday last this to about".split())
 _POINTING = frozenset("as it that this them those".split())
+
+
+def find_deeds(tokens: Tokens) -> Iterator[int]:
+    """Where, in the text, the verbs of saying begin that tell of deeds beyond doubt."""
+    for at, token in enumerate(tokens):
+        form = cue_forms().get(token.lower)
+        if form is not None and form.verb.lemma in _PLAIN_DEEDS and is_deed(tokens, at, form):
+            yield token.start
+
+
+_PLAIN_DEEDS = frozenset("add answer call claim deny dub find".split())
+"""Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
 
 
 def is_deed(tokens: Tokens, at: int, form: Form) -> bool:
@@ -59,54 +69,16 @@ def _point(use: Use) -> bool:
     return use.form.inflections == {Inflection.ING} and use.after(1) in (["to"], ["at"])
 
 
-def _add(use: Use) -> bool:
-    """As in "small risks added up"."""
-    return use.after(1) == ["up"]
-
-
 def _find(use: Use) -> bool:
-    """As in "What visitors will find there is an empty wall"."""
+    """As in "What visitors will find there is an empty wall", "found herself alone"."""
     modal = is_a(use.tokens[use.at - 1], "modal")
-    return modal and any(token.lower == "what" for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
+    asked = any(token.lower == "what" for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
+    return (modal and asked) or finds_oneself(use)
 
 
 def _explain(use: Use) -> bool:
     """As in "the storm could explain the delay"."""
     return is_a(use.tokens[use.at - 1], "modal")
-
-
-def _call(use: Use) -> bool:
-    """As in "called him back", "called in the police", or what people call a thing: "still call it “x”"."""
-    first, second = (*use.after(2), "", "")[:2]
-    if first == "in":
-        return _summons(use)
-    if first in _CALLED:
-        return second in _PARTICLES
-    habit = use.form.inflections <= PRESENT and use.tokens[use.at - 1].lower in _HABITS
-    return habit and any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
-
-
-_WHERE = frozenset("vain court parliament public church private".split())
-
-
-def _summons(use: Use) -> bool:
-    """As in "called in the police (for help)"; not in "called in a letter, or in Geneva, for calm"."""
-    after = use.tokens[use.at + 2 : use.at + 2 + _LONGEST_OCCASION]
-    behind = next((at for at, token in enumerate(after) if token.lower == "for"), None)
-    if not behind:
-        return True
-    first, last = after[0], after[behind - 1]
-    if first.capital or first.form[0].isdigit() or last.capital or first.lower in _WHERE | words_of("day"):
-        return False
-    if is_number(first) or last.lower in ("favour", "favor"):
-        return True
-    occasion = last.lower in words_of("occasion") and is_a(first, "determiner")
-    somebody = last.lower in roles() or first.lower == "the" or not is_a(first, "determiner", "pronoun")
-    return somebody and not occasion
-
-
-_LONGEST_OCCASION = 12
-"""Tokens of "in a joint written statement for"."""
 
 
 def _dismiss(use: Use) -> bool:
@@ -136,8 +108,10 @@ def _offer(use: Use) -> bool:
 
 
 def _know(use: Use) -> bool:
-    """As in "have known each other since", "knew it as “the cat chair”"."""
-    return not {*_CALLED, "each", "one"}.isdisjoint(use.after(1)) or use.after(2) == ["it", "as"]
+    """As in "have known each other since", "knew it as “the cat chair”", "did not know that"."""
+    return (
+        use.negated or not {*CALLED, "each", "one"}.isdisjoint(use.after(1)) or use.after(2) == ["it", "as"]
+    )
 
 
 def _think(use: Use) -> bool:
@@ -264,11 +238,13 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "defend": defends_title,
     "pledge": gives_security,
     "point": _point,
-    "add": _add,
+    "add": adds_thing,
+    "answer": answers_with_deed,
+    "dub": finds_oneself,
     "offer": _offer,
     "find": _find,
     "explain": _explain,
-    "call": _call,
+    "call": calls_somebody,
     "dismiss": _dismiss,
     "question": interrogates,
     "slam": _slam,
@@ -294,7 +270,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "order": _order,
     "instruct": _order,
     "direct": directs_work,
-    **dict.fromkeys("mention decide blame accuse criticise criticize".split(), _negated),
+    **dict.fromkeys("mention decide blame accuse criticise criticize admit concede".split(), _negated),
     **dict.fromkeys("ask demand urge praise welcome apologise apologize".split(), _negated),
     **dict.fromkeys("announce report outline".split(), _to_come),
 }

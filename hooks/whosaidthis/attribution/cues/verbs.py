@@ -30,7 +30,7 @@ from .kept_secret import is_reason_for_it
 from .leading_on import distanced, is_controlled
 from .overheard import overheard
 from .participles import of_participle, opening, quotes_another
-from .words_told_of import judges_words, shows_cause, tells_of_word
+from .words_told_of import says_nothing
 
 _FARTHEST = 12
 """Tokens from a verb to its "by" or its charge."""
@@ -241,7 +241,7 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     told = found is not None and tokens[found.end - 1].lower in _TOLD
     fits = found is not None and not told and (first < at or agrees(tokens, found, at, form))
     if found is not None and fits and not _names_after(tokens, at):
-        if judges_words(tokens, found, at) or tells_of_word(tokens, found) or shows_cause(tokens, found, at):
+        if says_nothing(tokens, found, at):
             return None
         source = poster(tokens, found) or _within_relative(tokens, at, found)
         return Hit(first, at + 1, ruling(tokens, form.verb, source), form, source)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from ..phrases.nouns import is_known
 from ..tokens.agreement import Found
 from ..tokens.classes import WHATEVER, is_a, is_mark, is_number, is_quote
-from ..tokens.sentence import Tokens
+from ..tokens.sentence import Token, Tokens
+
+
+def says_nothing(tokens: Tokens, found: Found, at: int) -> bool:
+    """Whether what stands before the verb at `at` says nothing by it: a thing, or words that are judged."""
+    return (
+        judges_words(tokens, found, at)
+        or tells_of_word(tokens, found)
+        or shows_cause(tokens, found, at)
+        or looms(tokens, found, at)
+    )
 
 
 def shows_cause(tokens: Tokens, found: Found, at: int) -> bool:
@@ -15,12 +25,31 @@ def shows_cause(tokens: Tokens, found: Found, at: int) -> bool:
     asks = following is not None and (
         following.lower in ("why", "how") or is_a(following, "determiner") or is_number(following)
     )
-    noun = tokens[found.end - 1]
-    thing = noun.form.islower() and not (is_known(noun) or is_a(noun, "pronoun", "subject", "determiner"))
-    return tokens[at].lower in _EXPLAINS and asks and thing
+    return tokens[at].lower in _EXPLAINS and asks and _is_no_speaker(tokens[found.end - 1])
 
 
 _EXPLAINS = frozenset("explains explain explained".split())
+
+
+def _is_no_speaker(noun: Token) -> bool:
+    """Whether a noun is that of no person, body or paper."""
+    return noun.form.islower() and not (is_known(noun) or is_a(noun, "pronoun", "subject", "determiner"))
+
+
+def looms(tokens: Tokens, found: Found, at: int) -> bool:
+    """Whether a thing only may do something: "The wall threatened to fall", "The talk promised to be"."""
+    ahead = tokens[at].lower in _LOOMING and at + 1 < len(tokens) and tokens[at + 1].lower == "to"
+    held = tokens[found.first + 1 : found.end]
+    named = any(token.capital or not token.word for token in held)
+    quoted = any(map(is_quote, tokens[at : at + _NEAR]))
+    return ahead and not named and not quoted and _is_no_speaker(tokens[found.end - 1])
+
+
+_NEAR = 5
+"""Tokens from "promises" to the quotation in "promises to “lift them up”"."""
+
+
+_LOOMING = frozenset("threatens threaten threatened threatening promises promise promised".split())
 
 
 def judges_words(tokens: Tokens, found: Found, at: int) -> bool:

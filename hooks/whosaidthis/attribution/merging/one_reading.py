@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from ...model import HEADINGS, Attribution, Form, Span, Text, hull
@@ -26,10 +26,12 @@ from ..tagger.cues import CLEAR
 from ..tagger.spans import whole, without_adverbs, without_relative
 from .borders import has_own_subject, knows_better, tells_of_message, without_rebuttal
 from .nearby import Nearby
+from .no_sources import is_charged, is_told_to, lacks_clause
 from .speech import hearer_between, reports_speech
 from .supposed import is_supposed
 from .sureness import as_sure_as_alone, stands_plainly, way_of_reading
 from .sureness import shares as measured
+from .undone import without_deed
 
 _REFUSED = -128
 """From here down the tagger refuses what a rule has found."""
@@ -68,8 +70,11 @@ def merge(
     ruled: Sequence[Attribution],
     proposals: Sequence[Proposal],
     shares: Mapping[str, float] | None = None,
+    deeds: Collection[int] = (),
 ) -> tuple[Attribution, ...]:
     """One list of attributions, in the order of their contents.
+
+    `deeds`: where verbs of saying begin that tell here of what somebody does; by them nothing is spoken.
 
     `shares`: for each way of reading a source, how sure it is; those that were measured, if None.
     """
@@ -80,6 +85,7 @@ def merge(
     both = [_of_rule(text, quoted, rule, proposed.get(place), sure, more) for place, rule in enumerate(ruled)]
     both = [one and as_sure_as_alone(one, ruled, sure) for one in both]
     alone = [_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None]
+    alone = [one and without_deed(text.characters, one, deeds) for one in alone]
     halves = sorted(span.start for rule in ruled if rule.form is Form.DIRECT for span in rule.content[1:])
     near = Nearby(ruled)
     alone = [
@@ -227,45 +233,6 @@ def _runs_into(one: Attribution, halves: Sequence[int]) -> bool:
     return any(bisect_right(halves, span.start) < bisect_left(halves, span.end) for span in one.content)
 
 
-def _is_told_to(characters: str, proposal: Proposal) -> bool:
-    """Whether who would speak is told to do something: "Residents urged to stay at home"."""
-    told = _TOLD_TO.match(characters, proposal.cue.start)
-    source = proposal.source
-    if told is None or source is None or characters[source.end : proposal.cue.start] != " ":
-        return False
-    form = cue_forms().get(told["verb"])
-    return (
-        form is not None and form.verb.lemma in words_of("told to do") and Inflection.PAST in form.inflections
-    )
-
-
-_CHARGED = re.compile(r"(?:accused of|blamed for|criticised (?:for|over)|criticized (?:for|over))\b")
-
-
-def _is_charged(characters: str, source: Span, cue: Span) -> bool:
-    """Whether the charge is laid against who stands before it: "Ex-minister accused of lying"."""
-    beside = characters[source.end : cue.start] == " " and _CHARGED.match(characters, cue.start)
-    around = characters[max(0, source.start - len("whom ")) : cue.start]
-    return bool(beside) and _RELATIVE.search(around) is None
-
-
-_RELATIVE = re.compile(r"\b(?:who|whom|which|that)\s")
-"""What makes the one before the verb its subject: "a man (who) the mayor accused of lying"."""
-
-
-_TOLD_TO = re.compile(r"(?P<verb>[a-z]+)\s+(?:not\s+)?to\s")
-
-
-def _lacks_clause(characters: str, cue: Span, content: Span) -> bool:
-    """Whether a verb that says something only before "that" has no such clause: "submitted a bill"."""
-    known = cue_forms().get(cue.of(characters).lower())
-    lone = known is not None and known.verb.rare and known.verb.frames == "t"
-    return lone and cue.end < content.start and not content.of(characters).startswith(("that ", *_QUOTES))
-
-
-_QUOTES = ("“", "‘", '"', "'")
-
-
 def _of_tagger(
     text: Text, quoted: Quoted, proposal: Proposal, sure: Mapping[str, float]
 ) -> Attribution | None:
@@ -278,7 +245,7 @@ def _of_tagger(
         return None
     if proposal.cue.of(text.characters).lower() in _MAKING and _DEED.match(text.characters, content[0].start):
         return None
-    if _is_told_to(text.characters, proposal) or _lacks_clause(text.characters, proposal.cue, content[0]):
+    if is_told_to(text.characters, proposal) or lacks_clause(text.characters, proposal.cue, content[0]):
         return None
     if proposal.cue.of(text.characters).lower().startswith("direct"):
         return None  # only courts say something by it, and the rules know them
@@ -287,7 +254,7 @@ def _of_tagger(
     spoken = proposal.clear >= _SPOKEN and proposal.source is not None and not empty
     how = form(text.characters, content, quoted)
     source = None if proposal.source is None else without_relative(text.characters, proposal.source)
-    source = None if source is not None and _is_charged(text.characters, source, proposal.cue) else source
+    source = None if source is not None and is_charged(text.characters, source, proposal.cue) else source
     return Attribution(
         source=() if source is None else (without_adverbs(text.characters, source),),
         cue=(proposal.cue,),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..lexicon import Form, Inflection, words_of
-from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark
+from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark, is_number
 from .sentence import Token, Tokens
 
 
@@ -61,15 +61,24 @@ def _is_no_noun(tokens: Tokens, found: Found) -> bool:
     before = tokens[found.first - 1] if found.first else None
     lone = found.end - found.first == 1 and found.first > 0
     past = lone and first.form.islower() and first.lower.endswith("ed") and not is_a(first, "adjective")
-    going_on = before is not None and is_a(before, "be") and first.lower.endswith("ing")
+    going_on = before is not None and is_a(before, "be") and first.lower.endswith("ing") and not found.also
     due = [token.lower for token in tokens[found.first : found.first + 2]] == ["due", "to"]
     return past or going_on or due
 
 
 def _is_compound(tokens: Tokens, found: Found, cue: int) -> bool:
     """Whether noun and cue are one noun: "books, television (shows) and films", "under party (rules)"."""
+    last, before = tokens[found.end - 1], tokens[max(found.first, found.end - 2)]
+    if found.end == cue and (before.lower == "so-called" or _is_doing_it(last, before)):
+        return True  # "relied on so-called “open” (reports)", "from finalizing (rules)"
+    if found.end == cue and before.lower == "of" and is_number(last) and cue + 1 < len(tokens):
+        return _is_plural(tokens[cue + 1]) and tokens[cue + 1].form.islower()  # "a list of 25 (asked) people"
     lone = found.end - found.first == 1 and 0 < found.first == cue - 1
     return lone and tokens[found.first].form in _BEFORE_SHOWS and tokens[cue].lower in _SHOWS
+
+
+def _is_doing_it(last: Token, before: Token) -> bool:
+    return last.form.islower() and last.lower.endswith("ing") and before.lower in ("from", "without", "after")
 
 
 _BEFORE_SHOWS = frozenset("television radio tv talk game reality party safety bank tax house school".split())

@@ -1,0 +1,48 @@
+"""Readings of the tagger whose source says nothing: who is told to, who is charged, who has no clause."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Span
+from ..lexicon import Inflection, cue_forms, words_of
+from ..tagger import Proposal
+
+
+def is_told_to(characters: str, proposal: Proposal) -> bool:
+    """Whether who would speak is told to do something: "Residents urged to stay at home"."""
+    told = _TOLD_TO.match(characters, proposal.cue.start)
+    source = proposal.source
+    if told is None or source is None or characters[source.end : proposal.cue.start] != " ":
+        return False
+    form = cue_forms().get(told["verb"])
+    return (
+        form is not None and form.verb.lemma in words_of("told to do") and Inflection.PAST in form.inflections
+    )
+
+
+_CHARGED = re.compile(r"(?:accused of|blamed for|criticised (?:for|over)|criticized (?:for|over))\b")
+
+
+def is_charged(characters: str, source: Span, cue: Span) -> bool:
+    """Whether the charge is laid against who stands before it: "Ex-minister accused of lying"."""
+    beside = characters[source.end : cue.start] == " " and _CHARGED.match(characters, cue.start)
+    around = characters[max(0, source.start - len("whom ")) : cue.start]
+    return bool(beside) and _RELATIVE.search(around) is None
+
+
+_RELATIVE = re.compile(r"\b(?:who|whom|which|that)\s")
+"""What makes the one before the verb its subject: "a man (who) the mayor accused of lying"."""
+
+
+_TOLD_TO = re.compile(r"(?P<verb>[a-z]+)\s+(?:not\s+)?to\s")
+
+
+def lacks_clause(characters: str, cue: Span, content: Span) -> bool:
+    """Whether a verb that says something only before "that" has no such clause: "submitted a bill"."""
+    known = cue_forms().get(cue.of(characters).lower())
+    lone = known is not None and known.verb.rare and known.verb.frames == "t"
+    return lone and cue.end < content.start and not content.of(characters).startswith(("that ", *_QUOTES))
+
+
+_QUOTES = ("“", "‘", '"', "'")

@@ -1,0 +1,59 @@
+"""Verbs of saying that tell of a deed, a thing or what was not done: none of it is anybody's statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import attributed
+
+DEEDS = [
+    "While the U.S. added around 292,000 jobs in December, China suffered.",
+    "The state added the additional week last May.",
+    "The former president and his wife's campaign found themselves in a muddy battle over sexism.",
+    "The former secretary now finds herself struggling to right her campaign.",
+    "The campaign has struggled in the south, instead claiming some victories in the Midwest.",
+    "He has repeatedly answered the family's criticism with harsh rhetoric.",
+    "So he dubbed himself over footage of Roe talking about Lee.",
+    "Roe engineered a floor fight and denied Lee a final-night photograph of unity.",
+    "He attached a measure to keep the board from finalizing rules that would have cut the pensions.",
+    "The study relied on thousands of so-called “independent” reports that groups are required to file.",
+    "The party first released its list of 25 recommended delegates.",
+]
+LOOMING = [
+    "The decision threatens to create a political bind for the mayor.",
+    "In a debate that threatened to make or break some of their campaigns, he fell.",
+    "The debate promised to be a crucial moment, too, for Roe.",
+]
+DENIED = [
+    "The United States has not publicly accused Russia of being behind the hack.",
+    "Mannatech is a firm. It did not admit wrongdoing.",
+    "Even her fellow cast members didn't know that she had been on her own since age 14.",
+    "Ann Lee never mentioned Bob Roe by name.",
+]
+SAID = {
+    "“It is late,” added another Rye Democrat.": "another Rye Democrat",
+    "Ann Lee added that it was late.": "Ann Lee",
+    "Ann Lee, a runner in the race, promised to deport 11 million people.": "Ann Lee, a runner in the race",
+    "Her plan promises to “lift up the workforce”.": "Her plan",
+    "Ann Lee did not say whether it was late.": "Ann Lee",
+}
+
+
+@pytest.mark.parametrize("words", DEEDS)
+def test_what_somebody_does_is_no_statement(words: str) -> None:
+    assert attributed(words) == []
+
+
+@pytest.mark.parametrize("words", LOOMING)
+def test_what_a_thing_may_do_is_no_statement(words: str) -> None:
+    assert attributed(words) == []
+
+
+@pytest.mark.parametrize("words", DENIED)
+def test_what_somebody_did_not_say_is_not_in_their_mouth(words: str) -> None:
+    assert attributed(words) == []
+
+
+@pytest.mark.parametrize(("words", "source"), SAID.items())
+def test_what_somebody_says_by_the_same_verbs_is_one(words: str, source: str) -> None:
+    assert [one.source for one in attributed(words)] == [source]
