@@ -41,6 +41,8 @@ class Scene:
     """Whether that content is shown or found, which papers do: "it showed"."""
     heard: list[Span] = field(default_factory=list)
     """The hearers of what was said before: they are told something, and go on only where that is told."""
+    left_open: list[Span] = field(default_factory=list)
+    """What "he" or "she" has said of whom nobody knew who that is: whom it names did not say it."""
     asking: Known | None = None
     """Who has just put a question to the speaker: nobody answers themselves."""
     register: Register = field(default_factory=Register)

@@ -10,7 +10,7 @@ from ...reading.words import find_words
 from ..people.known import Known
 from ..people.scene import Scene
 from ..words.gender_words import gender_of_head
-from .near_people import calls, in_reach, is_beside
+from .near_people import all_named_inside, calls, in_reach, is_beside
 from .subjects import sentence_subject
 from .told_of import (
     acts_here,
@@ -30,7 +30,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     that names or quotes a fitting person decides; in it, one who speaks goes before those spoken about. The
     one meant `speaks`; or only owns something, as in "her spokeswoman".
     """
-    before = _same_subject(scene, gender, offset) if speaks else None
+    before = (_same_subject(scene, gender, offset) or _own_subject(scene, gender, offset)) if speaks else None
     if before is not None:
         return find_person(scene, gender, before)
     if speaks and (asks_another(scene, gender, offset) or kin_acts(scene, gender, offset)):
@@ -38,9 +38,9 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     reach = in_reach(scene, gender, offset, (*scene.speaking, *_spoken_of(scene, offset)) if speaks else ())
     if not reach and speaks and not scene.hearing:
         told = told_of(scene, gender, offset)
-        return None if told and is_beside(scene, told.person, offset) else told
+        return None if told and (is_beside(scene, told.person, offset) or _names(scene, told)) else told
     near = _without_hearers(scene, reach)
-    if not near:
+    if all_named_inside(scene, near):
         return None
     nearest = max(near)
     if speaks and (
@@ -73,6 +73,12 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     spoke = chosen in speaking
     rivals = [one for one in others if not (spoke and _only_heard(scene, one, offset))]
     return chosen if _is_certain(scene, chosen, rivals, gender, spoke) else None
+
+
+def _names(scene: Scene, told: Known) -> bool:
+    """Whether the words whose speaker is looked for name somebody, who does not say them: "Roe is mad"."""
+    spans = told.person.spans if told.person else ()
+    return any(part.holds(span) for part in scene.speaking for span in spans)
 
 
 _BARE_SUBJECT = re.compile(r"[^,.;:“”\"]{2,60}, ")
@@ -146,6 +152,16 @@ def _same_subject(scene: Scene, gender: str, offset: int) -> int | None:
     if _IS_SHE.match(scene.text.characters, before.start):
         return None
     return before.start
+
+
+def _own_subject(scene: Scene, gender: str, offset: int) -> int | None:
+    """Where its sentence begins with the same pronoun and names others: "He avoided Roe until (he) said"."""
+    start = scene.opening(scene.sentence(offset))
+    if start >= offset or not _OPENING[gender].match(scene.text.characters, start):
+        return None
+    others = any(one.gender in (None, gender) for _, one in scene.people.mentioned(start, offset))
+    spoke = any(True for _ in scene.register.recent(offset, start + 1))
+    return start if others and not spoke else None
 
 
 _IS_SHE = re.compile(r"(?:He|She) (?:is|was) [A-Z]")

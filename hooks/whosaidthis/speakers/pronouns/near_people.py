@@ -14,6 +14,8 @@ from ..sources.met import of_person
 from ..sources.parties import member_of
 from ..words.plain import plural
 from ..words.quoted_words import is_quoted
+from .beside import is_beside_another, is_in_clause
+from .namesakes import by_gender
 
 
 def in_reach(
@@ -29,6 +31,7 @@ def in_reach(
     if scene.headline is not None and block - 1 == scene.headline:
         start = scene.text.blocks[block].span.start
     found: dict[int, list[tuple[Known, bool]]] = {}
+    beside: dict[int, list[tuple[Known, bool]]] = {}
     themselves = {
         id(person)
         for part in words
@@ -41,30 +44,61 @@ def in_reach(
         themselves.add(id(scene.asking.person))
     spoke: set[tuple[int, int]] = set()
     for place, known in scene.register.recent(offset, start):
-        told_of = id(known.person) in themselves or known is scene.asking
-        told_of = told_of or _tells(scene, known, place, gender) or _is_apart(scene, known, place, offset)
-        told_of = told_of or _reports_of(scene, place, gender) or _is_denied(scene, place, gender)
-        told_of = told_of or (known.person is None and calls(scene.text.characters, place))
-        told_of = told_of or (known.head in _THINGS)
-        if known.one_person and known.gender in (None, gender) and not told_of:
-            found.setdefault(scene.sentence(place), []).append((known, True))
+        fits = known.one_person and known.gender in (None, gender)
+        if (
+            fits
+            and id(known.person) not in themselves
+            and not _is_told_of(scene, known, place, gender, offset)
+        ):
+            clause = is_in_clause(scene, place, offset)
+            (beside if clause else found).setdefault(scene.sentence(place), []).append((known, True))
             spoke.add((scene.block(place), id(known.person)))
     for span, person in (
         *scene.people.mentioned(start, offset),
-        *_by_gender(scene, gender, start, offset),
+        *by_gender(scene, gender, start, offset),
         *by_office,
     ):
-        barred = id(person) in themselves or _in_lead(scene, span, offset)
-        barred = barred or _is_theirs(scene, span, offset) or _named_by(scene, spoke, span, person)
-        barred = (
-            barred
-            or _is_in_clause(scene, span)
-            or _has_somebody(scene, span)
-            or _reports_of(scene, span.start, gender)
-        )
-        if person.gender in (None, gender) and person.credible and not barred:
-            found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
-    return found
+        fits = person.gender in (None, gender) and person.credible and id(person) not in themselves
+        apart = _is_barred(scene, span, gender, offset) or _named_by(scene, spoke, span, person)
+        if fits and not apart:
+            one = (of_person(scene, person), False)
+            near = beside if is_beside_another(scene, span, offset) else found
+            near.setdefault(scene.sentence(span.start), []).append(one)
+    return found or beside
+
+
+def _is_told_of(scene: Scene, known: Known, place: int, gender: str, offset: int) -> bool:
+    """Whether the one who speaks at `place` asks or is told of there, and is not whom the pronoun means."""
+    return (
+        known is scene.asking
+        or _tells(scene, known, place, gender)
+        or _is_apart(scene, known, place, offset)
+        or _reports_of(scene, place, gender)
+        or _is_denied(scene, place, gender)
+        or (known.person is None and calls(scene.text.characters, place))
+        or known.head in _THINGS
+    )
+
+
+def _is_barred(scene: Scene, span: Span, gender: str, offset: int) -> bool:
+    """Whether a name stands where it cannot be the one whom the pronoun at `offset` means."""
+    return (
+        _in_lead(scene, span, offset)
+        or _is_theirs(scene, span, offset)
+        or _is_in_clause(scene, span)
+        or _has_somebody(scene, span)
+        or _reports_of(scene, span.start, gender)
+    )
+
+
+def all_named_inside(scene: Scene, found: dict[int, list[tuple[Known, bool]]]) -> bool:
+    """Whether all, if there are any, are named by a "he" or "she" whom nobody knows: it is none of them."""
+    return all(
+        known.person is not None
+        and any(part.holds(span) for part in scene.left_open for span in known.person.spans)
+        for near in found.values()
+        for known, _ in near
+    )
 
 
 _THINGS = frozenset("episode affair incident case ranking move row voice line".split())
@@ -204,16 +238,6 @@ def _is_in_clause(scene: Scene, span: Span) -> bool:
     return _CLAUSE.search(scene.text.characters[start : span.start]) is not None
 
 
-def _by_gender(scene: Scene, gender: str, start: int, end: int) -> list[tuple[Span, Person]]:
-    """Surnames of several persons of whom one alone can be meant by the pronoun: "Lee … she"."""
-    found = []
-    for span, bearers in scene.people.mentioned_unsurely(start, end):
-        fitting = [person for person in bearers if person.gender in (None, gender)]
-        sure = len(fitting) == 1 and fitting[0].gender and _prominent(fitting[0], bearers)
-        found += [(span, fitting[0])] if sure else []
-    return found
-
-
 _IN_OFFICE = re.compile(
     r"\b[Tt]he (?P<role>[a-z][a-z-]+(?: (?!(?:was|is|had|did)\b)[a-z][a-z-]+)?|(?P<party>[A-Z][a-z]+))"
     r" (?:[a-z]+ed|said|was|is|had|did)\b"
@@ -245,8 +269,3 @@ def _holder(scene: Scene, role: str, offset: int) -> Person | None:
     exact = [one for one in holders if any(held.split()[-1] == role.split()[-1] for held in one.roles)]
     chosen = exact or list(holders)
     return chosen[0] if len(chosen) == 1 else None
-
-
-def _prominent(person: Person, bearers: Sequence[Person]) -> bool:
-    """Whether the article names a person at least half as often as any other of the surname."""
-    return 2 * len(person.spans) >= max(len(bearer.spans) for bearer in bearers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...model import Attribution, hull
+from ...model import Attribution, Form, hull
 from ..people.known import Known
 from ..people.scene import Scene
 from .identity import Resolved
@@ -37,6 +37,9 @@ def asker(
     apart = scene.block(attribution.content[0].start) - scene.block(last.content[-1].end - 1)
     if _is_asked_by(characters, last):
         return speakers[0].known if apart in (0, 1) else None
+    quoted = attribution.form is Form.DIRECT
+    if _puts_question(characters, last) and ((apart == 1 and quoted) or _replies(characters, attribution)):
+        return speakers[0].known if apart in (0, 1) else None
     asked = hull(last.content).of(characters)
     answers = _replies(characters, attribution) or (
         _YOU.search(asked) is not None and not _replies(characters, last)
@@ -50,6 +53,17 @@ def _is_asked_by(characters: str, attribution: Attribution) -> bool:
     return bool(cue and source) and cue[0].of(characters) in _ASKED and source[0].start > cue[0].end
 
 
+def _puts_question(characters: str, attribution: Attribution) -> bool:
+    """Whether somebody else is asked: "Roe asked Lee whether it was so", "Lee grinned when Roe asked why"."""
+    cue, source = attribution.cue, attribution.source
+    if not cue or not source or cue[-1].of(characters) != "asked" or cue[0].start < source[0].start:
+        return False
+    asked = _WHAT.match(characters, attribution.content[0].start) is not None
+    when = characters[max(0, source[0].start - len("when ")) : source[0].start] == "when "
+    return asked and (when or bool(attribution.hearer))
+
+
+_WHAT = re.compile(r"(?:whether|if|why|how|what|who|when|where|about)\b")
 _ASKED = frozenset(("Asked", "Pressed", "Challenged", "Questioned"))
 
 

@@ -45,6 +45,7 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
         elif attribution.source:
             found[place] = _from_source(scene, attributions, found, attribution)
             scene.heard.extend(attribution.hearer)
+            _leave_open(scene, attribution, found[place])
             _speaks_on(scene, attribution, found[place])
         elif attribution.cue:
             again = in_headline(scene, attribution) and find_said_again(
@@ -55,6 +56,13 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
     found = with_names(scene, found | inner)
     give_told_reasons(scene)
     return with_own(scene, attributions, found | _continued(scene, attributions, found))
+
+
+def _leave_open(scene: Scene, attribution: Attribution, speakers: Sequence[Resolved]) -> None:
+    """Note what a pronoun says that nobody is known for: the next one is none of those it names."""
+    pronoun = hull(attribution.source).of(scene.text.characters).lower() in ("he", "she")
+    if pronoun and all(one.known is scene.register.not_stated() for one in speakers):
+        scene.left_open.extend(attribution.content)
 
 
 def _speaks_on(scene: Scene, attribution: Attribution, speakers: Sequence[Resolved]) -> None:
