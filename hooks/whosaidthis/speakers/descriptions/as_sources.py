@@ -23,7 +23,7 @@ from .groups import find_group, resolve_group
 from .other_holders import brought_in, brought_in_since, is_elsewhere, one_of_them
 from .owners import owned_name
 from .paper_writers import writer_of
-from .places import is_seated_elsewhere, may_be_another
+from .places import is_seated_elsewhere, may_be_another, of_that_place
 from .plain_people import by_plain_word
 from .told_alike import told_alike
 
@@ -157,6 +157,8 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     fitting = [item for item in last.values() if same_origin(named.affiliation, item[1].affiliation)]
     fitting = [item for item in fitting if not is_elsewhere(named, item[1])]
     fitting = [item for item in fitting if not is_seated_elsewhere(scene, named, item[1])]
+    tied = of_that_place(scene, named, [known for _, known in fitting])
+    fitting = [item for item in fitting if not tied or item[1] in tied]
     fitting = [item for item in fitting if in_order(named.words, item[1].name, scene.register.all)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
 

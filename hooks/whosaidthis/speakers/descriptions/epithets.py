@@ -16,6 +16,7 @@ from ..sources.parties import member_of
 from ..words.gender_words import gender_of_head
 from ..words.plain import singular
 from ..words.roles import head_key
+from .places import of_that_place, told_place
 
 _STRANGERS = 8
 """Paragraphs back in which somebody without a name can have been called by the same age."""
@@ -33,7 +34,10 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     """
     if named.quantity.article != "the" or _HELD_SOMEWHERE.search(named.words):
         return None
-    if named.head in lexicon.states().adjectives and named.role == named.head:
+    of_place = named.head in lexicon.states().adjectives or named.head in lexicon.word_list(
+        "people of places"
+    )
+    if of_place and named.role == named.head:
         return _by_nation(scene, named)
     if named.age is not None:
         return _by_topic(scene, named)
@@ -91,7 +95,14 @@ _HELD_SOMEWHERE = re.compile(r"\w\s(?:for|of)\s+(?:the\s+)?[A-Z]|,\s(?:[a-z-]+\s
 
 
 def _by_party(scene: Scene, named: Named) -> Known | None:
-    """Who "the Republican" is: the one person of whom the text has told that party."""
+    """Who "the Republican" is: the one person of whom the text has told that party, or that state.
+
+    Where a state is told, it is nobody of whom none or another is: "the Iowa Republican" is no Utah one.
+    """
+    people = {id(one): one for _, one in scene.people.mentioned(0, named.span.start) if one.credible}
+    if told_place(named):
+        fitting = of_that_place(scene, named, [of_person(scene, one) for one in people.values()])
+        return fitting[0] if len(fitting) == 1 else None
     member = member_of(scene, named.head or "", named.span.start)
     return None if member is None else of_person(scene, member)
 

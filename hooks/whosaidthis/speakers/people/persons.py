@@ -15,7 +15,7 @@ from ..names.proper import Proper
 from ..words.gender_words import gender_of_role
 from ..words.roles import is_rank
 from .day_names import is_called_like_a_day
-from .roster import Person, could_be, ending_in
+from .roster import Person, could_be, ending_in, without_kin
 
 _PLACED = re.compile(r"(?i)\b(?:in|at|near|from|outside|around) $")
 _OPENING_MARK = re.compile(r" [\"“‘']")
@@ -63,6 +63,7 @@ def add_full(
     person.owned = person.owned or role_apposed(characters, span, owned_by_name=True)
     person.age = person.age or age_after(characters, span.end, end)
     noun = noun_naming(characters, span)
+    person.kin = person.kin or _is_told_as_kin(characters, span)
     person.gender = person.gender or gender_of_role(noun) or gender_of_role(kin_before(characters, span))
     person.told = person.told or noun is not None or is_told_of_a_person(characters, span, end)
     person.told = person.told or is_called_like_a_day(proper, characters, span.end, end)
@@ -71,6 +72,15 @@ def add_full(
     elif not placed and (body := body_after(characters, span.end, end)):
         _describe(person, "", body)
     return person
+
+
+_CONSORT = re.compile(r"(?i)\bfirst (?:lady|gentleman),? \Z")
+
+
+def _is_told_as_kin(characters: str, span: Span) -> bool:
+    """Whether a name is brought in as that of somebody's relative: "his wife, Ann", "first lady Ann Roe"."""
+    consort = _CONSORT.search(characters, max(0, span.start - len("first gentleman, ")), span.start)
+    return consort is not None or kin_before(characters, span) is not None
 
 
 def add_short(
@@ -85,6 +95,7 @@ def add_short(
         return (_cut_short(proper, span, found, ending_in(bearing.get(surname, ()), proper.name)),)
     gender = proper.gender if proper.person else None  # "Kelly" can be Bob Kelly
     bearers = could_be(bearing.get(surname, []), gender, titled=bool(proper.person))
+    bearers = without_kin(bearers, proper.role if proper.person else None)
     first = not proper.person or proper.name != proper.surname or kin_at(characters, span.start) is not None
     if not bearers:  # "Sir Alan", "her brother Tom"; "Mr Li" for Li Wenhao
         named = [one for one in found.values() if (one.given or "").lower() == surname]

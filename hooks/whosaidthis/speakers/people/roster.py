@@ -37,6 +37,8 @@ class Person:
     """Whether the surname alone is used as well."""
     family_first: bool = False
     """Whether the first word is the family name: "Mr Li" for Li Wenhao, whom nobody calls "Wenhao"."""
+    kin: bool = False
+    """Whether the article brings it in as somebody's relative: "his wife, Ann Roe", "first lady Ann Roe"."""
     told: bool = False
     """Whether something is told of it that is told of people alone."""
     guessed: bool = False
@@ -78,12 +80,23 @@ _GROWN = 13
 def could_be(bearers: Sequence[Person], gender: str | None, *, titled: bool) -> list[Person]:
     """Those of one surname whom a mention of that gender can mean.
 
-    Without a title that is the one with a given name, if there is one alone: others keep their title.
+    Without a title that is the one with a given name, if there is one alone: others keep their title. It is
+    no relative of one who holds an office: "Senator Roe" and "his wife, Ann Roe".
     """
     fitting = [one for one in bearers if gender is None or one.gender in (None, gender)]
     fitting = [one for one in fitting if one.age is None or one.age >= _GROWN] or fitting
     named = [one for one in fitting if one.given]
-    return named if not titled and len(named) == 1 else fitting
+    if titled or len(named) != 1:
+        return fitting
+    holders = [one for one in fitting if one.roles and not one.given] if named[0].kin else []
+    return holders if len(holders) == 1 else named
+
+
+def without_kin(bearers: Sequence[Person], office: str | None) -> list[Person]:
+    """Those whom an office before a surname can mean: none told of as a relative, unless they hold it."""
+    if not office:
+        return list(bearers)
+    return [one for one in bearers if not one.kin or any(fits_role(office, role) for role in one.roles)]
 
 
 def of_givens(people: Iterable[Person], givens: str) -> Person | None:

@@ -10,7 +10,7 @@ from .. import lexicon
 from ..names.lone import is_body
 from ..names.short_outlets import names_outlet
 from ..people.known import Known, key_of
-from ..people.roster import Person, could_be
+from ..people.roster import Person, could_be, without_kin
 from ..people.scene import Scene
 from ..phrases.named import Named
 from ..words.body_nouns import MARKERS
@@ -45,7 +45,8 @@ def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     titled = named.words.removeprefix("the ") != named.name
     if len(bearers) == 1 and (other := _of_another_title(scene, named, bearers[0])) is not None:
         return other, Basis.INFERRED
-    return _bearer(scene, tuple(could_be(bearers, named.gender, titled=titled)), named)
+    fitting = without_kin(could_be(bearers, named.gender, titled=titled), named.role)
+    return _bearer(scene, tuple(fitting), named)
 
 
 def _of_another_title(scene: Scene, named: Named, bearer: Person) -> Known | None:
