@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .constructions.answered_aside import find_answered
 from .constructions.asked_by import find_asked_by
+from .constructions.blaming import find_blaming
 from .constructions.captioned import find_captioned
 from .constructions.claims import find_claims
 from .constructions.concluding import find_concluded
@@ -44,6 +45,7 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     drafts.extend(find_counted(tokens, drafts))
     drafts.extend(find_linked(tokens, drafts))
     drafts.extend(find_concluded(tokens, drafts))
+    drafts.extend(find_blaming(tokens, drafts))
     drafts.extend(find_cries(tokens, drafts))
     drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
     drafts.extend(find_silences(tokens, drafts, before))

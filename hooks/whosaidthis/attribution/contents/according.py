@@ -33,10 +33,33 @@ def according(
     """The content of "according to": the clause before or around it, else the one after its mark."""
     if earlier is None:
         return _following(tokens, hit, end)
+    if (clause := _relative_clause(tokens, hit, earlier)) is not None:
+        return (clause,)
     earlier = _before_adverb(tokens, left, earlier)
     if _is_adverb(tokens, earlier) and earlier[0] > 0:
         return None  # somebody else's clause ends so; not in "Now, according to Lee, it is late"
     return _around(tokens, hit, left, earlier, end)
+
+
+def _relative_clause(tokens: Tokens, hit: Hit, earlier: Range) -> Range | None:
+    """The clause inside another that alone is credited: "voters, (most of whom are late) according to Lee,".
+
+    So too behind what somebody else says: "Roe says it is close at 170 votes, (which is low), according to".
+    """
+    first, last = earlier
+    comma = next((at for at in range(last - 2, first, -1) if is_mark(tokens[at], ",")), None)
+    opening = () if comma is None else tokens[comma + 1 : comma + 1 + _LONGEST_OPENING]
+    if comma is None or not any(token.lower in _RELATIVES for token in opening):
+        return None
+    closed = hit.stop < len(tokens) and is_mark(tokens[hit.stop], ",")
+    inside = closed and not is_mark(tokens[hit.start - 1], ",")
+    said = any(token.lower in ("says", "said") for token in tokens[first:comma])
+    return (comma + 1, last) if inside or said else None
+
+
+_RELATIVES = frozenset("who whom whose which".split())
+_LONGEST_OPENING = 4
+"""Tokens of "82 percent of whom"."""
 
 
 def _before_adverb(tokens: Tokens, left: int, earlier: Range) -> Range:

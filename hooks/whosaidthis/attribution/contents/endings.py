@@ -18,6 +18,7 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         for at in range(first + 1, end - 2)
         if _leaves(tokens, at)
         or _is_off_record(tokens, at)
+        or _turns_to_quoted(tokens, at)
         or _turns_to_day(tokens, first, at, end)
         or _is_hedged_anew(tokens, at, end)
         or _sets_scene(tokens, first, at, end)
@@ -39,6 +40,22 @@ def _leaves(tokens: Tokens, at: int) -> bool:
     return words[:3] == ["and", "left", "without"] and not set(_SPOKEN_LAST).isdisjoint(words)
 
 
+def _turns_to_quoted(tokens: Tokens, comma: int) -> bool:
+    """Whether ", but Fars quoted a captain as saying" follows, which the writer tells."""
+    if not is_mark(tokens[comma], ",") or tokens[comma + 1].lower not in _TURNING:
+        return False
+    last = min(len(tokens), comma + _LONGEST_QUOTING)
+    verb = next((n for n in range(comma + 2, last) if tokens[n].lower in _QUOTING), None)
+    return verb is not None and any(
+        [token.lower for token in tokens[n : n + 2]] == ["as", "saying"]
+        for n in range(verb + 2, min(len(tokens), verb + _LONGEST_QUOTING))
+    )
+
+
+_TURNING = frozenset("but while whereas though although and".split())
+_QUOTING = frozenset("quoted cited quotes cites".split())
+_LONGEST_QUOTING = 14
+"""Tokens from "but" to "quoted", and from there to "as saying"."""
 _LONGEST_LEAVING = 7
 """Tokens of "and left without taking any more questions"."""
 

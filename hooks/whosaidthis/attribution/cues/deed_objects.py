@@ -20,7 +20,9 @@ FARTHEST = 6
 OBJECTS = frozenset("me us him her them".split())
 NEAR = 3
 """Tokens from a negation to its verb."""
-_NEGATIONS = frozenset("not never didn't doesn't don't hasn't haven't won't wouldn't without".split())
+_NEGATIONS = frozenset(
+    "not never didn't doesn't don't hasn't haven't won't wouldn't without barely hardly scarcely".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

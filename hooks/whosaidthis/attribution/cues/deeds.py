@@ -35,7 +35,7 @@ from .deed_objects import (
     trusts_somebody,
     withholds,
 )
-from .things_done import adds_thing, answers_with_deed, finds_oneself
+from .things_done import adds_thing, answers_with_deed, comes_upon, finds_oneself
 from .unsaid import leaves_unsaid
 
 _POINTING = frozenset("as it that this them those".split())
@@ -73,7 +73,7 @@ def _find(use: Use) -> bool:
     """As in "What visitors will find there is an empty wall", "found herself alone"."""
     modal = is_a(use.tokens[use.at - 1], "modal")
     asked = any(token.lower == "what" for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
-    return (modal and asked) or finds_oneself(use)
+    return (modal and asked) or comes_upon(use)
 
 
 def _explain(use: Use) -> bool:

@@ -55,7 +55,8 @@ def _is_verb_of(tokens: Tokens, closer: int, at: int) -> bool:
 def _asks_to_know(tokens: Tokens, at: int) -> bool:
     """Whether somebody asked: "Lee wanted to (know) why"; what people want to know now may be a wish."""
     words = [token.lower for token in tokens[max(0, at - 2) : at + 1]]
-    return words == ["wanted", "to", "know"] and tokens[at + 1].lower in words_of("wh")
+    quoted = is_mark(tokens[at + 1], ",", ":") and at + 2 < len(tokens) and is_quote(tokens[at + 2])
+    return words == ["wanted", "to", "know"] and (quoted or tokens[at + 1].lower in words_of("wh"))
 
 
 def _leads(tokens: Tokens, at: int) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ..phrases.ahead import starting_at
 from ..tokens.classes import has_verb, is_a, is_mark, is_number, is_past_form, is_quote
+from ..tokens.sentence import Token
 from .deed_objects import LONGEST_OBJECT, Use
 
 _THEMSELVES = frozenset("myself himself herself itself themselves ourselves yourself".split())
@@ -41,13 +43,47 @@ def _goes_on(use: Use, at: int) -> bool:
     return use.tokens[at].word and not is_mark(use.tokens[at], ",", ".", ":")
 
 
+def comes_upon(use: Use) -> bool:
+    """As in "found themselves in a battle", "he has found a home in Rye", "and found it right away".
+
+    Not "The audit found holes", nor "she found it unsafe", "he found the plan “sound”".
+    """
+    if not _THEMSELVES.isdisjoint(use.after(1)):
+        return True
+    end = starting_at(use.tokens, use.at + 1)
+    before = _subject_end(use)
+    somebody = before is not None and (is_a(before, "subject") or before.lower == "who")
+    if end is not None and end < len(use.tokens) and use.after(1) == ["it"] and _is_when(use.tokens[end]):
+        return True
+    if end is None or not somebody or any(map(is_quote, use.tokens[use.at : end + 2])):
+        return False
+    owned = use.tokens[use.at + 1].lower in ("his", "her", "their", "its", "it", "a", "an")
+    following = use.tokens[end] if end < len(use.tokens) else None
+    placed = following is None or not following.word or is_a(following, "preposition") or _is_when(following)
+    return owned and placed and not (following is not None and following.lower == "to")
+
+
+def _subject_end(use: Use) -> Token | None:
+    """The last word of the subject before the verb, over "have", "but" and adverbs."""
+    at = use.at - 1
+    while at > 0 and (is_a(use.tokens[at], "have", "adverb", "coordinator") or is_mark(use.tokens[at], ",")):
+        at -= 1
+    return use.tokens[at] if at >= 0 and at < use.at else None
+
+
+def _is_when(token: Token) -> bool:
+    return token.lower in ("right", "just", "shortly", "later", "again", "quickly")
+
+
 def finds_oneself(use: Use) -> bool:
-    """As in "found themselves in a muddy battle", "finds herself struggling"; not "found himself “lucky”"."""
+    """As in "dubbed himself over footage of Roe"."""
     return not _THEMSELVES.isdisjoint(use.after(1))
 
 
 def answers_with_deed(use: Use) -> bool:
-    """As in "answered the criticism with harsh rhetoric"; not "answered the charge with “No”"."""
+    """As in "answered the criticism with rhetoric", "that question"; not "answered the charge with “No”"."""
+    if use.after(2)[1:] in (["question"], ["questions"]) and use.after(1) != ["no"]:
+        return not any(map(is_quote, use.tokens[max(0, use.at - 2) : use.at + LONGEST_OBJECT]))
     near = use.tokens[use.at + 1 : use.at + LONGEST_OBJECT]
     with_what = next((n for n, token in enumerate(near) if token.lower == "with"), 0)
     return with_what > 1 and not any(map(is_quote, near)) and not any(is_mark(one, ",") for one in near[:2])

@@ -6,10 +6,12 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from ...model import Attribution, Span
+from ...model import Attribution, Form, Span
 from ..lexicon import cue_forms, words_of
 
-_NOT = re.compile(r"(?:\b(?:not|never|without)|n[’']t)(?: [a-z]+ly| even| yet)? (?P<verb>[a-z]+)\b")
+_NOT = re.compile(
+    r"(?:\b(?:not|never|without|barely|hardly)|n[’']t)(?: [a-z]+ly| even| yet)? (?P<verb>[a-z]+)\b"
+)
 _REACH = 40
 """Code points of "did not even publicly" before a verb."""
 
@@ -19,6 +21,16 @@ def without_deed(characters: str, found: Attribution, deeds: Collection[int]) ->
     cue = found.cue[0]
     deed = any(cue.start <= start < cue.end for start in deeds)
     return replace(found, spoken=False) if deed or _is_undone(characters, cue) else found
+
+
+def without_gloss(characters: str, found: Attribution) -> Attribution:
+    """The attribution, not spoken where it tells what words refer to: "“…,” she said, (referring to) Roe"."""
+    cue = found.cue[0].of(characters) if found.cue else ""
+    gloss = found.form is Form.INDIRECT and _GLOSSING.fullmatch(cue) is not None
+    return replace(found, spoken=False) if gloss else found
+
+
+_GLOSSING = re.compile(r"(?:referring|alluding)(?: to)?|comparing|echoing|first reported")
 
 
 def _is_undone(characters: str, cue: Span) -> bool:

@@ -73,6 +73,9 @@ def _is_compound(tokens: Tokens, found: Found, cue: int) -> bool:
         return True  # "relied on so-called “open” (reports)", "from finalizing (rules)"
     if found.end == cue and before.lower == "of" and is_number(last) and cue + 1 < len(tokens):
         return _is_plural(tokens[cue + 1]) and tokens[cue + 1].form.islower()  # "a list of 25 (asked) people"
+    joined = cue + 1 < len(tokens) and is_a(tokens[cue + 1], "coordinator")
+    if joined and tokens[found.end - 1].lower in _BEFORE_REPORTS and tokens[cue].lower in _SHOWS:
+        return True  # "media reports and sources described it"
     lone = found.end - found.first == 1 and 0 < found.first == cue - 1
     return lone and tokens[found.first].form in _BEFORE_SHOWS and tokens[cue].lower in _SHOWS
 
@@ -82,6 +85,7 @@ def _is_doing_it(last: Token, before: Token) -> bool:
 
 
 _BEFORE_SHOWS = frozenset("television radio tv talk game reality party safety bank tax house school".split())
+_BEFORE_REPORTS = frozenset("media news press police intelligence".split())
 _SHOWS = frozenset("shows rules calls notes claims reports plans charges orders".split())
 
 

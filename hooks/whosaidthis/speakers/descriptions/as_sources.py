@@ -128,13 +128,13 @@ def _named_before(scene: Scene, named: Named) -> Known | None:
 
 def _headline_office(scene: Scene, named: Named) -> bool:
     """As in "Mayor says" in a headline, where articles are left out."""
-    return scene.headline == scene.block(named.span.start) and not named.quantity.article
+    return scene.is_ahead(named.span.start) and not named.quantity.article
 
 
 def _candidates(scene: Scene, named: Named) -> list[Known]:
     """Single persons met before whom the description fits, the nearest first."""
     offset = named.span.start
-    headline = scene.headline is not None and scene.block(offset) == scene.headline
+    headline = scene.is_ahead(offset)
     if named.age is not None:
         return [of_person(scene, person) for person in scene.people.aged(named.age)]
     role = without_passing(named.role or named.head or "")

@@ -40,13 +40,37 @@ def told_before(scene: Scene, statements: Sequence[Statement]) -> frozenset[int]
 
 
 def said_at_another_time(scene: Scene, statements: Sequence[Statement]) -> frozenset[int]:
-    """The numbers of statements told in the perfect: whom Lee "has called a fool" need not hear her now."""
+    """The numbers of statements told in the perfect: whom Lee "has called a fool" need not hear her now.
+
+    So too of those made at a gathering, or on a day, that their own sentence tells: "At the rally, he said".
+    """
     found = set()
     for statement in statements:
         for cue in statement.cue[:1]:
-            if _PERFECT.search(_before_cue(scene, cue)):
+            if _PERFECT.search(_before_cue(scene, cue)) or _is_elsewhere(scene, statement):
                 found.add(statement.number)
     return frozenset(found)
+
+
+def _is_elsewhere(scene: Scene, statement: Statement) -> bool:
+    """Whether a statement's sentence, outside what is said, opens with a day or tells of a gathering."""
+    sentence = scene.sentences[scene.sentence(statement.cue[0].start)]
+    if _ON_A_DAY.match(scene.text.characters, scene.opening(scene.sentence(sentence.start))):
+        return True
+    told = outside(sentence, statement.content)
+    start = scene.text.blocks[scene.block(sentence.start)].span.start
+    turned = _TURNED.match(scene.text.characters, start, sentence.end) is not None
+    return turned or any(_GATHERING.search(scene.text.characters, one.start, one.end) for one in told)
+
+
+_ON_A_DAY = re.compile(r"On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ")
+_TURNED = re.compile(r"(?:At|In|During) [^.;]{2,60}?, (?:however|though|meanwhile|by contrast)\b")
+"""A paragraph that goes on elsewhere: "At the summit, however, Lee spoke of trade"."""
+_GATHERING = re.compile(
+    r"(?i)\b(?:at|during|before|in) (?:an?|the|his|her|its|their) (?:[\w’'-]+ ){0,3}?"
+    r"(?:speech|rally|debate|appearance|summit|convention|town hall|campaign stop)\b"
+    r"|\b(?:his|her) speech\b"
+)
 
 
 def _before_cue(scene: Scene, cue: Span) -> str:

@@ -67,8 +67,7 @@ def placed_name(words: str, outlet: str | None) -> str:
 
 def _is_no_hearer(named: Named) -> bool:
     """Whether something said is answered: "responded to Lee's question"."""
-    last = named.words.strip(" ,").rpartition(" ")[2]
-    return named.words != last and last in lexicon.word_list("no hearers")
+    return named.words.strip(" ,").rpartition(" ")[2] in lexicon.word_list("no hearers")
 
 
 _PRESS = re.compile(r"(reporters|journalists)\b.*")
@@ -79,7 +78,7 @@ _PROGRAMME = re.compile(r"['’]s?(?:\s.*)?$")
 def _programme_of(named: Named) -> bool:
     """Whether a name after an outlet's is no presenter's: "CNN's Dawn Hour"."""
     outlet = (named.affiliation or "").lower() in lexicon.outlets()
-    return outlet and (named.given or "").lower() not in lexicon.given_names()
+    return outlet and named.role is None and (named.given or "").lower() not in lexicon.given_names()
 
 
 def _without_programme(name: str) -> str:

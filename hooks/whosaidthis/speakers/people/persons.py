@@ -112,7 +112,7 @@ def add_short(
         bearers = [found.setdefault(f"{surname} {proper.gender}", person)]
         bearing[surname].append(person)
         for one in bearing[surname] if len(bearing[surname]) > 1 else ():
-            one.name = one.name if one.given else " ".join(one.spans[0].of(characters).split())
+            one.name = one.name if one.given else _as_written(characters, one.spans[0])
     met = [one for one in bearers if one.spans and one.spans[0].start < span.start]
     if len(bearers) > 1 and len(met) == 1 and proper.person:
         bearers = met  # "Mr Temo", before Vika Temo comes in
@@ -124,6 +124,11 @@ def add_short(
         bearers[0].gender = bearers[0].gender or proper.gender
         _describe(bearers[0], proper.role or "", proper.affiliation)
     return (bearers[0],)
+
+
+def _as_written(characters: str, span: Span) -> str:
+    """A titled surname as it stands, without what makes it an owner's: "Mr. Roe" of "Mr. Roe’s"."""
+    return re.sub(r"['’]s?$", "", " ".join(span.of(characters).split()))
 
 
 def _describe(person: Person, role: str, affiliation: str | None) -> None:

@@ -31,6 +31,8 @@ class Scene:
     people: People
     headline: int | None
     """The number of the headline's block."""
+    standfirst: frozenset[int]
+    """The numbers of the blocks in a headline's style that follow it: a second deck, a subtitle."""
     acronyms: dict[str, str]
     """Short names that the article explains in brackets, lower case → the full name."""
     speaking: tuple[Span, ...] = ()
@@ -64,6 +66,11 @@ class Scene:
         """Whether the words at `offset` are in the content of the attribution being resolved."""
         return any(part.start <= offset < part.end for part in self.speaking)
 
+    def is_ahead(self, offset: int) -> bool:
+        """Whether the headline or its second deck stands at an offset, which point forward to the text."""
+        block = self.block(offset)
+        return block == self.headline or block in self.standfirst
+
     def block(self, offset: int) -> int:
         """The number of the block at an offset."""
         return self.text.block_at(offset)
@@ -74,12 +81,14 @@ def open_scene(text: Text, facts: Facts) -> Scene:
     sentences = find_sentences(text)
     people = find_people(text)
     read_genders(text, sentences, people)
+    headline = find_headline(text)
     return Scene(
         text,
         facts,
         sentences,
         people,
-        find_headline(text),
+        headline,
+        _find_standfirst(text, headline),
         _acronyms(text),
         _starts=[sentence.start for sentence in sentences],
     )
@@ -95,6 +104,23 @@ def find_headline(text: Text) -> int | None:
     words = text.blocks[0].span.of(text.characters)
     ends = words.rstrip("\"'”’»)")[-1:]
     return 0 if len(words) <= 160 and "\n" not in words and ends not in ".:!" else None
+
+
+_MOST_DECKS = 2
+_LONGEST_DECK = 200
+"""Code points."""
+
+
+def _find_standfirst(text: Text, headline: int | None) -> frozenset[int]:
+    """The blocks right behind the headline that end like one, in no full stop."""
+    found = []
+    first = len(text.blocks) if headline is None else headline + 1
+    for number in range(first, min(len(text.blocks) - 1, first + _MOST_DECKS)):
+        words = text.blocks[number].span.of(text.characters)
+        if len(words) > _LONGEST_DECK or words.rstrip("\"'”’»)")[-1:] in ".:!?…" or "\n" in words:
+            break
+        found.append(number)
+    return frozenset(found)
 
 
 def _acronyms(text: Text) -> dict[str, str]:

@@ -14,9 +14,14 @@ _INSIDE = re.compile(
     rf"|,\s+(?:who|which|whose)\s[^,]*\b(?:in|at|from|of|for|to|with)\s{_NAME}(?:,\s{_NAME})+$"
     rf"|[a-z]\swho\s(?:[^,]*\s)?(?:for|with|by|like|against)\s{_NAME}$"
     r"|,\s+[a-z]+(?:ed|en)\s(?:by|to|with)\s[^,]*$"
+    r"|^(?:[Aa]n?|[Tt]he|\d{4})\s(?:[\w’'-]+\s){0,3}(?:study|report|paper|analysis|survey|poll|letter|memo)\sby\s[A-Z].*$"
+    r"|s\s(?:representing|supporting|opposing|serving)\s.*$"
     r"|,\s+(?:including|among them|such as|for instance|for example)\b[^;]*$"
 )
-"""Before "and": "Lee, who runs a fund (and left)", "the letter, obtained by Reuters (and the BBC)"."""
+"""Before "and": "Lee, who runs a fund (and left)", "the letter, obtained by Reuters (and the BBC)".
+
+So too "a study by Ann Lee (and Bob Roe)", "groups representing nurses (and teachers)".
+"""
 _THEIRS = frozenset("his her their its".split())
 _WHO_THEIRS = re.compile(r"\bwho\s\w+\s(?:his|her|their|its)\s")
 """Before "and": "the man who lost his job, his wife (and his house)"."""

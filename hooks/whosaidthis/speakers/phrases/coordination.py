@@ -235,7 +235,8 @@ def _office_only(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
         return before[0].lower in {"the", "a", "an"}
     last = before[-1]
     alone = is_role(last) and not plural(last.lower) and before[0].lower not in _DETERMINERS
-    names = [word for word in before if word.capital and not is_role(word)]
+    offices = lexicon.word_list("leading offices")
+    names = [word for word in before if word.capital and not is_role(word) and word.lower not in offices]
     placed = names == list(before[-2:-1]) and names[0].lower in lexicon.regions() if names else True
     return alone and placed and after[0].capital  # "Iowa governor and chairman Ann Lee"
 

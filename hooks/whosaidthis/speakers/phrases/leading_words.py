@@ -52,6 +52,29 @@ _LONGEST_WHEN = 16
 """Code points of "as far back as "."""
 
 
+_LEADING = frozenset("well adept able unable likely unlikely aside".split())
+_LINKS = frozenset("for with by to at of from about on against into aside among".split())
+_LONGEST_DOING = 5
+"""Words of "Fired with the help of"."""
+
+
+def without_doing(words: list[Word]) -> list[Word]:
+    """The words behind what somebody does: "(Rallying for) an academic", "(well with) the quarter of them".
+
+    As in "(Brushing aside the pleas of) dozens of residents"; not in "United for Rye".
+    """
+    first = words[0].lower if words else ""
+    doing = first in _LEADING or (first.endswith(("ing", "ed")) and len(words) > 2)
+    if not doing or len(words) < 3 or words[1].lower not in _LINKS or words[2].capital:
+        return words
+    if first.endswith("ed") and words[1].lower in ("to", "by"):
+        return words  # "Handed to the keeper", which names nothing
+    links = [place for place in range(1, min(len(words) - 1, _LONGEST_DOING)) if words[place].lower in _LINKS]
+    of = next((place for place in links if words[place].lower == "of" and place > 1), None)
+    kept = words[(links[0] if of is None or first in _LEADING else of) + 1 :]
+    return kept or words
+
+
 _HOLDS = frozenset("quotes quoted cites cited includes contains carries owns publishes".split())
 
 

@@ -235,7 +235,7 @@ _BESIDE = re.compile(
 )
 """What tells of a body before its name: "a channel close to the army, Night Watch, …"."""
 _COMMON_NOUN = re.compile(
-    r"(?i)(?:(?:a|an|the|his|her|its|their|one|two|three|four|five|six|several)"
+    r"(?i)(?:(?:a|an|another|the|his|her|its|their|one|two|three|four|five|six|several)"
     r"|(?:m(?:s|r|rs)\.?\s+)?(?:[^\W\d_][\w-]*\s+)?[^\W\d_][\w-]*['’]s)"
     r"\s+(?:[\w’'-]+\s+){0,8}[a-z][\w’'-]+$"
 )

@@ -76,9 +76,10 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
 
 
 def _names(scene: Scene, told: Known) -> bool:
-    """Whether the words whose speaker is looked for name somebody, who does not say them: "Roe is mad"."""
+    """Whether a quotation whose speaker is looked for names somebody, who does not say it: “Roe is mad”."""
     spans = told.person.spans if told.person else ()
-    return any(part.holds(span) for part in scene.speaking for span in spans)
+    quoted = (part for part in scene.speaking if scene.text.characters[part.start] in (*_QUOTES, "`"))
+    return any(part.holds(span) for part in quoted for span in spans)
 
 
 _BARE_SUBJECT = re.compile(r"[^,.;:“”\"]{2,60}, ")

@@ -79,7 +79,7 @@ def _turn(scene: Scene, attributions: Sequence[Attribution], place: int) -> tupl
     attribution = attributions[place]
     around = quotation_around(scene, attributions, attribution)
     first = attribution if around is None else attributions[around]
-    return in_headline(scene, attribution), _start(first), around is not None
+    return scene.is_ahead(_start(attribution)), _start(first), around is not None
 
 
 def _start(attribution: Attribution) -> int:

@@ -25,6 +25,7 @@ from ..phrases.leading_words import (
     is_no_noun,
     read_percentage,
     some_somewhere,
+    without_doing,
     without_genitive,
     without_holder,
     without_listed,
@@ -61,7 +62,7 @@ _NOBODY = frozenset("nobody none nothing no-one no neither".split())
 def _told_words(characters: str, words: list[Word]) -> list[Word]:
     """The words of a source that tell who it is, without what only leads to it or stands in brackets."""
     words = without_opener(characters, without_conjunction(words))
-    words = without_mark(characters, without_time(words))
+    words = without_doing(without_mark(characters, without_time(words)))
     words = without_holder(without_month(characters, words))
     return _without_neighbours(without_listed(characters, words))
 

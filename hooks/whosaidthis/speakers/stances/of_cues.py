@@ -11,7 +11,7 @@ from ...reading.words import find_words
 from .. import lexicon
 from ..words.plain import verb_stems
 from .negations import HARDLY, NEGATION, NOT_DONE, REFUSAL, UNWILLING
-from .reproaches import calls_untrue
+from .reproaches import calls_untrue, holds_responsible
 from .silences import neither_of, tells_of_silence
 
 _YES_OR_NO = frozenset({Stance.CONFIRMS, Stance.DENIES})
@@ -58,6 +58,8 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
     stance = _of_cue(characters, attribution, cue)
     if stance is Stance.ASSERTS and calls_untrue(cue, words):
         return Stance.DISPUTES
+    if stance is Stance.ASSERTS and holds_responsible(cue, words):
+        return Stance.ACCUSES
     if (
         stance is Stance.ASKS
         and attribution.form is Form.DIRECT
@@ -101,7 +103,9 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
         return Stance.ASKS
     told = f"{around} {_opening(characters, attribution)}"
     if stance is Stance.DECLINES:
-        return stance if REFUSAL.search(told) else Stance.ASSERTS
+        start, end = attribution.cue[0].start, attribution.content[0].end
+        disputes = _NOT_CONCEDING.search(characters, start, max(start, end)) is not None
+        return Stance.DISPUTES if disputes else stance if REFUSAL.search(told) else Stance.ASSERTS
     if stance not in {*_YES_OR_NO, Stance.DISPUTES, Stance.ASSERTS}:
         return Stance.ASSERTS if NOT_DONE.search(around) else stance  # "did not warn that" warns of nothing
     if not NEGATION.search(around):
@@ -113,6 +117,10 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     return Stance.DECLINES if silent and not told_little else Stance.ASSERTS
 
 
+_NOT_CONCEDING = re.compile(
+    r"(?i)\brefus(?:e[sd]?|ing)(?:,? \w+ly,?)? to (?:concede|admit|acknowledge|accept|recogni[sz]e|believe)\b"
+)
+"""Who refuses to concede a point does not keep silent on it."""
 _TELLS = re.compile(
     r"(?i)\b(?:t(?:ell|ells|old|elling)|(?:order|instruct|advis|remind|encourag)(?:e?s|ed|ing)?)$"
 )
@@ -147,11 +155,14 @@ def _before_cue(characters: str, attribution: Attribution) -> str:
     if not attribution.cue or not attribution.source or attribution.source[-1].end > attribution.cue[0].start:
         return ""
     between = characters[attribution.source[-1].end : attribution.cue[0].start]
+    between = _ASIDE.sub(" ", between)
     if between.rstrip().endswith(",") and attribution.cue[0].of(characters).endswith("ing"):
         return ""  # "would not confirm it, saying"
     return _OWN_CLAUSE.split(between)[-1] if len(between) < 40 else ""
 
 
+_ASIDE = re.compile(r",\s+(?:who|whom|whose|without)\s[^,]*,(?=\s+as\s)")
+"""What only tells of the source behind "quoted": "a diplomat, whom it did not name, (as saying)"."""
 _OWN_CLAUSE = re.compile(r"(?i)\b(?:and|but)\s")
 """After which a verb has its own "not": "warned them not to wait, and said"."""
 
@@ -165,6 +176,8 @@ def _by_cue(cue: str) -> Stance:
         if re.search(rf"\b{verb}(?:s|ed|ing)?\s+(?:in\s.*\s)?{preposition}\b", lower):
             return Stance(lexicon.stances()[phrase])
     if _TURNING_AWAY.search(lower):
+        return Stance.DISPUTES
+    if _SPEAKING_AGAINST.fullmatch(lower):
         return Stance.DISPUTES
     words = find_words(lower)
     for word in words:
@@ -180,6 +193,7 @@ _AWAY = (
     r"brush(?:e[sd]|ing)? (?:off|aside)|(?:laugh|shrug|shrugg)(?:s|ed|ing)? off"
     r"|wav(?:e|es|ed|ing) away|turn(?:s|ed|ing)? down"
 )
+_SPEAKING_AGAINST = re.compile(r"(?:argu(?:e[sd]?|ing)|sp(?:eaks?|oke|eaking)(?: out)?|came out) against")
 _TURNING_AWAY = re.compile(rf"\b(?:{_AWAY})$")
 
 

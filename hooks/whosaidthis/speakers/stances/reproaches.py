@@ -43,6 +43,15 @@ def calls_untrue(cue: str, words: str) -> bool:
     return _NAMING.search(cue) is not None and bool(_REPROACH.search(words) or _JUST_TOLD.match(words))
 
 
+def holds_responsible(cue: str, words: str) -> bool:
+    """Whether somebody is blamed so: "held the firm responsible for the leak"."""
+    return _HOLDING.fullmatch(cue) is not None and _RESPONSIBLE.search(words) is not None
+
+
+_HOLDING = re.compile(r"(?i)h(?:old|olds|eld)")
+_RESPONSIBLE = re.compile(r"\bresponsible for\b")
+
+
 def finds_wrong(words: str) -> bool:
     """Whether a whole content is a verdict on a claim told before: "the figure was wrong"."""
     return _FOUND_WRONG.fullmatch(words) is not None
