@@ -103,3 +103,28 @@ def test_where_words_begin_and_end(words: str, said: list[tuple[str, str]]) -> N
 def test_a_second_deck_names_the_holder_of_an_office() -> None:
     words = "Minister blames the firm as two are hurt\n\nRye’s minister, Pavel Horak, blamed the firm."
     assert who_speaks(words) == ["Pavel Horak", "Pavel Horak"]
+
+
+BODIES = {
+    "Rye Commercial Bank was shut. The bank said it was sorry. The central bank told it to pay.": [
+        "Rye Commercial Bank",
+        "The central bank",
+    ],
+    "Rye Mutual said no.\n\nIt is dear, says the broking house Lee & Moss. It may rise, the firm said.": [
+        "Rye Mutual",
+        "Lee & Moss",
+        "Lee & Moss",
+    ],
+    "Tavria's embassy said no. Its government has insisted that it is so.": [
+        "Tavria's embassy",
+        "Tavria's government",
+    ],
+    "A clerk spoke in court as Ms K. She said it was late.": ["Ms K"],
+    "He lives at 418 Garrison St. A dispatcher said it was late.": ["A dispatcher"],
+    "The charge is of a ledger which prosecutors claim was burned.": ["Prosecutors"],
+}
+
+
+@pytest.mark.parametrize(("words", "names"), BODIES.items())
+def test_a_body_is_not_taken_for_another(words: str, names: list[str]) -> None:
+    assert who_speaks(words) == names

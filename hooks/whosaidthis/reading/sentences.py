@@ -114,6 +114,10 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     if last is None:
         return True
     word = last.group().lower().lstrip("'’")
+    if word in _STREETS and _ADDRESS.search(
+        characters, max(start, last.start() - _POSTED_REACH * 2), last.start()
+    ):
+        return _starts_sentence(characters, following.start(1))
     if word in _abbreviations() and (word in _written_small() or not last.group().islower()):
         return word in _BEFORE_FIGURES and not after.isdigit()
     if word == "co" and _counties().match(characters, following.start(1)):
@@ -129,9 +133,14 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     if word in _HOURS and _WORD_AFTER.match(characters, following.start(1)):
         return True  # "They came at 3 a.m. Guards were asleep."
     initials = _INITIALS.fullmatch(word) is not None
+    initial = initial and not _OPENER.match(characters, following.start(1))
     return not initial and not (initials and not _starts_sentence(characters, following.start(1)))
 
 
+_OPENER = re.compile(r"(?:He|She|They|It|We|The|An?|But|And|His|Her|Their|This|That|There|When|After)\b")
+"""What no surname is: "said Ms K. (She)", not "John F. Roe"."""
+_STREETS = frozenset("st ave blvd rd".split())
+_ADDRESS = re.compile(r"\d[^.;]{0,20}[A-Z][a-z]+ $|\b(?:on|at|of) [A-Z][a-z]+ $")
 _QUOTED = re.compile(r"\s+[“\"‘«](?:[^\s“”\"‘’«»]+\s+){3}")
 """A quotation of several words after a capital: "a range of C to F. “Guests always ask,”"; no nickname."""
 _POSTED = re.compile(r"\b(?:on|to|via|site|network|platform) $")

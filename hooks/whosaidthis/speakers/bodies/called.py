@@ -31,6 +31,7 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     unsettled = False
     placed = (named.affiliation or "").endswith(_PLACED)  # "the Milwaukee-based company"
     pointing = (named.affiliation is None or placed) and not owned_by and not _is_handed(scene, named)
+    pointing = pointing and not _is_unnamed_bank(scene, named)
     if (named.quantity.definite or bare) and pointing:
         met = _met_before(scene, named, headline)
         unsettled = _several_fit(scene, named, met, headline)
@@ -46,6 +47,17 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
 
 
 _PLACED = ("-based", "-listed", "-headquartered", "-registered")
+
+
+def _is_unnamed_bank(scene: Scene, named: Named) -> bool:
+    """Whether it is the central bank, and the article names none: no other bank is that one."""
+    central = named.words.lower().strip(" ,").endswith("central bank")
+    return central and _CENTRAL_BANK.search(scene.text.characters) is None
+
+
+_CENTRAL_BANK = re.compile(
+    r"\bCentral Bank\b|\bReserve\b|\bBank of [A-Z]|\b(?:State|National|People's) Bank\b"
+)
 
 
 def _is_handed(scene: Scene, named: Named) -> bool:

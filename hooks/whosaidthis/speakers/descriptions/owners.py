@@ -35,11 +35,16 @@ def owned_by(scene: Scene, owner: Known, words: str) -> str:
     A name has no article before it, a description has: "The weather service's report".
     """
     name = re.sub(r"^(?:The|An?)\s+", "", owner.name)
+    name = _EMBASSY.sub("", name) if words == "government" else name
     name = f"The {name}" if name[:1].islower() else name
     mark = "’" if "’" in scene.text.characters else "'"
     last = name.rpartition(" ")[2]
     several = last.islower() and last.endswith("s") and plural(last)
     return f"{name}{mark}{'' if several else 's'} {words}"
+
+
+_EMBASSY = re.compile(r"['’]s?\s(?:embassy|consulate|mission)\b.*$")
+"""Behind the state whose embassy it is: "Its government" is that of the state."""
 
 
 def _owner(scene: Scene, named: Named) -> Known | None:

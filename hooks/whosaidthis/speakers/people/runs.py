@@ -95,9 +95,11 @@ def _continues(characters: str, words: tuple[Word, ...], place: int) -> bool:
         return words[place].capital  # "Suncrest Power & Light"
     if _nickname(characters, words, place) or (place > 1 and _nickname(characters, words, place - 1)):
         return words[place].capital
+    word = words[place]
     if gap.strip(" ") and not (gap.strip(" ") == "." and _abbreviated(words[place - 1])):
         return False
-    word = words[place]
+    if gap.strip(" ") and word.lower in lexicon.word_list("openers"):
+        return False  # "said Ms K. She left"
     if word.capital:
         return True
     if word.lower in {"of", "for"} and words[place - 1].lower in lexicon.bodies():

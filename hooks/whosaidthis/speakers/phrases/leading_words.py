@@ -64,6 +64,8 @@ def without_doing(words: list[Word]) -> list[Word]:
     As in "(Brushing aside the pleas of) dozens of residents"; not in "United for Rye".
     """
     first = words[0].lower if words else ""
+    if first == "which" and len(words) > 1:
+        return words[1:]  # "a ledger (which) prosecutors claim was burned"
     doing = first in _LEADING or (first.endswith(("ing", "ed")) and len(words) > 2)
     if not doing or len(words) < 3 or words[1].lower not in _LINKS or words[2].capital:
         return words

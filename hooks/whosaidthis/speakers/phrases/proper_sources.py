@@ -43,7 +43,7 @@ def named_outright(characters: str, bare: Named, core: list[Word], first: int, o
         return replace(bare, voice=Voice.DOCUMENT, head=noun, kind=noun, affiliation=affiliation)
     kind = found.kind
     if person is False and kind is None and role and first:  # "the union IG Werk"
-        kind = lexicon.bodies().get(role.split()[-1])
+        kind = lexicon.bodies().get(" ".join(role.split()[-2:])) or lexicon.bodies().get(role.split()[-1])
     return replace(
         bare,
         voice={True: Voice.NAMED_PERSON, False: Voice.INSTITUTION, None: None}[person],
