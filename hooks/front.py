@@ -10,7 +10,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from whosaidthis.building.addresses import Addresses
-from whosaidthis.building.filling import FRONT, add_page, article_files, fill, set_up
+from whosaidthis.building.filling import FRONT, add_page, article_files, below_headline, fill, set_up
 from whosaidthis.building.gathering import GATHERING
 from whosaidthis.building.site_settings import settings_of
 from whosaidthis.cache import digest
@@ -82,4 +82,4 @@ def _fill_front(front: Page, files: Files) -> None:
         here(_settings.glossary_page),
         here,
         (len(listed), here(_settings.articles_page)) if _listing else None,
-    ) + (front.content or "")
+    ) + below_headline(front)

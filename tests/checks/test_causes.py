@@ -95,3 +95,29 @@ def test_a_note_is_no_cause() -> None:
 def test_a_front_matter_that_is_not_read_is_told_alone(old: str, new: str, code: str) -> None:
     faults = READER.check(opened(SIGNED.replace(old, new, 1)))
     assert [one.code for one in faults] == [code]
+
+
+LINKED = """---
+title: Strike
+date: 2024-03-05
+---
+
+# Strike
+
+Ada Holm put it on the firm. [It was the firm]{.said by="Ada Holm"SLIP}.
+
+The firm [denied it]{.said by="Ada Holm" answers="was the firm"}.
+"""
+
+
+def codes(content: str) -> list[str]:
+    return [one.code for one in READER.check(opened(content)) if one.level is Level.WARNING]
+
+
+def test_a_statement_that_a_slip_keeps_from_being_made_is_not_missed_as_well() -> None:
+    assert "unknown-statement" not in codes(LINKED.replace("SLIP", ", too"))
+    assert codes(LINKED.replace("SLIP", ", too")) != []
+
+
+def test_without_the_slip_a_link_to_nothing_is_told() -> None:
+    assert codes(LINKED.replace("SLIP", "").replace('answers="was', 'answers="is')) == ["unknown-statement"]

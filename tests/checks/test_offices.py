@@ -40,7 +40,14 @@ def test_within_its_days(day: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Defence Minister Lee slept.", "Ann Lee, the defence minister of Valdoria, slept."]
+    "words",
+    [
+        "Defence Minister Lee slept.",
+        "Ann Lee, the defence minister of Valdoria, slept.",
+        "Ann Lee, Valdoria’s defence minister, slept.",
+        "Ann Lee, the Valdorian defence minister, slept.",
+        "Ann Lee, who is defence minister of Valdoria, slept.",
+    ],
 )
 def test_the_title_with_a_last_name_or_behind_the_name(words: str) -> None:
     assert [one.split()[-1] for one in found(words)] == ["office-dates"]
@@ -57,6 +64,7 @@ def test_the_title_with_a_last_name_or_behind_the_name(words: str) -> None:
         "Foreign Minister Ann Lee slept.",
         "Mayor Ann Lee slept.",
         "Defence Minister Bo Ray slept.",
+        "Ann Lee, who was defence minister of Valdoria, slept.",
     ],
 )
 def test_other_titles_and_none(words: str) -> None:

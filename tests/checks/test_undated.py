@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from checks.written import told
-from whosaidthis.checks.undated import check_date, check_date_to_come
+from whosaidthis.checks.undated import check_date, check_date_to_come, check_old_report
 from whosaidthis.desk import read_front_matter
 
 REPORT = "retells:\n  title: Fire\n  outlet: The Weir\n"
@@ -68,3 +68,19 @@ def test_a_day_that_has_begun_somewhere_is_good(today: str) -> None:
 
 def test_no_day_is_not_to_come() -> None:
     assert to_come("title: Mill", "2024-03-03") == []
+
+
+def old(yaml: str) -> list[str]:
+    return told(check_old_report(read_front_matter(f"---\n{yaml}\n---\n\n# Mill\n", "a.md")))
+
+
+def test_a_report_of_the_year_before_is_noted() -> None:
+    assert old(f"date: 2024-03-05\n{REPORT}  date: 2023-03-04") == ["4:3 note old-report"]
+
+
+@pytest.mark.parametrize(
+    "yaml",
+    [f"date: 2024-03-05\n{REPORT}  date: 2024-03-04", f"{REPORT}  date: 2023-03-04", "date: 2024-03-05"],
+)
+def test_a_fresh_report_is_not(yaml: str) -> None:
+    assert old(yaml) == []

@@ -344,3 +344,23 @@ def test_what_kind_of_body_speaks_is_shown(tmp_path: Path) -> None:
     path = tmp_path / "mill.md"
     path.write_text("---\ntitle: Mill\ndate: 2024-03-06\n---\n\nRye Trust said that it rained.\n", "utf-8")
     assert "institution, trust" in run(path, "--yes").stdout
+
+
+def test_who_signs_what_is_new_is_told_from_who_signed_the_rest(article: Path) -> None:
+    run(article, "--by", "Ada Holm", "--yes")
+    article.write_text(f"{text_of(article)}\n“It is late,” Bo Ray said.\n", encoding="utf-8")
+    done = run(article, "--by", "Bo Hill", "--yes")
+    assert "1 statement signed as Bo Hill; 2 statements stand as signed before." in done.stdout
+
+
+def test_an_entry_of_the_glossary_is_not_signed(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: The Weir\n", encoding="utf-8")
+    entry = tmp_path / "docs" / "glossary" / "drone" / "tern.md"
+    entry.parent.mkdir(parents=True)
+    entry.write_text("---\nname: Tern\n---\n", encoding="utf-8")
+    done = run(entry, "--by", "Ada Holm", "--yes")
+    assert done.returncode == 1
+    assert (
+        done.stderr == f"{entry}: This is a glossary entry. Only articles are signed; “check” reads both.\n"
+    )
+    assert text_of(entry) == "---\nname: Tern\n---\n"

@@ -408,7 +408,9 @@ def test_the_printer_of_the_article_speaks_under_its_whole_name() -> None:
 class TestNamesOfListeners:
     """A slip in `to` or `through` makes a new listener, which is allowed; a note asks."""
 
-    TEXT = "Ann Lee told the Baltic Tribune, not 12 reporters of Channel 5, about the Mill Board."
+    TEXT = (
+        "Ann Lee told the Baltic Tribune, not 12 reporters of Channel 5, about the Mill Board, as VNA has it."
+    )
 
     @pytest.mark.parametrize("key", ["to", "through"])
     @pytest.mark.parametrize(
@@ -420,6 +422,7 @@ class TestNamesOfListeners:
             ("the Mil Board", "the Mill Board"),
             ("the old manne", "The old man"),
             ("the Wier", "The Weir"),
+            ("VMA", "VNA"),
         ],
     )
     def test_a_name_that_is_nearly_anothers_is_noted(self, key: str, slip: str, meant: str) -> None:

@@ -22,6 +22,8 @@ class TestSilence:
             f"[“The roof leaks,”]{{{DECLINES}}} Ada Holm said.",
             f"[The roof leaks]{{{DECLINES}}}, Ada Holm said.",
             f"Ada Holm warned that [the roof leaks]{{{DECLINES}}}.",
+            f"Ada Holm said that [the talks would start on Monday]{{{DECLINES}}}.",
+            f"Ada Holm said that [she had not yet bought tickets]{{{DECLINES}}}.",
         ],
     )
     def test_words_that_tell_something_decline_nothing(self, markdown: str) -> None:

@@ -68,3 +68,20 @@ def test_a_word_that_stands_twice_is_noted(body: str, place: str) -> None:
 )
 def test_words_that_stand_twice_for_good_are_not(body: str) -> None:
     assert found(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("[The roof leaks]{.unsaid}}, Ann Lee said.", "8:26"),
+        ("[The roof leaks]{.unsaid}], Ann Lee said.", "8:26"),
+        ("It fell}. It is {so}.", "8:8"),
+    ],
+)
+def test_a_brace_that_closes_nothing_is_told(body: str, place: str) -> None:
+    assert found(body) == [f"{place} warning stray-brace"]
+
+
+@pytest.mark.parametrize("body", ["“It [the roof] leaks,” Ann Lee said.", "It is \\} so.", "It is `}` so."])
+def test_a_brace_with_its_other_half_is_not(body: str) -> None:
+    assert found(body) == []

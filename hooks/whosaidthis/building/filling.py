@@ -78,6 +78,12 @@ def own_words(page: Page) -> str:
     return f"\n{own}\n" if own else ""
 
 
+def below_headline(page: Page) -> str:
+    """The HTML of what an editor has written on a page that has a headline of ours: its own is one below."""
+    return _ANY_HEADLINE.sub(r"\1h2\2", page.content or "")
+
+
+_ANY_HEADLINE = re.compile(r"(</?)h1(\b[^>]*>)")
 _HEADLINE = re.compile(r"<h1\b.*?</h1>", re.DOTALL)
 
 

@@ -36,7 +36,7 @@ from .signed_head import check_signed_head, check_status
 from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
 from .stale import check_stale
-from .undated import check_date, check_date_to_come
+from .undated import check_date, check_date_to_come, check_old_report
 from .unread import check_unread, check_words_in_code
 from .unused_speakers import check_unused_speakers
 from .voices import check_voices
@@ -52,6 +52,7 @@ def check_article(
         *front.faults,
         *check_date(front, read.source.path),
         *check_date_to_come(front, datetime.date.today()),
+        *check_old_report(front),
         *read.faults,
         *find_remarks(read.source.content, read.source.path),
         *_marks(read, front, glossary),

@@ -10,6 +10,14 @@ _OF_DESCRIPTIONS = frozenset({"plural-for-one", "no-reason", "unknown-speaker", 
 """The codes of what the front matter may settle, in its descriptions of speakers."""
 
 
+_OF_CORRECTIONS = frozenset(
+    "broken-brackets no-brackets empty-brackets brackets-inside no-dot no-class curly-value unclosed-value"
+    " braces-twice two-classes no-equals no-value key-twice unknown-key unknown-value unknown-speaker"
+    " unclear-speaker".split()
+)
+"""The codes of corrections that are not carried out, so that a statement may be missing."""
+
+
 def are_causes(faults: Iterable[Fault]) -> bool:
     """Whether statements may be otherwise than they were signed for one of these: no note is a cause.
 
@@ -32,7 +40,14 @@ def counted(unsigned: Sequence[Fault]) -> Fault:
 def told_with(front: Iterable[Fault], found: Iterable[Fault]) -> Iterator[Fault]:
     """What is told of `found` beside the faults `front` of the front matter.
 
-    Of one that cannot be read no description of a speaker is known.
+    Of one that cannot be read no description of a speaker is known. Where a correction cannot be carried
+    out, the statement that it should make is missed by those that name its words: that comes after it.
     """
+    told = tuple(found)
     unread = any(one.code == "broken-yaml" for one in front)
-    return (one for one in found if not (unread and one.code in _OF_DESCRIPTIONS))
+    broken = any(one.code in _OF_CORRECTIONS for one in told)
+    return (
+        one
+        for one in told
+        if not (unread and one.code in _OF_DESCRIPTIONS) and not (broken and one.code == "unknown-statement")
+    )

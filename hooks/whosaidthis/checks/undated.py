@@ -34,6 +34,22 @@ def check_date(front: FrontMatter, path: str) -> tuple[Fault, ...]:
     return (Fault(Place(path, 1, 1), "undated-article", wrong, mend),)
 
 
+_LONG_BEFORE = datetime.timedelta(days=300)
+
+
+def check_old_report(front: FrontMatter) -> tuple[Fault, ...]:
+    """What an editor is told where the report is of the year before the article: mostly a slip."""
+    day, retold, place = front.facts.date, front.facts.retold, front.places.get("retells")
+    if day is None or retold is None or retold.date is None or place is None:
+        return ()
+    if day - retold.date < _LONG_BEFORE:
+        return ()
+    wrong = f"The report is of {retold.date}, {(day - retold.date).days} days before the article, of {day}."
+    reckoned = "days such as “on Friday” are reckoned from it"
+    mend = f"Look at the year, and leave it if the report is so old: {reckoned}."
+    return (Fault(place, "old-report", wrong, mend, Level.NOTE),)
+
+
 def check_date_to_come(front: FrontMatter, today: datetime.date) -> tuple[Fault, ...]:
     """What an editor is told of an article whose day is still to come; a draft may wait for it.
 

@@ -46,6 +46,15 @@ class ArticleReader:
         options = site.options if site else {}
         self._markdown = Markdown(extensions=[*others, self._extension], extension_configs=options)
 
+    def is_entry(self, path: str) -> bool:
+        """Whether a file is an entry of the site's glossary, which tells nothing that somebody says."""
+        below = self.site.src_uri(Path(path)) if self.site else None
+        return (
+            below is not None
+            and self.site is not None
+            and below.startswith(f"{self.site.settings.glossary}/")
+        )
+
     def read_file(self, path: str) -> OpenedArticle:
         """The article in the file `path`.
 

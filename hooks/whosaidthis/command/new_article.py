@@ -88,7 +88,7 @@ def _run(given: argparse.Namespace) -> int:
     site, path = _place(given.out, report)
     content = article_file(report, own=given.own)
     write_new(path, content.encode())
-    print("\n".join(_told(report, content, shown_in(site, path), own=given.own)))
+    print("\n".join(_told(report, content, shown_in(site, path), _given(given), own=given.own)))
     print(_whose(site) if given.own else _NOT_YOURS)
     return WELL
 
@@ -107,8 +107,18 @@ def _place(out: Path | None, report: Report) -> tuple[Site | None, Path]:
     return site, site.docs / site.settings.articles / article_name(report)
 
 
-def _told(report: Report, content: str, shown: str, *, own: bool) -> Iterator[str]:
-    why = _WHY_OWN if own else _WHY
+def _given(given: argparse.Namespace) -> dict[Why, str]:
+    """What is said of lines that an option stands for."""
+    options = (
+        (Why.DATE, "date", given.date),
+        (Why.AUTHOR, "author", given.author),
+        (Why.ADDRESS, "url", given.url),
+    )
+    return {why: f" (--{option} stands for it)" for why, option, value in options if value}
+
+
+def _told(report: Report, content: str, shown: str, given: dict[Why, str], *, own: bool) -> Iterator[str]:
+    why = (_WHY_OWN if own else _WHY) | given
     yield f"{shown}: made, with {counted(len(report.paragraphs), 'paragraph')}."
     for each in report.left_out:
         yield f"Left out, line {each.paragraph.line}: {each.paragraph.words}{_without(each, why)}"

@@ -89,6 +89,9 @@ def _read_files(given: argparse.Namespace, glossary: Glossary | None) -> int:
         try:
             reader = readers.of(Path(path))
             _tell_glossary(readers.faults)
+            if reader.is_entry(path):
+                status = complain(f"{path}: This is a glossary entry. Only articles have statements.")
+                continue
             opened = reader.read_file(path)
         except UnreadableError as error:
             status = complain(str(error))

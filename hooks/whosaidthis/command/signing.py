@@ -35,7 +35,12 @@ def sign_files(paths: Iterable[str], by: str, yes: bool, *, from_git: bool = Fal
 
 def _sign_file(path: str, readers: Readers, by: str, asked: str | None) -> int:
     try:
-        return _Signing(path, readers.of(Path(path))).run(by, asked)
+        reader = readers.of(Path(path))
+        if reader.is_entry(path):
+            return complain(
+                f"{path}: This is a glossary entry. Only articles are signed; “check” reads both."
+            )
+        return _Signing(path, reader).run(by, asked)
     except (UnreadableError, UnwritableError) as error:
         return complain(str(error))
     except UnsignableError as error:
@@ -69,7 +74,7 @@ class _Signing:
         if asked is not None and not self._agrees(_question(found, count, asked)):
             return self._refused()
         self._write(by)
-        print(f"{self._path}: {statements(count)} signed as {by}.")
+        print(f"{self._path}: {_done(found, count, by)}")
         print("\n".join(map(shown, corrections(opened.read))), end="")
         return WELL
 
@@ -116,6 +121,19 @@ class _Signing:
                 "The signature cannot be written into this front matter.",
                 "Write each key on a line of its own.",
             )
+
+
+def _done(found: Comparison, count: int, by: str) -> str:
+    """What has been signed, and what stands under the names that it had."""
+    kept = len(found.kept)
+    if not kept:
+        return f"{statements(count)} signed as {by}."
+    stand = f"{statements(kept)} {'stands' if kept == 1 else 'stand'} as signed before"
+    return (
+        f"Signed as {by}; {stand}."
+        if kept == count
+        else f"{statements(count - kept)} signed as {by}; {stand}."
+    )
 
 
 def _question(found: Comparison, count: int, by: str) -> str:

@@ -48,11 +48,18 @@ def _listener(wish: Wish, statements: Sequence[Statement], source: Source) -> No
         wish.to = None
 
 
+_NO = (
+    r"(?:no|not|nor|neither|never|nothing|nobody|none|without|cannot|unable|unwilling|unavailable|little|few"
+    r"|hardly|avoid\w*|dodg\w*|evad\w*|too early|yet to|free to|position to)\b|n[’']t\b"
+)
+_ANSWER = (
+    r"(?:comment\w*|discuss\w*|answer\w*|repl\w+|respon\w+|spe(?:ak|ech)\w*|sp[ao]ke\w*|talk(?:ing)?|say(?:ing)?|said"
+    r"|tell(?:ing)?|add|drawn|elaborat\w*|confirm\w*|den(?:y|ied)|explain\w*|expand\w*|questions?|reached|interview\w*"
+    r"|disclos\w*|reveal\w*|details?|speculat\w*|name\w*|identif\w*)\b"
+)
 _SILENT = re.compile(
-    r"(?i)\b(?:no|not|nor|neither|never|nothing|nobody|none|without|cannot|unable|unwilling|comment\w*|declin\w*"
-    r"|refus\w*|silen\w*|discuss\w*|answer\w*|repl\w+|respon\w+|spe(?:ak|ech)\w*|sp[ao]ke\w*|talk\w*|ask\w*"
-    r"|question\w*|say(?:ing)?|tell(?:ing)?|confiden\w+|private\w*|secret\w*|lawyers?|avoid\w*|dodg\w*|evad\w*)\b"
-    r"|n[’']t\b"
+    r"(?i)\b(?:declin|refus|silen|ignor|confiden|secre|private)\w*|\bask (?:my|the|our|his|her)\b"
+    rf"|\blawyers?\b|(?:\b{_NO})(?:\W+[\w’'-]+){{0,6}}?\W+{_ANSWER}|\bthe question\b|\bcomment\w*"
 )
 """Words without which nobody declines to comment in words of their own."""
 

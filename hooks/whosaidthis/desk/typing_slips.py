@@ -1,4 +1,4 @@
-"""Slips of typing that readers see: a star of emphasis that is never closed, a word that stands twice."""
+"""Slips of typing that readers see: a lone star or brace, a word that stands twice."""
 
 from __future__ import annotations
 
@@ -23,8 +23,9 @@ _GOOD_TWICE = frozenset(
 
 
 def check_typing(source: Source) -> Iterator[Fault]:
-    """Each such star that Markdown left in the text, and each doubled word."""
+    """Each such star or brace that Markdown left in the text, and each doubled word."""
     yield from _stars(source)
+    yield from _braces(source)
     for found in _TWICE.finditer(source.text.characters):
         word, again = found["word"], found["again"]
         if not again.islower() or again in _GOOD_TWICE or _is_cut(source, Span(*found.span())):
@@ -57,3 +58,38 @@ def _stars(source: Source) -> Iterator[Fault]:
             wrong = f"The mark of emphasis “{span.of(characters)}” {what}: readers see it."
             mend = "Write it on both sides, take it away, or put “\\” before it if readers should see it."
             yield Fault(source.place_at(at), "unclosed-emphasis", wrong, mend)
+
+
+_OPENING = {"}": "{", "]": "["}
+
+
+def _braces(source: Source) -> Iterator[Fault]:
+    """Each "}" or "]" of a paragraph that closes nothing in it."""
+    for block in source.text.blocks:
+        opened: list[str] = []
+        for offset, mark in enumerate(block.span.of(source.text.characters), block.span.start):
+            if mark in _OPENING.values():
+                opened.append(mark)
+            elif mark in _OPENING and opened[-1:] == [_OPENING[mark]]:
+                opened.pop()
+            elif mark in _OPENING and not _is_escaped(source, offset):
+                wrong = f"A “{mark}” stands here and closes nothing: readers see it."
+                mend = "Take it away, or put “\\” before it if readers should see it."
+                yield Fault(source.place_at(_written(source, offset)), "stray-brace", wrong, mend)
+
+
+_OWN = re.compile(r"\]\{[^{}]*\}")
+"""The end of a correction, whose own bracket is as good a place for one too many."""
+
+
+def _written(source: Source, offset: int) -> int:
+    """Where a stray brace stands in the file: behind the correction whose own it was taken for."""
+    at = source.find(Span(offset, offset + 1)).start
+    own = _OWN.match(source.content, at)
+    behind = own is not None and source.content.startswith(source.text.characters[offset], own.end())
+    return own.end() if own is not None and behind else at
+
+
+def _is_escaped(source: Source, offset: int) -> bool:
+    at = _written(source, offset)
+    return source.content[max(0, at - 1) : at] == "\\"

@@ -17,10 +17,15 @@ _BETWEEN = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:\d{1,2}\s+)?[A-Z
 _SMALL = "de|del|della|der|den|di|du|da|dos|van|von|zu|la|le|el|al|ben|bin|ibn|y"
 _NAME = rf"[^\W\d_a-z][\w.'’-]*(?:\s+(?:(?:{_SMALL})\s+)*[^\W\d_a-z][\w.'’-]*){{1,3}}"
 _PLACE = r"[^\W\d_a-z][\w.'’-]*(?:\s+[^\W\d_a-z][\w.'’-]*){0,2}"
+_IN = rf"\s+in\s+{_PLACE}"
 _BYLINE = re.compile(
-    rf"(?:[Bb]y|BY|Written by|Words by):?\s+(?P<who>{_NAME}(?:(?:,| and| &)\s+{_NAME}){{0,3}})"
-    rf"(?:\s+in\s+{_PLACE}(?:,\s+{_PLACE})?)?\Z"
+    rf"(?:[Bb]y|BY|Written by|Words by):?\s+(?P<who>{_NAME}(?:(?:{_IN})?(?:,| and| &)\s+{_NAME}){{0,3}})"
+    rf"(?:\s+in\s+{_PLACE}(?:,\s+{_PLACE})?|\s+for\s+(?:[Tt]he\s+)?{_PLACE})?\Z"
 )
+_INNER = re.compile(rf"{_IN}(?=,| and\b| &)")
+"""Where one of several was: "Ann Lee (in Rye) and Bob Roe"."""
+_LOUD = re.compile(r"(?P<who>[^\W\da-z][^a-z,]+)(?P<place>, [^,]*[a-z][^,]*)\Z")
+"""A name in capitals before a place that is in none: "ANN LEE, New Rye"."""
 _DESK = re.compile(
     r"(?i)(?:,\s+(?:[^\W\d]+\s+){0,2}"
     r"(?:correspondent|reporter|editor|writer|columnist|staff|bureau chief))+\Z"
@@ -70,6 +75,8 @@ def _parts(parts: Sequence[str]) -> dict[Why, str]:
     telling = [part for part in parts if part.strip() and not is_length(part)]
     if len(telling) > 1 and telling[0].isupper() and day_of(telling[1]):
         del telling[0]
+    if len(telling) > 1 and _byline(telling[0]) and re.fullmatch(_PLACE, telling[1]):
+        del telling[1]
     known = dict(pair for part in telling if (pair := _part(part)))
     return known if len(known) == len(telling) else {}
 
@@ -78,7 +85,12 @@ def _lost(line: str) -> str | None:
     """The place and the office beside an author, and the place before a day: no field has them."""
     parts = [line] if _parts([line]) else _BETWEEN.split(line)
     bylines = ((part, _byline(part)) for part in parts)
-    found = [part[who.start("who") + len(_DESK.sub("", who["who"])) :] for part, who in bylines if who]
+    found = []
+    for part, who in bylines:
+        if who:
+            found += [*_INNER.findall(who["who"]), part[who.start("who") + len(_told(who)) :]]
+    if len(parts) > 1 and _byline(parts[0]) and re.fullmatch(_PLACE, parts[1]):
+        found.append(parts[1])
     if len(parts) > 1 and parts[0].isupper() and not _part(parts[0]):
         found.append(parts[0])
     return ", ".join(filter(None, (each.strip(" ,") for each in found))) or None
@@ -88,10 +100,17 @@ def _byline(part: str) -> re.Match[str] | None:
     return _BYLINE.match(part) or _BYLINE.match(_DESK.sub("", part))
 
 
+def _told(byline: re.Match[str]) -> str:
+    """The names of a byline as it has them, without the office or the place behind the last."""
+    who = _DESK.sub("", byline["who"])
+    loud = _LOUD.match(who)
+    return loud["who"] if loud else who
+
+
 def _part(part: str) -> tuple[Why, str] | None:
     byline = _byline(part)
     if byline:
-        return Why.AUTHOR, _DESK.sub("", byline["who"])
+        return Why.AUTHOR, _INNER.sub("", _told(byline))
     if day_of(part):
         return Why.DATE, part
     return (Why.ADDRESS, part) if _ADDRESS.match(part) else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ...model import Span
-from ..lexicon import is_state, office_word
+from ..lexicon import is_organisation, is_state, office_word
 from ..scan import Scan
 from .person_names import further_names, is_name, is_places, name_end, name_start, past_honorific
 from .set_off import DETERMINERS, end_before_comma, is_owner, past_place
@@ -79,17 +79,29 @@ def _name_before(scan: Scan, title: Title) -> tuple[int, int] | None:
     stated = False
     while left > 0 and scan.joined(left - 1) and title.left - left < FURTHEST:
         bare = scan.bare(left - 1)
-        owned = is_state(bare) or is_owner(scan, left - 1)
+        owned = is_state(bare) or is_owner(scan, left - 1) or _may_be_state(scan, title, left - 1)
         if not (owned or bare in DETERMINERS or (scan.words[left - 1].capital and stated)):
             break
         stated = stated or owned
         left -= 1
+    if left > 2 and [scan.bare(left - 2), scan.bare(left - 1)] == ["who", "is"]:
+        left -= 2  # "Ann Lee, who is defence minister of Valdoria,"
     if left < 1 or scan.gap(left - 1).strip() != "," or not (stated or is_of_state(scan, title)):
         return None
     if scan.words[left - 1].form.isdigit() and left > 1 and scan.gap(left - 2).strip() == ",":
         left -= 1
     start = name_start(scan, left)
     return (start, left) if left - start >= 2 and is_name(scan, start, left) else None
+
+
+def _may_be_state(scan: Scan, title: Title, at: int) -> bool:
+    """Whether a name before a state's office is a state's that no list has: "Valdoria’s", "the Valdorian"."""
+    of_states = office_word(scan.bare(title.head)) & {"head", "public", "national"}
+    named = scan.words[at].capital and bool(of_states) and not is_organisation(scan.bare(at))
+    return named and (scan.is_possessive(at) or scan.bare(at).endswith(_OF_PEOPLES))
+
+
+_OF_PEOPLES = ("ish", "ian", "ese", "ean")
 
 
 def _closes(scan: Scan, last: int) -> bool:
