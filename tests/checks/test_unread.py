@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, told
-from whosaidthis.checks.unread import check_unread, check_words_in_code
+from whosaidthis.checks.unread import check_half_in_code, check_unread, check_words_in_code
 
 TABLE = "It rained.\n\n| Who | What |\n| --- | --- |\n| Mill | {} |\n"
 NOTE = "It rained.[^1]\n\n[^1]: {}\n"
@@ -86,3 +86,28 @@ class TestEditorsWordsInCode:
     )
     def test_other_code_and_words_that_are_carried_out_are_not(self, body: str) -> None:
         assert told(check_words_in_code(article(body))) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("It rained.\n\n    It snows twice as much by the\nend of the month, Bo Ray said.", "10:1"),
+        ("It rained.\n\n\tIt snows twice\nby the month, Bo Ray said.", "10:1"),
+    ],
+)
+def test_a_first_line_that_alone_is_code_is_a_warning(body: str, place: str) -> None:
+    assert told(check_half_in_code(article(body))) == [f"{place} warning half-in-code"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "It rained.\n\n    It snows twice as much\n    by the month.\n\nSo.",
+        "- It rained.\n\n    It snows twice as much\nby the month.",
+        "It rained.[^1]\n\n[^1]: It rained.\n\n    It snows twice\nby the month.",
+        "```\n\n    It snows twice\nby the month.\n```",
+        "It rained.\n\n    It snows twice\n\nBy the month.",
+    ],
+)
+def test_code_and_lists_are_let_pass(body: str) -> None:
+    assert told(check_half_in_code(article(body))) == []

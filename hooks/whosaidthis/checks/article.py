@@ -37,7 +37,7 @@ from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
 from .stale import check_stale
 from .undated import check_date, check_date_to_come, check_old_report
-from .unread import check_unread, check_words_in_code
+from .unread import check_half_in_code, check_unread, check_words_in_code
 from .unused_speakers import check_unused_speakers
 from .voices import check_voices
 
@@ -76,6 +76,7 @@ def check_article(
         *check_code(read),
         *check_unread(read),
         *check_words_in_code(read),
+        *check_half_in_code(read),
         *check_reasons(read),
         *check_plurals(read),
         *check_speakers_without_entry(read, glossary),

@@ -25,6 +25,27 @@ def check_unread(read: ReadArticle) -> Iterator[Fault]:
         yield Fault(read.source.place_at(at), "unread-statement", wrong, mend, Level.NOTE)
 
 
+_HALF = re.compile(
+    r"(?<=\n)[ \t]*\n(?P<code>(?:[ ]{4}|\t)(?P<words>[^\W\d_“\"‘'(][^\n]*[ ][^\n]*))\n(?=[^\s#>|`~*+<-])"
+)
+"""A paragraph whose first line alone begins with four spaces."""
+_ABOVE = re.compile(r"(?:[ ]*(?:[-*+]|\d+[.)])\s|\s|!!!|\?\?\?|\[\^)")
+"""What begins a line below which four spaces are no code: an item of a list, a note."""
+
+
+def check_half_in_code(read: ReadArticle) -> Iterator[Fault]:
+    """Each paragraph of which Markdown makes the first line code, so that the rest lacks its beginning."""
+    source = read.source
+    for found in _HALF.finditer(source.content, source.body):
+        before = source.content[source.body : found.start()]
+        last = before.rstrip("\n").rpartition("\n")[2]
+        if _ABOVE.match(last) or before.count("```") % 2:
+            continue
+        wrong = "Four spaces begin this line, so Markdown makes code of it, and the rest lacks its beginning."
+        mend = "Take the spaces away."
+        yield Fault(source.place_at(found.start("code")), "half-in-code", wrong, mend)
+
+
 _BRACES = re.compile(r"[^\n{}]{0,40}\{:?[ ]*(?P<word>\.(?:said|unsaid)\b)")
 """An editor's word that is not read as one, and what stands before it in its line."""
 
