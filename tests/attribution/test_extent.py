@@ -518,3 +518,20 @@ def test_a_second_verb_of_the_present_is_the_sources(words: str, contents: list[
 def test_an_aside_behind_the_subject_does_not_end_what_is_said() -> None:
     told = "the rounds, mostly of 120 mm, were moved by truck to a depot near Rye within days of each landing"
     assert only(f"The regional security official said {told}.").content == told
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("The report recommends a boat, a radar and a crew.", "a boat, a radar and a crew"),
+        (
+            "The union demanded higher pay, shorter shifts and new boots.",
+            "higher pay, shorter shifts and new boots",
+        ),
+        ("The mayor promised a new bridge by Tuesday.", "a new bridge by Tuesday"),
+        ("The clerk promised a new road, but no date was set.", "a new road"),
+        ("The clerk demanded an apology, a week after the fire.", "an apology"),
+    ],
+)
+def test_what_is_wanted_or_promised_may_be_a_list_and_have_a_deadline(words: str, content: str) -> None:
+    assert only(words).content == content

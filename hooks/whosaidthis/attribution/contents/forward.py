@@ -28,7 +28,8 @@ from ..tokens.classes import (
     is_verb,
 )
 from ..tokens.sentence import Token, Tokens
-from .nominal import Forward, does_next, nominal, phrase_end
+from .nominal import Forward, nominal
+from .phrase_ends import does_next, phrase_end
 
 _LONGEST_NAME = 5
 """Tokens from "called" to the quotation."""

@@ -29,7 +29,8 @@ from .circumstances import before_circumstance
 from .endings import before_ending
 from .forward import forward
 from .main_verbs import before_main_verb
-from .nominal import judged, phrase_end
+from .nominal import judged
+from .phrase_ends import phrase_end
 from .resuming import ends_in_be, opens_predicate, resumed, second_half, surrounding, tells_how
 from .verdicts import answered_claim
 

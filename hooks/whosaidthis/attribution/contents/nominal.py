@@ -7,28 +7,26 @@ from itertools import pairwise
 
 from ..hearers.between import Range
 from ..hits import Hit
-from ..lexicon import CHARGES, pasts, words_of
+from ..lexicon import CHARGES, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.listed import list_up_to
 from ..phrases.nouns import urges_thing
 from ..phrases.occasions import before_occasion
-from ..phrases.openings import CURRENCIES, WEEKDAYS
+from ..phrases.openings import CURRENCIES
 from ..phrases.phrase_asides import aim_behind, charge_behind, with_claimed
-from ..tokens.classes import is_a, is_adverb, is_cue_form, is_mark, is_number, is_past, is_quote, is_verb
+from ..tokens.classes import is_a, is_adverb, is_mark, is_number, is_quote, is_verb
 from ..tokens.headlines import is_headline
-from ..tokens.sentence import Token, Tokens
+from ..tokens.sentence import Tokens
+from .listing import with_listed, with_wanted
+from .phrase_ends import PHRASE_STOPS, acts_next, phrase_end
 from .verdicts import before_next_deed, can_be_called, quoted_verdict
 
-_PHRASE_STOPS = (",", "!", "?", ";", "—", "–", "―", "--", ":", "…", "...")
-_LONGEST_ASIDE = 15
-"""Tokens of a name or relative clause between the accused and the charge."""
 _PARTICLE_CLAUSE = frozenset("that how why whether".split())
 _AT = frozenset("at to above below between".split())
 _LONGEST_MEASURED = 12
 """Tokens."""
 _LONGEST_WRONG = 4
 """Tokens."""
-_EXAMPLES = frozenset("including particularly especially notably such mainly chiefly namely".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +68,11 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     named = admitted or not set("ncv").isdisjoint(hit.verb.frames)
     if not named or (first := starting_at(tokens, at)) is None:
         return None
-    first = next((n for n in range(at + 1, first) if _acts_next(tokens, n, end)), first)
+    first = next((n for n in range(at + 1, first) if acts_next(tokens, n, end)), first)
     stop = max(first, phrase_end(tokens, at, end))
     stop = _on_from(tokens, charge_behind(tokens, hit, stop, end), stop, end)
-    stop = with_claimed(tokens, at, _with_listed(tokens, hit, stop, end), end)
+    stop = with_claimed(tokens, at, with_listed(tokens, hit, stop, end), end)
+    stop = with_wanted(tokens, hit, stop, end)
     stop = stop if hit.verb.lemma in CHARGES else before_occasion(tokens, at, stop)
     if hit.verb.lemma == "describe":
         stop = _on_from(tokens, aim_behind(tokens, stop, end, "as"), stop, end)
@@ -90,40 +89,6 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
 def _on_from(tokens: Tokens, behind: int | None, stop: int, end: int) -> int:
     """Where a phrase ends that goes on at token `behind`; `stop` where it does not."""
     return stop if behind is None else phrase_end(tokens, behind, end)
-
-
-def _with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
-    """The end of "(blamed) tariffs, high prices and what it termed “fear”": a list up to its "and"."""
-    if hit.verb.lemma == "describe" and (
-        _lists_quoted(tokens, stop, end) or _follows_then(tokens, stop, end)
-    ):
-        return end
-    if hit.verb.lemma not in {"blame", "cite", *CHARGES} or stop >= end or not is_mark(tokens[stop], ","):
-        return stop
-    for at in range(stop + 1, min(end, stop + _LONGEST_ASIDE)):
-        if is_a(tokens[at], "coordinator"):
-            following = tokens[min(at + 1, end - 1)]
-            if is_verb(following) or is_past(following):
-                return stop
-            return end if not any(is_mark(token, ",", ";") for token in tokens[at:end]) else stop
-        if is_verb(tokens[at]) or is_a(tokens[at], "relative", "subordinator"):
-            return stop
-    return stop
-
-
-def _follows_then(tokens: Tokens, stop: int, end: int) -> bool:
-    """Whether the last of several things follows: "(described) a bang, then a long scrape"."""
-    if stop + 2 >= end or not is_mark(tokens[stop], ",") or tokens[stop + 1].lower != "then":
-        return False
-    return starting_at(tokens, stop + 2, end) == end
-
-
-def _lists_quoted(tokens: Tokens, stop: int, end: int) -> bool:
-    """Whether a list goes on, in which words are quoted: "(describes) doors, a pump that “failed” and"."""
-    if stop + 1 >= end or not is_mark(tokens[stop], ",") or not is_a(tokens[stop + 1], "determiner"):
-        return False
-    quoted = next((n for n in range(stop, end) if is_quote(tokens[n])), end)
-    return any(is_a(token, "coordinator") for token in tokens[quoted:end])
 
 
 def judged(tokens: Tokens, hit: Hit, end: int) -> Range | None:
@@ -205,94 +170,6 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
             if counted or tokens[at].lower == "at":  # "(put) the cost to the farm at £4m"
                 return counted and (figure[0].word or is_mark(figure[0], *CURRENCIES, ".", "%"))
         verb = is_verb(tokens[at]) and not is_a(tokens[at - 1], "determiner")
-        if is_mark(tokens[at], *_PHRASE_STOPS) or verb:
+        if is_mark(tokens[at], *PHRASE_STOPS) or verb:
             return False
     return False
-
-
-def phrase_end(tokens: Tokens, at: int, end: int) -> int:
-    """The token after a nominal content: up to the next mark, subordinate clause or day of the week."""
-    start = at
-    while at < end and (not is_mark(tokens[at], *_PHRASE_STOPS) or _adds_examples(tokens, at)):
-        token = tokens[at]
-        governed = token.lower == "what" and is_a(tokens[at - 1], "preposition")
-        governed = governed or (
-            token.lower in words_of("wh") and is_cue_form(tokens[at - 1])
-        )  # "asked to explain how"
-        governed = governed or (token.lower == "so" and tokens[min(at + 1, end - 1)].lower == "that")
-        if at > start and ((_opens_clause(token) and not governed) or _acts_next(tokens, at, end)):
-            break
-        if at > start and is_quote(tokens[at - 1]) and is_a(token, "auxiliary"):
-            break  # "a tape in which he describes her as “mad” has (shut the office)"
-        if at > start and does_next(tokens, at, end) and not any(map(_opens_or_helps, tokens[start:at])):
-            break
-        if at > start and (
-            (token.lower in WEEKDAYS and not _goes_on_after(tokens, at))
-            or (token.lower == "as" and _is_clause_as(tokens, at))
-        ):
-            break
-        at += 1
-    # "(called on him) to step in"
-    closes = at == end and at > start + 1 and is_a(tokens[at - 1], "preposition")
-    while at > start and not closes and is_a(tokens[at - 1], "preposition", "coordinator"):
-        at -= 1
-    return at
-
-
-def _acts_next(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether "and" at `at` opens the speaker's next deed: "(accused it of) “theft” and went home"."""
-    if tokens[at].lower not in ("and", "but") or at + 1 >= end:
-        return False
-    if is_quote(tokens[at - 1]):
-        return (tokens[at + 1].lower.endswith(("ed", "s")) and is_verb(tokens[at + 1])) or is_past(
-            tokens[at + 1]
-        )
-    other = starting_at(tokens, at + 1, end)
-    return other is not None and other < end and is_cue_form(tokens[other]) and is_past(tokens[other])
-
-
-def does_next(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether "and" at `at` opens what the speaker did then: "(denied) the charge and went home"."""
-    if tokens[at].lower not in ("and", "but") or at + 1 >= end:
-        return False
-    deed = tokens[at + 1]
-    if deed.lower in pasts():
-        return True
-    if at + 2 >= end:
-        return is_past(deed)
-    after = tokens[at + 2]
-    closed = not after.word or is_adverb(after)
-    closed = closed or after.lower in words_of("particle")
-    return is_past(deed) and (
-        closed or is_a(after, "preposition", "determiner", "pronoun", "day", "subordinator")
-    )
-
-
-def _opens_or_helps(token: Token) -> bool:
-    """Whether a clause is told of, to which a verb after "and" may belong."""
-    return is_a(token, "auxiliary", "relative", "subject") or _opens_clause(token) or token.lower == "that"
-
-
-def _opens_clause(token: Token) -> bool:
-    return is_a(token, "subordinator") and token.lower not in ("that", "as", "than", "since")
-
-
-def _adds_examples(tokens: Tokens, at: int) -> bool:
-    """Whether the comma at `at` is followed by members of what stands before it."""
-    return is_mark(tokens[at], ",") and at + 1 < len(tokens) and tokens[at + 1].lower in _EXAMPLES
-
-
-def _goes_on_after(tokens: Tokens, at: int) -> bool:
-    """Whether the content goes on after the day at `at`: "blamed the firm Monday for the leak"."""
-    if at + 1 >= len(tokens):
-        return False
-    return is_quote(tokens[at + 1]) or tokens[at + 1].lower in ("for", "of", "as", "over")
-
-
-def _is_clause_as(tokens: Tokens, at: int) -> bool:
-    """Whether "as" opens a clause ("as he left", "as Rye counts its dead"), no comparison ("as a fraud")."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or is_a(following, "subject"):
-        return following is not None
-    verb = tokens[at + 2] if at + 2 < len(tokens) else None
-    return following.capital and verb is not None and (is_verb(verb) or is_cue_form(verb))

@@ -95,6 +95,26 @@ def list_up_to(tokens: Tokens, stop: int, end: int) -> int:
     return after if after is not None and after + 1 < end and tokens[after].lower in ("to", "that") else stop
 
 
+def things_up_to(tokens: Tokens, stop: int, end: int) -> int:
+    """Where a list of things ends whose first ends before `stop`: "(sought) a boat, a radar and more men".
+
+    `stop` where none goes on there, or something else than the list's end follows its "and".
+    """
+    at = stop
+    while at + 1 < end and is_mark(tokens[at], ",") and not is_a(tokens[at + 1], "coordinator", "relative"):
+        first = at + 1
+        at = starting_at(tokens, first, end) or end + 1
+        if at > end or is_verb(tokens[at - 1]) or tokens[first].lower in ("the", "which"):
+            return stop  # "two bangs, the first of them dull"
+        joined = any(is_a(token, "coordinator") for token in tokens[first:at])
+        if not joined and at < end and tokens[at].lower in ("and", "or"):
+            at = starting_at(tokens, at + 1, end) or end + 1
+            joined = at <= end
+        if joined:
+            return at if at == end or is_mark(tokens[at], ",", ";", ".") else stop
+    return stop
+
+
 _LONGEST_LIST = 12
 """Tokens from the first comma to the "and"."""
 

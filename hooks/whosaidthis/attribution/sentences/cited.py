@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..contents.given import sentence_end
-from ..contents.nominal import phrase_end
+from ..contents.phrase_ends import phrase_end
 from ..drafts import Draft
 from ..hearers.between import Range
 from ..tokens.classes import is_mark, is_quote

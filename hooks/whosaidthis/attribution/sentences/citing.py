@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..contents.given import sentence_end
-from ..contents.nominal import phrase_end
+from ..contents.phrase_ends import phrase_end
 from ..hits import Hit
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at

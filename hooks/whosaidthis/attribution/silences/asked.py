@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...model import Attribution
 from ..contents.given import sentence_end
-from ..contents.nominal import phrase_end
+from ..contents.phrase_ends import phrase_end
 from ..drafts import Draft
 from ..hearers.between import Range
 from ..lexicon import words_of

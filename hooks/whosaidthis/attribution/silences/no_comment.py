@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from ..contents.given import sentence_end
-from ..contents.nominal import phrase_end
+from ..contents.phrase_ends import phrase_end
 from ..hearers.between import Range
 from ..tokens.classes import is_a, is_adverb, is_negation
 from ..tokens.sentence import Tokens
