@@ -18,6 +18,9 @@ DEEDS = [
     "He attached a measure to keep the board from finalizing rules that would have cut the pensions.",
     "The study relied on thousands of so-called “independent” reports that groups are required to file.",
     "The party first released its list of 25 recommended delegates.",
+    "Ann Lee and Bob Roe maintained their battle as they sit atop the polls.",
+    "Candidates used phrases that appealed to working-class voters.",
+    "Ann Lee, a Democrat who declined to run again, was there.",
 ]
 LOOMING = [
     "The decision threatens to create a political bind for the mayor.",
@@ -36,6 +39,9 @@ SAID = {
     "Ann Lee, a runner in the race, promised to deport 11 million people.": "Ann Lee, a runner in the race",
     "Her plan promises to “lift up the workforce”.": "Her plan",
     "Ann Lee did not say whether it was late.": "Ann Lee",
+    "Ann Lee maintained her roof was safe.": "Ann Lee",
+    "Ann Lee appealed to voters for calm.": "Ann Lee",
+    "Ann Lee declined to be interviewed.": "Ann Lee",
 }
 
 

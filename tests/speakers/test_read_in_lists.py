@@ -18,6 +18,22 @@ NAMES = {
     "“It is late,” said another nurse, Johanna Bayer.": ["Johanna Bayer"],
     "“It is late,” said another nurse in Rye.": ["Another nurse in Rye"],
     "United for Rye said it was late.": ["United for Rye"],
+    "Exit polls in New Hampshire and Iowa indicated that voters were worried.": [
+        "Exit polls in New Hampshire and Iowa"
+    ],
+    "A national poll released Sunday by The Harbour Post and HBC News shows that half are worried.": [
+        "A national poll released Sunday by The Harbour Post and HBC News"
+    ],
+    "People close to both the camp and the White House say it is late.": [
+        "People close to both the camp and the White House"
+    ],
+    "Rye delegate Bill Eastman, wearing a cowboy hat and campaign pins, said it was fine.": ["Bill Eastman"],
+    "That was clear, according to even his own supporters.": ["His own supporters"],
+    "The ship cost 30 million, according to a fact sheet lawmakers released Monday.": ["A fact sheet"],
+    "Rye is sending to members of Congress an unusual white paper that details its efforts.": [
+        "An unusual white paper"
+    ],
+    "Mr. Osk is coming under attack by dozens of women who claim he assaulted them.": ["Dozens of women"],
 }
 
 
@@ -29,12 +45,19 @@ def test_a_name_is_whole_and_no_more(words: str, names: list[str]) -> None:
 UNHEARD = [
     "Bob Nehl responded on Friday to reports that Pell planned to endorse him.",
     "She regularly tells the story of how he wooed her.",
+    "“We will build it,” Bob Nehl said to laughs.",
+    "“We will build it!” Bob Nehl said to an enormous cheer.",
 ]
 
 
 @pytest.mark.parametrize("words", UNHEARD)
 def test_what_is_told_or_answered_hears_nothing(words: str) -> None:
     assert [one.hearer for one in read_report(words)[1]] == [None]
+
+
+def test_what_is_advised_hears_nothing() -> None:
+    words = "Bob Nehl told voters that if Rye were a stock, he would advise buying it."
+    assert {one.hearer.name for one in read_report(words)[1] if one.hearer} == {"voters"}
 
 
 ELSEWHERE = [

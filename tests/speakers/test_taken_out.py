@@ -21,6 +21,7 @@ from whosaidthis.model import Basis, Voice
         ),
         ("Several nurses", "a few of them", "A few of the nurses", None),
         ("Some of the nurses", "many of them", "Many of the nurses", None),
+        ("Some Democrats in Rye", "some of them", "Some of the Democrats in Rye", None),
     ],
 )
 def test_one_of_them_belongs_to_the_group_before(group: str, some: str, name: str, count: int | None) -> None:

@@ -35,7 +35,7 @@ from .deed_objects import (
     trusts_somebody,
     withholds,
 )
-from .things_done import adds_thing, answers_with_deed, comes_upon, finds_oneself
+from .things_done import adds_thing, answers_with_deed, comes_upon, finds_oneself, keeps_up, pleases
 from .unsaid import leaves_unsaid
 
 _POINTING = frozenset("as it that this them those".split())
@@ -49,7 +49,7 @@ def find_deeds(tokens: Tokens) -> Iterator[int]:
             yield token.start
 
 
-_PLAIN_DEEDS = frozenset("add answer call claim deny dub find".split())
+_PLAIN_DEEDS = frozenset("add answer appeal call claim decline deny dub find maintain".split())
 """Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
 
 
@@ -230,7 +230,9 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "flag": stops,
     "accept": takes_what_is_given,
     "stand": stands_there,
-    "refuse": _refuse,
+    **dict.fromkeys(("decline", "refuse"), _refuse),
+    "appeal": pleases,
+    "maintain": keeps_up,
     "believe": trusts_somebody,
     "claim": claims_prize,
     "deny": withholds,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..phrases.ahead import starting_at
-from ..tokens.classes import has_verb, is_a, is_mark, is_number, is_past_form, is_quote
+from ..tokens.classes import has_verb, is_a, is_mark, is_number, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Token
 from .deed_objects import LONGEST_OBJECT, Use
 
@@ -87,3 +87,22 @@ def answers_with_deed(use: Use) -> bool:
     near = use.tokens[use.at + 1 : use.at + LONGEST_OBJECT]
     with_what = next((n for n, token in enumerate(near) if token.lower == "with"), 0)
     return with_what > 1 and not any(map(is_quote, near)) and not any(is_mark(one, ",") for one in near[:2])
+
+
+def keeps_up(use: Use) -> bool:
+    """As in "maintained their battle"; not "maintains its roof is safe"."""
+    end = starting_at(use.tokens, use.at + 1)
+    if end is None or use.after(1)[0] not in _OWNED:
+        return False
+    following = use.tokens[end : end + 1]
+    return not following or not (is_verb(following[0]) or is_past_form(following[0]))
+
+
+_OWNED = frozenset("his her its their".split())
+
+
+def pleases(use: Use) -> bool:
+    """As in "phrases that appealed to voters"; not "appealed to voters for calm", "to her: “Stay”"."""
+    rest = use.tokens[use.at + 2 : use.at + LONGEST_OBJECT]
+    asked = any(token.lower in ("for", "to", "not") or is_quote(token) for token in rest)
+    return use.after(1) == ["to"] and not asked

@@ -32,8 +32,8 @@ _JOINS = ("preposition", "coordinator", "determiner")
 
 def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after the hearer's noun phrase; "for a loan" in "asked the bank for a loan" is not in it."""
-    if hit.verb.lemma == "urge" and urges_thing(tokens, at):
-        return at  # "urged patience"
+    if _names_thing(tokens, at, hit):
+        return at
     if tokens[at].lower == "it" and at + 1 < len(tokens) and tokens[at + 1].lower in _TOLD_IT:
         return at + 1  # "asked it to wait", of a body
     if tokens[at].lower in ("that", "these", "those", "it", "what") or (
@@ -64,6 +64,12 @@ def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
     ):
         return end + 1
     return before_clause(tokens, at, before_own(tokens, at, _with_place(tokens, end), hit))
+
+
+def _names_thing(tokens: Tokens, at: int, hit: Hit) -> bool:
+    """Whether no hearer but a thing or deed follows: "urged patience", "advised buying it"."""
+    deed = tokens[at].form.islower() and tokens[at].lower.endswith("ing")
+    return (hit.verb.lemma == "urge" and urges_thing(tokens, at)) or (hit.verb.lemma == "advise" and deed)
 
 
 def _over_relative(tokens: Tokens, end: int, hit: Hit) -> int:

@@ -12,6 +12,7 @@ from ..tokens.classes import (
     has_verb,
     is_a,
     is_mark,
+    is_past_form,
     is_possessive,
     is_quote,
     is_title,
@@ -60,6 +61,7 @@ def _opens_words(tokens: Tokens, at: int) -> bool:
 
 def _according(tokens: Tokens, first: int, end: int) -> Hit | None:
     """The hit of "according to the report", "in the words of the mayor": the cue is `first` to `end`."""
+    end += end + 1 < len(tokens) and tokens[end].lower in ("even", "also")
     found = _titled(tokens, end) or sources.after(tokens, end, len(tokens))
     if found is None:
         return None
@@ -88,7 +90,14 @@ def _before_maker(tokens: Tokens, found: Found) -> Found:
     """The paper alone, of "(according to) a summary the union gave reporters": who gave it says nothing."""
     inside = range(found.first + 2, found.end)
     maker = next((at for at in inside if begins_maker(tokens, at)), found.end)
-    return Found(found.first, maker)
+    return Found(found.first, maker - _ends_in_makers(tokens, found.first, maker))
+
+
+def _ends_in_makers(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the last word says who made the paper: "(according to) a sheet lawmakers released Monday"."""
+    made = first + 2 < end < len(tokens) and is_past_form(tokens[end])
+    paper = is_paper(tokens[end - 2].lower) or tokens[end - 2].lower == "sheet"
+    return made and paper and tokens[end - 1].lower in words_of("people")
 
 
 def _with_who(tokens: Tokens, found: Found) -> Found:

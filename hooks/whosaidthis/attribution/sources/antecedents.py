@@ -5,12 +5,18 @@ from __future__ import annotations
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.backwards import ending_at
-from ..phrases.nouns import roles
 from ..tokens.agreement import Found
-from ..tokens.classes import has_verb, is_a, is_mark, is_past, is_verb
+from ..tokens.classes import is_a, is_mark, is_past, is_verb
 from ..tokens.sentence import Tokens
-from .taken_up_papers import before_handling, before_readers, nearest_paper, read_paper, with_paper
-from .taken_up_people import is_person_noun, taken_up_body, taken_up_person
+from .taken_up_papers import (
+    before_handling,
+    before_readers,
+    behind_reader,
+    nearest_paper,
+    read_paper,
+    with_paper,
+)
+from .taken_up_people import after_infinitive, carrier, person_after_of, taken_up_body, taken_up_person
 
 _LONGEST_GOVERNED = 12
 """Tokens back to the preposition of a phrase."""
@@ -46,6 +52,8 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
         start = nearest_paper(tokens, end) or (start if body is None else body)
     if start is not None and word == "that" and (end < whole or tokens[start].lower in _OBJECTS):
         start = nearest_paper(tokens, end) or start  # "accused him of sitting on (a paper) that"
+    if start is not None and word == "that":
+        start = behind_reader(tokens, start, end)
     if start is not None:
         start = min(start + _leading(tokens, start), end - 1)
     if start is not None and end < relative:
@@ -65,8 +73,8 @@ def _whom(tokens: Tokens, start: int, end: int, *, aside: bool) -> int:
     """The start of the phrase moved to the one person in it whom "who" takes up; `aside`: behind a comma."""
     start = _behind_pointing(tokens, start, end) if aside else start
     person = taken_up_person(tokens, start, end)
-    start = _person_after_of(tokens, start, end) if person is None else person
-    return _after_infinitive(tokens, _carrier(tokens, start, end), end)
+    start = person_after_of(tokens, start, end) if person is None else person
+    return after_infinitive(tokens, carrier(tokens, start, end), end)
 
 
 def _behind_pointing(tokens: Tokens, start: int, end: int) -> int:
@@ -117,73 +125,7 @@ def _before_age(tokens: Tokens, end: int) -> int:
     return end - 2 if aged and tokens[end - 3].capital else end
 
 
-def _carrier(tokens: Tokens, start: int, end: int) -> int:
-    """The start moved to who carried it: "spoke through (a spokesman), who", "a call from (a woman) who"."""
-    nearest = range(end - 2, max(start, end - _LONGEST_CARRIER), -1)
-    through = next((at for at in nearest if tokens[at].lower in ("through", "via")), None)
-    if through is None:
-        came = (at for at in nearest if tokens[at].lower == "from" and _sends(tokens[start:at]))
-        through = next(came, None)
-    carried = through is not None and any(token.lower in roles() for token in tokens[through + 1 : end])
-    return start if through is None or not carried else through + 1
-
-
-def _sends(words: Tokens) -> bool:
-    """Whether words before "from" tell of a thing: "A letter", "A call came in"; not "Ann Lee", "A nurse"."""
-    return has_verb(words) or not any(token.lower in roles() or token.capital for token in words[1:])
-
-
-def _after_infinitive(tokens: Tokens, start: int, end: int) -> int:
-    """The start moved behind a verb that its words leave open: "declined to name (the worker), who"."""
-    nearest = range(end - 3, max(start, end - _LONGEST_CARRIER - 2), -1)
-    return next(
-        (at + 2 for at in nearest if tokens[at].lower == "to" and is_a(tokens[at + 2], "determiner")), start
-    )
-
-
-_LONGEST_CARRIER = 6
-"""Tokens of "through his long-time lawyer"."""
-
-
 _OBJECTS = frozenset("him her it them me us".split())
-
-
-def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
-    """The start moved to those whom "who" takes up: "the objections of (Fire Chief Ann Lee), who"."""
-    last = next((at for at in range(end - 1, start, -1) if is_a(tokens[at], "preposition")), start)
-    if last > start and tokens[last - 1].lower in _UTTERED and tokens[last].lower in ("of", "from", "by"):
-        return last + 1  # "four hours of testimony from (residents) who"
-    by = next((at for at in range(start + 1, end) if tokens[at].lower in ("from", "by")), start)
-    papers = words_of("evidence") | words_of("occasion")
-    written = by > start and tokens[by - 1].lower in papers
-    named = tokens[min(by + 1, end - 1)].capital
-    another = any(token.lower in _TO_ANOTHER for token in tokens[by + 1 : end])
-    if written and ((named and not another) or _is_one_person(tokens, by + 1, end)):
-        return by + 1  # "a useful thread from (Ann Lee of Rye), who"
-    sent = next((at for at in range(start + 1, end) if tokens[at].lower == "to"), start)
-    if sent > start and tokens[sent - 1].lower in papers and is_a(tokens[sent + 1], "determiner"):
-        return sent + 1  # "a letter to (the mayor), who"
-    of = next((at for at in range(end - 1, start, -1) if tokens[at].lower == "of"), start)
-    named = of > start and end - of > 2 and all(token.capital for token in tokens[of + 1 : end])
-    held = {token.lower for token in tokens[start:of]}
-    person = is_a(tokens[start], "determiner") and is_person_noun(tokens[of - 1])
-    theirs = held & words_of("informant") or person
-    return of + 1 if named and not theirs and tokens[start].form.islower() else start
-
-
-def _is_one_person(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether the words tell of one person alone: "(a memo by) a person with access to the files"."""
-    people = [at for at in range(first, end) if tokens[at].lower in roles()]
-    alone = len(people) == 1 and not any(token.capital for token in tokens[first:end])
-    return alone and people[0] - first < _LONGEST_CALLED and is_a(tokens[first], "determiner")
-
-
-_LONGEST_CALLED = 4
-"""Tokens of "a former army officer"."""
-_TO_ANOTHER = frozenset("to with against about on over".split())
-"""Before somebody nearer to "who" than the writer: "an email from Ann Lee to (Bob Roe), who"."""
-_UTTERED = words_of("uttered")
-"""What comes from people, and says nothing itself."""
 
 
 def _after_verb(tokens: Tokens, start: int, end: int) -> int:

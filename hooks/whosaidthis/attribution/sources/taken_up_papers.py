@@ -25,6 +25,13 @@ def nearest_paper(tokens: Tokens, end: int) -> int | None:
     return None
 
 
+def behind_reader(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved to the paper behind who is given it: "giving Congress (an unusual paper) that"."""
+    paper = nearest_paper(tokens, end)
+    given = paper is not None and paper > start and not is_a(tokens[paper - 1], "preposition", "coordinator")
+    return paper if given and paper is not None and tokens[paper - 1].word else start
+
+
 def with_paper(tokens: Tokens, start: int) -> int:
     """The start moved back to the paper that was made: "a report written after (the fire), which found"."""
     governed = start - 1

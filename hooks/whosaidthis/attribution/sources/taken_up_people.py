@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..lexicon import words_of
-from ..phrases.nouns import bodies, in_any_number, is_known, is_paper, people_and_bodies
-from ..tokens.classes import is_a
+from ..phrases.nouns import bodies, in_any_number, is_known, is_paper, people_and_bodies, roles
+from ..tokens.classes import has_verb, is_a
 from ..tokens.sentence import Token, Tokens
 
 _FEWEST_NAMES = 2
@@ -83,3 +83,71 @@ def _is_somebody(tokens: Tokens, first: int, end: int) -> bool:
         return not people_and_bodies().isdisjoint(in_any_number(words[-1].lower))
     titled = words[0].lower in words_of("title") and len(words) >= _FEWEST_NAMES
     return titled or (len(words) >= _FEWEST_NAMES and all(token.capital for token in words))
+
+
+def carrier(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved to who carried it: "spoke through (a spokesman), who", "a call from (a woman) who"."""
+    nearest = range(end - 2, max(start, end - _LONGEST_CARRIER), -1)
+    through = next((at for at in nearest if tokens[at].lower in ("through", "via")), None)
+    if through is None:
+        came = (at for at in nearest if tokens[at].lower == "from" and _sends(tokens[start:at]))
+        through = next(came, None)
+    carried = through is not None and any(token.lower in roles() for token in tokens[through + 1 : end])
+    return start if through is None or not carried else through + 1
+
+
+def _sends(words: Tokens) -> bool:
+    """Whether words before "from" tell of a thing: "A letter", "A call came in"; not "Ann Lee", "A nurse"."""
+    return has_verb(words) or not any(token.lower in roles() or token.capital for token in words[1:])
+
+
+def after_infinitive(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved behind a verb that its words leave open: "declined to name (the worker), who"."""
+    nearest = range(end - 3, max(start, end - _LONGEST_CARRIER - 2), -1)
+    return next(
+        (at + 2 for at in nearest if tokens[at].lower == "to" and is_a(tokens[at + 2], "determiner")), start
+    )
+
+
+_LONGEST_CARRIER = 6
+"""Tokens of "through his long-time lawyer"."""
+
+
+def person_after_of(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved to those whom "who" takes up: "the objections of (Fire Chief Ann Lee), who"."""
+    last = next((at for at in range(end - 1, start, -1) if is_a(tokens[at], "preposition")), start)
+    if last > start and tokens[last - 1].lower in _UTTERED and tokens[last].lower in ("of", "from", "by"):
+        return last + 1  # "four hours of testimony from (residents) who"
+    by = next((at for at in range(start + 1, end) if tokens[at].lower in ("from", "by")), start)
+    if by > start and tokens[start].lower.endswith("ing") and tokens[start].form.islower():
+        return by + 1  # "is coming under attack by (dozens of women) who"
+    papers = words_of("evidence") | words_of("occasion")
+    written = by > start and tokens[by - 1].lower in papers
+    named = tokens[min(by + 1, end - 1)].capital
+    another = any(token.lower in _TO_ANOTHER for token in tokens[by + 1 : end])
+    if written and ((named and not another) or _is_one_person(tokens, by + 1, end)):
+        return by + 1  # "a useful thread from (Ann Lee of Rye), who"
+    sent = next((at for at in range(start + 1, end) if tokens[at].lower == "to"), start)
+    if sent > start and tokens[sent - 1].lower in papers and is_a(tokens[sent + 1], "determiner"):
+        return sent + 1  # "a letter to (the mayor), who"
+    of = next((at for at in range(end - 1, start, -1) if tokens[at].lower == "of"), start)
+    named = of > start and end - of > 2 and all(token.capital for token in tokens[of + 1 : end])
+    held = {token.lower for token in tokens[start:of]}
+    person = is_a(tokens[start], "determiner") and is_person_noun(tokens[of - 1])
+    theirs = held & words_of("informant") or person
+    return of + 1 if named and not theirs and tokens[start].form.islower() else start
+
+
+def _is_one_person(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the words tell of one person alone: "(a memo by) a person with access to the files"."""
+    people = [at for at in range(first, end) if tokens[at].lower in roles()]
+    alone = len(people) == 1 and not any(token.capital for token in tokens[first:end])
+    return alone and people[0] - first < _LONGEST_CALLED and is_a(tokens[first], "determiner")
+
+
+_LONGEST_CALLED = 4
+"""Tokens of "a former army officer"."""
+_TO_ANOTHER = frozenset("to with against about on over".split())
+"""Before somebody nearer to "who" than the writer: "an email from Ann Lee to (Bob Roe), who"."""
+_UTTERED = words_of("uttered")
+"""What comes from people, and says nothing itself."""

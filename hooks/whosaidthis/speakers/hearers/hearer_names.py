@@ -62,7 +62,7 @@ def without_place(characters: str, heard: Span) -> Span:
 
 def placed_name(words: str, outlet: str | None) -> str:
     """A hearer's name as it stands, the article's own outlet for "this newspaper"."""
-    return outlet if outlet and is_this_outlet(words) else words.removeprefix("the ").rstrip(".")
+    return outlet if outlet and is_this_outlet(words) else words.removeprefix("the ").rstrip(".'’")
 
 
 def _is_no_hearer(named: Named) -> bool:

@@ -16,6 +16,7 @@ _INSIDE = re.compile(
     r"|,\s+[a-z]+(?:ed|en)\s(?:by|to|with)\s[^,]*$"
     r"|^(?:[Aa]n?|[Tt]he|\d{4})\s(?:[\w’'-]+\s){0,3}(?:study|report|paper|analysis|survey|poll|letter|memo)\sby\s[A-Z].*$"
     r"|s\s(?:representing|supporting|opposing|serving)\s.*$"
+    r"|,\s+(?:wearing|carrying|holding|clutching|sporting)\s[^,]*$"
     r"|,\s+(?:including|among them|such as|for instance|for example)\b[^;]*$"
 )
 """Before "and": "Lee, who runs a fund (and left)", "the letter, obtained by Reuters (and the BBC)".

@@ -148,10 +148,11 @@ def _two_places(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     if governor < 1 or not homes or before[governor].lower not in _HOMING:
         return False
     head = before[governor - 1].lower
-    several = plural(head) and singular(head) in lexicon.roles()
+    several = plural(head) and (singular(head) in lexicon.roles() or head in _PAPERS)
     return several or (head in lexicon.word_list("made of several") and before[0].lower in _DETERMINERS)
 
 
+_PAPERS = frozenset("polls surveys reports results figures estimates studies records".split())
 _HOMING = frozenset("in from of for near at across between".split())
 
 

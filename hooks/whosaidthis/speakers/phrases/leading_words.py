@@ -69,8 +69,10 @@ def without_doing(words: list[Word]) -> list[Word]:
     doing = first in _LEADING or (first.endswith(("ing", "ed")) and len(words) > 2)
     if not doing or len(words) < 3 or words[1].lower not in _LINKS or words[2].capital:
         return words
-    if first.endswith("ed") and words[1].lower in ("to", "by"):
-        return words  # "Handed to the keeper", which names nothing
+    if words[1].lower == "to" or (first.endswith("ed") and words[1].lower == "by"):
+        return words  # "Handed to the keeper", "seeking to win voters", which name nothing
+    if first.endswith("ing") and words[1].lower == "of":
+        return words  # "Polling of union voters"
     links = [place for place in range(1, min(len(words) - 1, _LONGEST_DOING)) if words[place].lower in _LINKS]
     of = next((place for place in links if words[place].lower == "of" and place > 1), None)
     kept = words[(links[0] if of is None or first in _LEADING else of) + 1 :]
@@ -168,6 +170,8 @@ def is_no_noun(words: list[Word]) -> bool:
     if len(words) == 2 and (opens_time(words, 0) or _is_length_of_time(words)):
         return True
     after = words[1].lower if len(words) > 1 else ""
+    if after == "to" and words[0].lower in _LEADING:
+        return True
     if words[0].lower.endswith("ed"):
         return after in {"to", "by"} or (words[0].lower in _QUESTIONED and words[0].capital)
     if words[0].lower in _POSES and words[0].capital:

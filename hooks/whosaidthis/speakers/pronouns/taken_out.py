@@ -264,7 +264,8 @@ def _as_whole(scene: Scene, group: Known) -> str:
         return f"those {whole}"  # "Many in Rye"
     if whole == words and first[:1].isupper() and first.replace("’", "'").endswith(("'s", "s'")):
         return whole
-    return f"the {whole if _is_proper(scene, first) else with_small_letter(whole)}"
+    as_written = whole != words or _is_proper(scene, first)  # "Some Democrats in Rye"
+    return f"the {whole if as_written else with_small_letter(whole)}"
 
 
 def _is_proper(scene: Scene, first: str) -> bool:
