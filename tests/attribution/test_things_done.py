@@ -21,6 +21,8 @@ DEEDS = [
     "Ann Lee and Bob Roe maintained their battle as they sit atop the polls.",
     "Candidates used phrases that appealed to working-class voters.",
     "Ann Lee, a Democrat who declined to run again, was there.",
+    "Ann Lee was not among the engineers who described the bridge.",
+    "Ann Lee was one of the two who had described the drone.",
 ]
 LOOMING = [
     "The decision threatens to create a political bind for the mayor.",
@@ -42,6 +44,10 @@ SAID = {
     "Ann Lee maintained her roof was safe.": "Ann Lee",
     "Ann Lee appealed to voters for calm.": "Ann Lee",
     "Ann Lee declined to be interviewed.": "Ann Lee",
+    "One of the men who described the raid as lawful went home.": "One of the men … who",
+    "Ann Lee, who was not one of the two who described the drone, disputed the account.": (
+        "Ann Lee, who was not one of the two who described the drone"
+    ),
 }
 
 

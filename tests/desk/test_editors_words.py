@@ -127,6 +127,22 @@ class TestAdding:
         assert (desk.fault.code, desk.at) == ("no-speaker", "It rained]{.said stance=denies}.")
 
 
+class TestWordsInsideAnothers:
+    """What somebody says with all the words of another's report: "it reported, citing Ann Lee, that"."""
+
+    def test_who_is_named_says_them_there(self) -> None:
+        desk = Desk(
+            "[it rained]{.said by='Ann Lee'}", ("it rained", MAYOR), ("it rained", ANN), insides={2: 1}
+        )
+        assert desk.said == [("it rained", "The mayor"), ("it rained", "Ann Lee")]
+        assert [(one.inside, one.by_editor) for one in desk.after] == [(None, False), (1, True)]
+        assert desk.faults == ()
+
+    def test_who_reports_them_is_meant_by_its_own_name(self) -> None:
+        desk = Desk("[it rained]{.said by=mayor}", ("it rained", MAYOR), ("it rained", ANN), insides={2: 1})
+        assert [(one.inside, one.by_editor) for one in desk.after] == [(None, True), (1, False)]
+
+
 class TestTakingAway:
     def test_the_statement_inside(self) -> None:
         desk = Desk("[It rained]{.unsaid}. It snowed.", ("It rained", ANN), ("It snowed", ANN))

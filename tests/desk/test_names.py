@@ -88,3 +88,10 @@ class TestTheOutlet:
         heard = desk.after[0].hearer
         assert heard is not None
         assert heard.name == name
+
+
+@pytest.mark.parametrize("name", ["Ann Lee and Joan Marsh", "Ann Lee, Joan Marsh", "Ann Lee, and Joan Marsh"])
+def test_two_who_speak_here_are_no_third(name: str) -> None:
+    desk = Desk(f"{name} went. {TEXT.format(name=name)}", *FOUND)
+    assert desk.fault.code == "unknown-speaker"
+    assert desk.fault.mend == 'Put a semicolon between them: by="Ann Lee; Joan Marsh".'

@@ -42,7 +42,13 @@ def _read_by(wish: Wish, value: str, source: Source, who: Who) -> None:
 
 def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
     """The one speaker of that name; None, with a fault, where there is not one."""
-    found = who.find(name) or who.in_text(name, source.text.characters)
+    found = who.find(name)
+    if not found and (names := _known_apart(name, who)):
+        wrong = f"“{name}” names more than one speaker."
+        mend = f'Put a semicolon between them: by="{"; ".join(names)}".'
+        wish.add_fault(source, "by", "unknown-speaker", wrong, mend)
+        return None
+    found = found or who.in_text(name, source.text.characters)
     if len(found) == 1:
         return found[0]
     if found:
@@ -53,6 +59,15 @@ def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
         wrong = f"The speaker “{name}” is not known here."
         wish.add_fault(source, "by", "unknown-speaker", wrong, who.suggest(name))
     return None
+
+
+_BETWEEN_NAMES = re.compile(r"\s*(?:,\s*and\s|,|&|\sand\s)\s*")
+
+
+def _known_apart(name: str, who: Who) -> list[str]:
+    """The names in "Ada Holm and Bo Chan", each a speaker's; none where that is one name."""
+    names = _BETWEEN_NAMES.split(name)
+    return names if len(names) > 1 and all(len(who.find(one)) == 1 for one in names) else []
 
 
 def _read_to(wish: Wish, value: str, source: Source, who: Who) -> None:

@@ -130,7 +130,7 @@ class _Desk:
         around = [*self._around(wish), *self._speaking_around(wish)]
         places = [
             place
-            for place in meant(self.statements, wish.editor.span)
+            for place in meant(self.statements, wish.editor.span, {one.key for one in wish.by})
             if self.statements[place].number not in around
         ]
         characters = self._source.text.characters

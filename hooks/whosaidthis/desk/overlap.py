@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -64,19 +64,34 @@ def reported_inside(statements: Sequence[Statement], span: Span) -> list[int]:
     ]
 
 
-def meant(statements: Sequence[Statement], span: Span) -> list[int]:
+def meant(statements: Sequence[Statement], span: Span, by: Collection[str] = ()) -> list[int]:
     """The places in the list of the statements that an editor's span confirms or corrects.
 
-    Those mostly inside it; else the one that it is a part of, with all who share its words.
+    Those mostly inside it; else the one that it is a part of, with all who share its words. `by` are the keys
+    of the speakers named: where one of them says the same words inside another's statement, that is meant.
     """
     found = mostly_inside(statements, span)
     if found:
-        return found
+        return _by_name_inside(statements, span, by, found) or found
     around = [place for place, one in enumerate(statements) if _covers(one, span)]
     if not around:
         return []
     smallest = min(sum(len(part) for part in statements[place].content) for place in around)
     return [p for p in around if sum(len(part) for part in statements[p].content) == smallest]
+
+
+def _by_name_inside(
+    statements: Sequence[Statement], span: Span, by: Collection[str], found: Sequence[int]
+) -> list[int]:
+    """The places of those inside a statement `found` who are named, where none is whose statement it is."""
+    outer = {statements[place].number for place in found}
+    if any(statements[place].speaker.key in by for place in found):
+        return []
+    return [
+        place
+        for place, one in enumerate(statements)
+        if one.inside in outer and one.speaker.key in by and share_inside(one, span) > _MOSTLY
+    ]
 
 
 def _left_mostly(statement: Statement, spans: Iterable[Span]) -> bool:

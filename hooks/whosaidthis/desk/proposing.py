@@ -75,7 +75,7 @@ def _without_lone_marks(span: Span, characters: str) -> Span:
 
 def _means(span: Span, statement: Statement, statements: Sequence[Statement], source: Source) -> bool:
     """Whether brackets around `span` are about this statement alone, and leave it its words."""
-    places = meant(statements, span)
+    places = meant(statements, span, {statement.speaker.key})
     alone = [statements[place].number for place in places] == [statement.number]
     in_one = any(block.span.holds(span) for block in source.text.blocks)
     return alone and in_one and same_words(statement, span, source.text.characters)

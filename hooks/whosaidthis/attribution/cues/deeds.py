@@ -35,7 +35,15 @@ from .deed_objects import (
     trusts_somebody,
     withholds,
 )
-from .things_done import adds_thing, answers_with_deed, comes_upon, finds_oneself, keeps_up, pleases
+from .things_done import (
+    adds_thing,
+    answers_with_deed,
+    comes_upon,
+    finds_oneself,
+    keeps_up,
+    pleases,
+    tells_which,
+)
 from .unsaid import leaves_unsaid
 
 _POINTING = frozenset("as it that this them those".split())
@@ -49,7 +57,7 @@ def find_deeds(tokens: Tokens) -> Iterator[int]:
             yield token.start
 
 
-_PLAIN_DEEDS = frozenset("add answer appeal call claim decline deny dub find maintain".split())
+_PLAIN_DEEDS = frozenset("add answer appeal call claim decline deny describe dub find maintain".split())
 """Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
 
 
@@ -225,6 +233,7 @@ def _to_come(use: Use) -> bool:
 _AWAY = ("play down", "brush off", "brush aside", "laugh off", "shrug off", "wave away")
 _DEEDS: dict[str, Callable[[Use], bool]] = {
     "brief": is_told_of,
+    "describe": tells_which,
     **dict.fromkeys(("respond", "reply", "react"), answers_claim),
     "allow": permits,
     "flag": stops,

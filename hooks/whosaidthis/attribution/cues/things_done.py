@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..phrases.ahead import starting_at
 from ..tokens.classes import has_verb, is_a, is_mark, is_number, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Token
-from .deed_objects import LONGEST_OBJECT, Use
+from .deed_objects import FARTHEST, LONGEST_OBJECT, Use
 
 _THEMSELVES = frozenset("myself himself herself itself themselves ourselves yourself".split())
 
@@ -106,3 +108,15 @@ def pleases(use: Use) -> bool:
     rest = use.tokens[use.at + 2 : use.at + LONGEST_OBJECT]
     asked = any(token.lower in ("for", "to", "not") or is_quote(token) for token in rest)
     return use.after(1) == ["to"] and not asked
+
+
+def tells_which(use: Use) -> bool:
+    """As in "was not one of the two who described the drone": which people are meant, by what is known."""
+    words = [token.lower for token in use.tokens[max(0, use.at - LONGEST_OBJECT) : use.at]]
+    words = words[:-1] if words[-1:] in (["had"], ["have"], ["has"]) else words
+    if words[-1:] != ["who"] or use.after(1)[:1] not in (["the"], ["it"], ["them"], ["that"]):
+        return False
+    near = [*pairwise(words)][-FARTHEST:]
+    chosen = ("one", "of") in near or any(one == "among" and two in ("the", "those") for one, two in near)
+    behind = use.tokens[use.at : use.at + LONGEST_OBJECT]
+    return chosen and not any(is_quote(token) or token.lower == "as" for token in behind)
