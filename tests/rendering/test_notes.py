@@ -195,6 +195,13 @@ def test_the_reason_is_given_once_a_source() -> None:
     ]
 
 
+def test_whom_the_headline_means_is_nobodys_same_before_anybody_is_named() -> None:
+    made = maker("Beds are short, nurse says", "Beds are short, a nurse said.")
+    made.one("Beds are short", NURSE, "nurse", "says", speaker_basis=Basis.INFERRED, same_as=2)
+    made.one("Beds are short", NURSE, "a nurse", "said")
+    assert lines(made.article(), 0)[0] == f"{NURSE.name}, as we read it"
+
+
 def test_a_reason_in_other_words_than_the_articles_is_not_quoted() -> None:
     made = maker("Beds are short, said a nurse who feared for her job.")
     made.one("Beds are short", replace(NURSE, reason="fear for her job"), "a nurse", "said")

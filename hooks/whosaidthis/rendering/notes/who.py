@@ -40,8 +40,9 @@ def _full_name(speaker: Speaker, cast: Cast) -> str:
 
 
 def same_speaker(lead: Statement, cast: Cast) -> str:
-    """What a speaker is called whom only our reading puts there: "The same diplomat"."""
-    if cast.first.get(lead.speaker.key) in (lead.number, None) and lead.same_as is None:
+    """What a speaker is called whom only our reading puts there: "The same diplomat"; whole where first."""
+    before = lead.same_as is not None and lead.same_as < lead.number
+    if cast.first.get(lead.speaker.key) in (lead.number, None) and not before:
         return _full_name(lead.speaker, cast)
     return speaker_words.same(lead.speaker, cast.words(lead))
 
