@@ -123,6 +123,22 @@ def test_where_words_begin_and_end(words: str, said: list[tuple[str, str]]) -> N
     assert sorted(who_says_what(words)) == sorted(said)
 
 
+TOLD_BY_PHRASE = {
+    "By the reckoning of the union, 300 men were lost.": [("The union", "300 men were lost")],
+    "Ann Lee was lost by the count of ten.": [],
+    "The clerk put the change down to shock.": [("The clerk", "the change down to shock")],
+    "Ann Lee put the book down, then went to bed.": [],
+    "A police statement issued the night of the fire described a man in a red coat.": [
+        ("A police statement issued the night of the fire", "a man in a red coat")
+    ],
+}
+
+
+@pytest.mark.parametrize(("words", "said"), TOLD_BY_PHRASE.items())
+def test_phrases_that_tell_who_says_it(words: str, said: list[tuple[str, str]]) -> None:
+    assert who_says_what(words) == said
+
+
 def test_a_second_deck_names_the_holder_of_an_office() -> None:
     words = "Minister blames the firm as two are hurt\n\nRye’s minister, Pavel Horak, blamed the firm."
     assert who_speaks(words) == ["Pavel Horak", "Pavel Horak"]

@@ -42,6 +42,10 @@ def _phrases(tokens: Tokens, at: int, end: int) -> Iterator[tuple[int, int]]:
     if verb in _LAYING and (blame := _near(tokens, at, end, "blame")) is not None:
         to = next((n for n in range(blame + 1, min(end, blame + _LONGEST)) if _lays_on(tokens, n)), None)
         yield from _whom(tokens, to, end)
+    if verb in ("put", "puts") and (down := _near(tokens, at + 1, end, "down")) is not None:
+        put = all(token.word for token in tokens[at + 1 : down])
+        if put and tokens[down + 1].lower == "to" and down + 2 < end:
+            yield (at + 1, down + 2)  # "put the change down to shock"
     if verb in _POINTING and (finger := _near(tokens, at, end, "finger")) is not None:
         yield from _whom(tokens, finger + 1 if tokens[finger + 1].lower == "at" else None, end)
     if verb in _HOLDING and not is_a(tokens[at - 1], "be"):

@@ -225,7 +225,11 @@ def _with_participle(tokens: Tokens, found: int) -> int:
     if start > 2 and tokens[start - 1].lower in ("before", "after") and is_participle(tokens[start - 2]):
         start -= is_paper(tokens[start - 3].lower)  # "A poll conducted before the leak"
     participle = start - 1
-    if participle < 1 or start >= len(tokens) or not is_a(tokens[start], "preposition", "time"):
+    if (
+        participle < 1
+        or start >= len(tokens)
+        or not (is_a(tokens[start], "preposition", "time") or _when(tokens, start))
+    ):
         return found
     heard = tokens[participle].lower == "heard"  # "The inquest heard from Ann Lee"
     if heard or not is_participle(tokens[participle]):
@@ -236,6 +240,15 @@ def _with_participle(tokens: Tokens, found: int) -> int:
         return found
     left = _run_back(tokens, participle)
     return left if left < participle and opens_clause(tokens, left) else found
+
+
+def _when(tokens: Tokens, at: int) -> bool:
+    """Whether "the night of the fire", "that day" begins at `at`."""
+    pointed = tokens[at].lower in ("the", "that", "this") and at + 1 < len(tokens)
+    return pointed and tokens[at + 1].lower in _TIMES
+
+
+_TIMES = frozenset("night day morning evening afternoon week month year weekend".split())
 
 
 def _over_participles(tokens: Tokens, conjunction: int, found: int) -> int:

@@ -39,7 +39,7 @@ def find_account(tokens: Tokens, at: int) -> Hit | None:
     word = tokens[at].lower
     if word == "according" and following == "to":
         return _according(tokens, at, at + 2)
-    if word in _HELD and following == "of" and _opens_words(tokens, at):
+    if following == "of" and (_opens_words(tokens, at) or _opens_reckoning(tokens, at)):
         return _according(tokens, at - 2, at + 2)
     if word == "per" and at and is_mark(tokens[at - 1], ","):
         return _per(tokens, at)
@@ -54,9 +54,20 @@ _HELD = frozenset("words view opinion judgment judgement".split())
 
 def _opens_words(tokens: Tokens, at: int) -> bool:
     """Whether "in the words" or "in the view" of somebody ends at `at`."""
+    if tokens[at].lower not in _HELD:
+        return False
     led = at > 1 and tokens[at - 1].lower == "the" and tokens[at - 2].lower == "in"
     apart = at == 2 or not tokens[at - 3].word  # not "beaten in the view of guards"
     return led and (apart or tokens[at].lower == "words")
+
+
+def _opens_reckoning(tokens: Tokens, at: int) -> bool:
+    """Whether "by the reckoning" or "by the count" of somebody ends at `at`, where that stands apart."""
+    led = at > 1 and tokens[at - 1].lower == "the" and tokens[at - 2].lower == "by"
+    return led and tokens[at].lower in _RECKONED and (at == 2 or not tokens[at - 3].word)
+
+
+_RECKONED = frozenset("reckoning count account estimate estimates telling calculation calculations".split())
 
 
 def _according(tokens: Tokens, first: int, end: int) -> Hit | None:
