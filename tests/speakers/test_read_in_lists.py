@@ -128,6 +128,7 @@ TOLD_BY_PHRASE = {
     "Ann Lee was lost by the count of ten.": [],
     "The clerk put the change down to shock.": [("The clerk", "the change down to shock")],
     "Ann Lee put the book down, then went to bed.": [],
+    "“It is late,” Sanders campaign manager Jeff Weaver said.": [("Jeff Weaver", "“It is late,”")],
     "A police statement issued the night of the fire described a man in a red coat.": [
         ("A police statement issued the night of the fire", "a man in a red coat")
     ],

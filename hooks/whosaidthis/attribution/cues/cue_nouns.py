@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon import PRESENT, Form, Inflection, cue_forms, words_of
 from ..phrases.backwards import before_contact
 from ..phrases.heads import counts_children, ends_in_number, is_people, is_whole_source, owned_by
-from ..phrases.nouns import is_compound
+from ..phrases.nouns import is_compound, roles
 from ..tokens.classes import (
     DASHES,
     is_a,
@@ -80,7 +80,7 @@ def is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         or is_dealt_with(tokens, at, form)
         or (following is not None and _speaks(tokens, at, form))
         or _acts_itself(tokens, at, form)
-        or (form.inflections == {Inflection.BASE} and is_compound(tokens, at))
+        or (form.inflections == {Inflection.BASE} and (is_compound(tokens, at) or _is_of_office(tokens, at)))
         or (form.inflections == {Inflection.THIRD} and (_is_object(tokens, at) or _is_counted(tokens, at)))
     ):
         return True
@@ -121,6 +121,12 @@ _NO_NOUNS = frozenset("said says declined insisted apologised apologized".split(
 def _is_next_one(tokens: Tokens, at: int) -> bool:
     """Whether an ordinal alone is somebody: "A third (calls it mad)", "The second (says)"."""
     return at == 1 and tokens[1].lower in ("second", "third", "fourth") and tokens[0].lower in ("a", "the")
+
+
+def _is_of_office(tokens: Tokens, at: int) -> bool:
+    """Whether it is a part of the office of whoever is named behind: "Sanders campaign manager Ann Lee"."""
+    held = at > 0 and tokens[at - 1].capital and at + 3 < len(tokens) and tokens[at + 1].lower in roles()
+    return held and tokens[at + 2].capital and tokens[at + 3].capital
 
 
 def _is_object(tokens: Tokens, at: int) -> bool:
