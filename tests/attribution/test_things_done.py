@@ -21,6 +21,7 @@ DEEDS = [
     "Ann Lee and Bob Roe maintained their battle as they sit atop the polls.",
     "Candidates used phrases that appealed to working-class voters.",
     "Ann Lee, a Democrat who declined to run again, was there.",
+    "The ministry will keep it shut, a plan announced earlier this year.",
     "Ann Lee was not among the engineers who described the bridge.",
     "Ann Lee was one of the two who had described the drone.",
 ]

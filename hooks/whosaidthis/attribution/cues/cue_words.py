@@ -41,6 +41,8 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return True
     if _is_said_of(tokens, at, form) or _tells_which(tokens, at) or _introduces(tokens, at):
         return False
+    if _is_made_known(tokens, at):
+        return False
     if is_told_to(tokens, at, form):
         return False
     by = at + 1 < len(tokens) and tokens[at + 1].lower == "by" and "by" not in form.verb.prepositions
@@ -58,6 +60,16 @@ def _is_said_of(tokens: Tokens, at: int, form: Form) -> bool:
         and told in (["to", "be"], ["to", "have"])
         and not alone
     )
+
+
+def _is_made_known(tokens: Tokens, at: int) -> bool:
+    """Whether the thing before it was made known: "…, a plan announced earlier this year"."""
+    made = tokens[at].lower in ("announced", "unveiled", "promised", "proposed")
+    before = [token.lower for token in tokens[max(0, at - 2) : at]]
+    return made and before[:1] in (["a"], ["an"]) and before[-1] in _MADE_KNOWN
+
+
+_MADE_KNOWN = frozenset("plan move deal decision scheme project step measure policy".split())
 
 
 def _introduces(tokens: Tokens, at: int) -> bool:

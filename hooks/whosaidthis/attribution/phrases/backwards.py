@@ -8,10 +8,8 @@ from ..tokens.classes import (
     is_a,
     is_adverb,
     is_mark,
-    is_participle,
     is_past,
     is_past_form,
-    is_quoted_noun,
     is_verb,
 )
 from ..tokens.sentence import Tokens
@@ -21,15 +19,14 @@ from .heads import (
     can_be_head,
 )
 from .homes import home_before
-from .interrupting import interrupts, judges
 from .leading_phrases import is_leading_phrase
-from .nouns import bodies, is_paper
-from .openings import PLACES, glues, opens_clause, without_lead
+from .nouns import bodies
+from .openings import PLACES, opens_clause, without_lead
+from .participles import with_participle
+from .runs import LONGEST, run_back
 
 _OBJECTS = frozenset("him her them".split())
 _SAID = frozenset("said says say".split())
-_LONGEST = 40
-"""Tokens of the longest noun phrase looked for: keeps the work linear."""
 
 
 def ending_at(tokens: Tokens, end: int) -> int | None:
@@ -47,8 +44,8 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     governed = governed or close  # "people close to her"
     if is_a(tokens[end - 1], "subject") and not governed:
         return end - 1
-    start = _run_back(tokens, end - governed)  # "people familiar with it"
-    start = _with_participle(tokens, _with_pretence(tokens, start))
+    start = run_back(tokens, end - governed)  # "people familiar with it"
+    start = with_participle(tokens, _with_pretence(tokens, start))
     start = _with_relative(tokens, start, end)
     start = _with_infinitive(tokens, start)
     start = _with_governor(
@@ -68,7 +65,7 @@ def _with_pretence(tokens: Tokens, start: int) -> int:
     claim = start - 3
     if claim < 1 or [token.lower for token in tokens[claim + 1 : start]] != ["to", "be"]:
         return start
-    left = _run_back(tokens, claim) if tokens[claim].lower in _PRETENDING else start
+    left = run_back(tokens, claim) if tokens[claim].lower in _PRETENDING else start
     return left if left < claim and opens_clause(tokens, left) else start
 
 
@@ -87,7 +84,7 @@ def before_contact(tokens: Tokens, end: int) -> int | None:
     noun = verb - 2
     if not acts or tokens[verb - 1].lower not in _CONTACTS or not can_be_head(tokens, noun):
         return None
-    left = _run_back(tokens, noun + 1)
+    left = run_back(tokens, noun + 1)
     opened = left <= noun and is_a(tokens[left], "determiner") and opens_clause(tokens, left)
     return noun + 1 if opened and tokens[noun].form.islower() else None
 
@@ -103,7 +100,7 @@ def _with_governor(tokens: Tokens, start: int) -> int:
     governed = start > 0 and bound_at(tokens, start) and is_a(tokens[start - 1], "preposition")
     if not governed:
         return start
-    return _run_back(tokens, start) if start > 1 else 0
+    return run_back(tokens, start) if start > 1 else 0
 
 
 def _behind_whose(tokens: Tokens, start: int, end: int) -> int:
@@ -114,35 +111,9 @@ def _behind_whose(tokens: Tokens, start: int, end: int) -> int:
     return next((at for at in nouns if not is_a(tokens[at - 1], "preposition")), start) if whose else start
 
 
-def _run_back(tokens: Tokens, end: int) -> int:
-    """The first token of the run before `end` that no verb, conjunction or mark interrupts."""
-    at = end
-    while at > max(0, end - _LONGEST):
-        token = tokens[at - 1]
-        if judges(tokens, at - 1) or judges(tokens, at - 2):
-            break
-        if is_mark(token, ")"):
-            at = _opening(tokens, at - 1)
-        elif (
-            glues(tokens, at - 1) or is_quoted_noun(token) or (token.word and not interrupts(tokens, at - 1))
-        ):
-            at -= 1
-        else:
-            break
-    return at
-
-
-def _opening(tokens: Tokens, closing: int) -> int:
-    """The bracket that `closing` closes, or `closing` itself."""
-    for at in range(closing - 1, max(-1, closing - _LONGEST), -1):
-        if is_mark(tokens[at], "("):
-            return at
-    return closing
-
-
 def _with_relative(tokens: Tokens, start: int, end: int) -> int:
     """The start moved back over "people who know him" when a relative clause holds the phrase."""
-    for at in range(start - 1, max(0, end - _LONGEST), -1):
+    for at in range(start - 1, max(0, end - LONGEST), -1):
         if tokens[at].sort is not tokens[start].sort and not tokens[at].word:
             return start
         if tokens[at].lower == "that" and _points(tokens, at):
@@ -152,10 +123,10 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
                 return start  # "a man who many (believe)"
             told = tokens[at].lower == "that"
             if told and (_defines(tokens, at) or _restricts(tokens, at) or _describes(tokens, at)):
-                return _run_back(tokens, at)
+                return run_back(tokens, at)
             if tokens[at].lower in ("that", "where") or not can_be_head(tokens, at - 1):
                 return start
-            return _run_back(tokens, at)
+            return run_back(tokens, at)
         if tokens[at].lower == "than" or (at == start - 1 and _joins_nouns(tokens, at, end)):
             continue  # "who took more than €400", "that inspects meat and poultry"
         if is_a(tokens[at], "subordinator", "coordinator", "subject") or _opens_another(tokens, at):
@@ -183,7 +154,7 @@ def _joins_nouns(tokens: Tokens, at: int, end: int) -> bool:
 def _restricts(tokens: Tokens, that: int) -> bool:
     """Whether "that" and a past verb tell which is meant: "The crew of a plane that crashed last week"."""
     past = that + 1 < len(tokens) and (is_past_form(tokens[that + 1]))
-    return past and can_be_head(tokens, that - 1) and opens_clause(tokens, _run_back(tokens, that))
+    return past and can_be_head(tokens, that - 1) and opens_clause(tokens, run_back(tokens, that))
 
 
 def _defines(tokens: Tokens, that: int) -> bool:
@@ -195,7 +166,7 @@ def _defines(tokens: Tokens, that: int) -> bool:
 
 def _describes(tokens: Tokens, that: int) -> bool:
     """Whether "that" and a verb tell what is meant: "A panel of experts that monitors (the ban)"."""
-    left = _run_back(tokens, that)
+    left = run_back(tokens, that)
     verb = tokens[that + 1].lower if that + 1 < len(tokens) else ""
     whole = left < that and is_a(tokens[left], "determiner") and opens_clause(tokens, left)
     after = tokens[that + 2] if that + 2 < len(tokens) else None
@@ -212,57 +183,15 @@ def _with_infinitive(tokens: Tokens, start: int) -> int:
         return start
     if not can_be_head(tokens, to - 1):
         return start
-    left = _run_back(tokens, to)
+    left = run_back(tokens, to)
     chosen = left < to and opens_clause(tokens, left) and not is_a(tokens[left], "preposition", "subject")
     return left if chosen else start
-
-
-def _with_participle(tokens: Tokens, found: int) -> int:
-    """The start moved back over "A map drawn" in "A map drawn in Lyon", where that opens the clause."""
-    start = found
-    if start > 1 and tokens[start - 1].lower == "and" and is_participle(tokens[start]):
-        return _over_participles(tokens, start - 1, found)  # "A map drawn in May and (sent to the firm)"
-    if start > 2 and tokens[start - 1].lower in ("before", "after") and is_participle(tokens[start - 2]):
-        start -= is_paper(tokens[start - 3].lower)  # "A poll conducted before the leak"
-    participle = start - 1
-    if (
-        participle < 1
-        or start >= len(tokens)
-        or not (is_a(tokens[start], "preposition", "time") or _when(tokens, start))
-    ):
-        return found
-    heard = tokens[participle].lower == "heard"  # "The inquest heard from Ann Lee"
-    if heard or not is_participle(tokens[participle]):
-        return found
-    if participle > 1 and tokens[participle - 1].lower == "and":  # "A map drawn in Lyon and sent"
-        return _over_participles(tokens, participle - 1, found)
-    if not can_be_head(tokens, participle - 1) or is_a(tokens[participle - 1], "auxiliary"):
-        return found
-    left = _run_back(tokens, participle)
-    return left if left < participle and opens_clause(tokens, left) else found
-
-
-def _when(tokens: Tokens, at: int) -> bool:
-    """Whether "the night of the fire", "that day" begins at `at`."""
-    pointed = tokens[at].lower in ("the", "that", "this") and at + 1 < len(tokens)
-    return pointed and tokens[at + 1].lower in _TIMES
-
-
-_TIMES = frozenset("night day morning evening afternoon week month year weekend".split())
-
-
-def _over_participles(tokens: Tokens, conjunction: int, found: int) -> int:
-    """The start moved back over the first of two participles, which stands before the conjunction."""
-    first = _run_back(tokens, conjunction)
-    whole = _with_participle(tokens, first)
-    run = first if any(map(is_participle, tokens[first + 1 : conjunction])) else found
-    return whole if whole < first else run
 
 
 def _with_coordinated(tokens: Tokens, start: int) -> int:
     """The start moved back over "Russia and" when only a noun phrase stands before the conjunction."""
     while start > 1 and is_a(tokens[start - 1], "coordinator") and _can_be_joined(tokens, start - 2):
-        left = _run_back(tokens, start - 1)
+        left = run_back(tokens, start - 1)
         body = _opens_body(tokens, left, start)
         if body is not None:
             return body
