@@ -18,6 +18,18 @@ from whosaidthis.reading.datelines import after_dateline
         ("DROVANE, Kessia — ", "Two boats sank."),
         ("DROVANE (14 October) – ", "Two boats sank."),
         ("OSLO—", "Two boats sank."),
+        (
+            "PORT QASRA: ",
+            "Two boats sank off the harbour on Monday night, and a third burnt out near the north mole.",
+        ),
+        (
+            "RYE, England: ",
+            "Two boats sank off the harbour on Monday night, and a third burnt out near the north mole.",
+        ),
+        (
+            "",
+            "OSLO: A ferry.\nANN LEE: What of it? I have seen more than one of them from where I live.",
+        ),
         ("NEW YORK -- ", "Two boats sank."),
         ("", "Two boats sank — and a third burnt out."),
         ("", "Ann Lee — Mayor of Rye — said so."),

@@ -22,6 +22,8 @@ def after_dateline(characters: str, block: Span) -> int:
     What follows one begins with a capital, a figure or a quotation: not "BP — the owner of the rig — said".
     """
     limit = min(block.end, block.start + _FARTHEST)
+    if (told := _TOWN_COLON.match(characters, block.start, limit)) and _is_report(characters, block.start):
+        return told.end()
     dash = _DASH.search(characters, block.start, limit)
     if dash is None or dash.start() == block.start or dash.end() >= block.end:
         return block.start
@@ -33,6 +35,21 @@ def after_dateline(characters: str, block: Span) -> int:
         return block.start
     agency = characters[dash.start() - 1] == ")"
     return dash.end() if agency or _sent_from(words) else block.start
+
+
+_TOWN_COLON = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,})*(?:, [A-Z][\w ]+)?: (?=[A-Z])")
+_TURN = re.compile(r"(?m)^[A-Z]{3,}(?: [A-Z]{2,})*: ")
+_FEWEST = 80
+"""Code points of a first paragraph that reports something."""
+_MOST_BEFORE = 4
+"""Line ends before it: of headline and deck."""
+
+
+def _is_report(characters: str, start: int) -> bool:
+    """Whether a town or label in capitals can begin a paragraph: no transcript, which has more turns."""
+    turns = sum(1 for _ in _TURN.finditer(characters))
+    first = characters.count("\n", 0, start) <= _MOST_BEFORE
+    return turns < 2 and first and "\n" not in characters[start : start + _FEWEST]
 
 
 def _in_dateline(word: Word) -> bool:
