@@ -42,6 +42,8 @@ def test_no_end_inside(one: str) -> None:
         ("He was ill. She was not.", ["He was ill.", "She was not."]),
         ("They went to mass. Then he sat. She left.", ["They went to mass.", "Then he sat.", "She left."]),
         ("Really? Yes… Good.", ["Really?", "Yes…", "Good."]),
+        ("We need . . . a plan. Good.", ["We need . . . a plan.", "Good."]),
+        ("We need a plan. . . . Good.", ["We need a plan. . . .", "Good."]),
     ],
 )
 def test_ends(text: str, expected: list[str]) -> None:

@@ -11,7 +11,7 @@ from ..model import Span, Text
 from .months import MONTHS
 
 # The end of a sentence: its mark, closing quotation marks and brackets, footnote-like figures not included.
-_END = re.compile(r"(?:[.!?…]+|\.{3,})(?:''|[\"'”’»)\]])*(?=\s|$)")
+_END = re.compile(r"(?:\.(?:[ \u00a0]\.){2,}|[.!?…]+|\.{3,})(?:''|[\"'”’»)\]])*(?=\s|$)")
 _NEXT = re.compile(r"\s+(?:``|''|[\"'“‘«(\[—–-])*\s*(\S)")
 _SIGNED = re.compile(r"[”\"]\s*(?:[—–―]|--?)\s*[A-Z][^\n.!?“”\"]{1,60}(?=[^\S\n]*\n\s*[“”\"])")
 """The end of a line that signs its quotation, before a line with another: “Go.” — Ann Lee."""
