@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from speakers.marked import statements
-from whosaidthis.model import Basis, DeclaredSpeaker, Speaker, Voice
+from whosaidthis.attribution import find_attributions, spoken
+from whosaidthis.model import Basis, DeclaredSpeaker, Facts, Speaker, Voice
+from whosaidthis.reading.plain import read_plain
+from whosaidthis.speakers import find_statements
 
 ENVOY = DeclaredSpeaker(
     Speaker("envoy", "A Danish envoy", Voice.UNNAMED_PERSON, 1, role="envoy", affiliation="Danish"),
@@ -73,3 +78,29 @@ def test_a_description_takes_over_whom_the_note_prints_under_its_name() -> None:
 
     assert [one.speaker.name for one in statements(marked)] == ["A driver", "A driver"]
     assert [one.speaker.key for one in statements(marked, speakers=(driver,))] == ["driver", "driver"]
+
+
+@pytest.mark.parametrize("role", [None, "security officials", "spies in the capital"])
+def test_a_described_role_changes_nothing_about_who_is_recognised(role: str | None) -> None:
+    declared = DeclaredSpeaker(
+        Speaker("spies", "Two Veldish security officials", Voice.UNNAMED_GROUP, 2, role=role)
+    )
+    text = read_plain(
+        "Karvelia made the drone, officials say\n\nThe drone was made in Karvelia, two Veldish security "
+        "officials told The Lowland Telegraph. The officials said that it had a camera."
+    )
+    found = find_statements(text, spoken(find_attributions(text)), Facts(None, speakers=(declared,)))
+
+    assert [one.speaker.key for one in found] == ["spies"] * 3
+    assert [one.speaker.role for one in found] == [role] * 3
+    assert [one.hearer.name for one in found[1:] if one.hearer] == ["The Lowland Telegraph"] * 2
+
+
+def test_a_name_that_does_not_tell_what_they_are_leaves_it_to_the_role() -> None:
+    nell = DeclaredSpeaker(Speaker("nell", "“Nell”", Voice.UNNAMED_PERSON, 1, role="nurse"))
+    found = statements(
+        "<s1>“Nell”</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The nurse</s2> <c2>said</c2> <t2>so</t2>.",
+        speakers=(nell,),
+    )
+
+    assert [one.speaker.key for one in found] == ["nell", "nell"]

@@ -80,11 +80,11 @@ def register_declared(scene: Scene) -> None:
 
 
 def _office(speaker: Speaker) -> tuple[str | None, str | None]:
-    """What a speaker is, and its noun; of somebody unnamed by the name: "Two officials at the mill"."""
-    if speaker.role:
-        return speaker.role, speaker.role.split()[-1]
+    """What a speaker is, and its noun; of somebody unnamed by the name, where it tells: "Two officials"."""
     named = read_name(speaker.name, Span(0, len(speaker.name)), frozenset()) if speaker.name else None
-    return (named.role, named.head) if named and speaker.voice in UNNAMED else (None, None)
+    if named and named.head and speaker.voice in UNNAMED:
+        return named.role, named.head
+    return (speaker.role, speaker.role.split()[-1]) if speaker.role else (None, None)
 
 
 def _plain(words: str) -> str:
