@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from speakers.reported import who_speaks
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Basis, Statement, Voice
 
 
@@ -22,6 +22,9 @@ def said_by(first: str, again: str) -> tuple[Statement, ...]:
     [
         ("The party's whip", "the whip, Rosa Pell"),
         ("The mill's owner", "the owner Rosa Pell"),
+        ("A spokeswoman for the mill", "the spokeswoman, Rosa Pell"),
+        ("A spokesperson for the mill", "the spokeswoman, Rosa Pell"),
+        ("A council spokesperson", "the spokesperson Rosa Pell"),
     ],
 )
 def test_who_is_named_at_last_has_said_the_first_words_too(first: str, again: str) -> None:
@@ -45,6 +48,9 @@ def test_somebodys_daughter_is_named_at_last() -> None:
     ("first", "again"),
     [
         ("An engineer", "the engineer, Rosa Pell"),
+        ("A spokesman for the mill", "the spokeswoman, Rosa Pell"),
+        ("A spokeswoman for the mill", "the bank's spokeswoman, Rosa Pell"),
+        ("A spokeswoman for the mill", "the spokeswoman for the bank, Rosa Pell"),
         ("The party's whip", "the mayor, Rosa Pell"),
         ("The party's whip", "Rosa Pell"),
         ("The clerk's brother", "his brother, Tom Pell"),
@@ -89,3 +95,31 @@ def test_a_given_name_between_commas_is_that_of_somebodys_mother() -> None:
 def test_an_office_of_which_there_is_one_is_its_holders(first: str, again: str, same: bool) -> None:
     found = who_speaks(f"{first} said nobody was hurt. {again} told reporters that the fire was out.")
     assert (found[0] == "Rosa Pell") is same
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "A spokesman for the mill said it was late. A bank spokesman said it was not. “So late,” said the "
+        "spokesman, Tom Roe.",
+        "A spokesman for the mill said it was late. Another spokesman said it was not. “So late,” said the "
+        "spokesman, Tom Roe.",
+        "A spokesman for the mill said it was late. “Not at all,” said the spokesman, Tom Roe of the bank.",
+        "A spokesman for the mill, who asked not to be named because he feared the court, said it was late. "
+        "“So late,” said the spokesman, Tom Roe.",
+    ],
+)
+def test_of_two_who_speak_for_bodies_neither_is_the_one_named_at_last(report: str) -> None:
+    assert who_speaks(report).count("Tom Roe") == 1
+
+
+def test_who_speaks_for_a_body_has_a_name_paragraphs_later_and_keeps_it() -> None:
+    found = read_report(
+        "A spokesperson for the ferry line said it was late. “We are sorry,” she said.\n\n"
+        "The spokesperson, Ines Maro, declined to say more.\n\nThe spokesperson said later that it had left."
+    )[1]
+
+    assert [one.speaker.name for one in found] == ["Ines Maro"] * 4
+    assert {(one.speaker.role, one.speaker.affiliation) for one in found} == {
+        ("spokesperson", "the ferry line")
+    }
