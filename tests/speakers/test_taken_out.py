@@ -362,3 +362,28 @@ def test_the_other_clerk_is_none_of_two_officials() -> None:
 def test_whose_name_follows_is_a_person_and_no_body(opening: str) -> None:
     _, (found,) = read_report(f"Two directors were charged. {opening}, Susan Kemble, said it was late.")
     assert (found.speaker.name, found.speaker.voice) == ("Susan Kemble", Voice.NAMED_PERSON)
+
+
+@pytest.mark.parametrize(
+    ("group", "some", "name"),
+    [
+        (
+            "Three people familiar with the inquiry",
+            "One of those people",
+            "One of the three people familiar with the inquiry",
+        ),
+        ("Two port officials", "One of these officials", "One of the two port officials"),
+        ("Two port officials", "One of those people", "One of the two port officials"),
+    ],
+)
+def test_one_of_those_people_is_one_of_them(group: str, some: str, name: str) -> None:
+    first, second = read_report(f"{group} said it was late. {some} told Reuters that it was a mess.")[1]
+
+    assert (second.speaker.name, second.speaker.member_of) == (name, first.speaker.key)
+    assert second.speaker_basis is Basis.INFERRED
+
+
+def test_one_of_those_nurses_is_none_of_the_officials() -> None:
+    _, second = read_report("Two port officials said it was late. One of those nurses said it was not.")[1]
+
+    assert (second.speaker.name, second.speaker.member_of) == ("One of those nurses", None)

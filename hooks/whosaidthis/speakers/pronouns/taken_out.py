@@ -19,7 +19,7 @@ from .reach import group_in_reach
 
 _OF_THEM = re.compile(
     r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
-    r"(?:them|whom|these|those)\W*"
+    r"(?:them|whom|these|those)(?:\s+(?P<noun>[a-z-]+))?\W*"
 )
 _ASIDE = re.compile(r",\s+(?:who|whose|speaking|asking)\b.*", re.DOTALL)
 """What is told of whoever speaks: "one of them(, who asked not to be named)"."""
@@ -82,14 +82,26 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
         group = group_in_reach(scene, part.start)
         gender = gender_in_reason(written, Span(0, len(written)))
         return _told_of_one(scene, group, told.group("trade"), gender)
+    return _some_of_them(scene, part, written)
+
+
+def _some_of_them(scene: Scene, part: Span, written: str) -> tuple[Known, Basis] | None:
+    """The speaker of "one of them", "two of those officials" or "one of the two"; None for other words."""
     numbered = _OF_THE_TWO.fullmatch(written)
     match = numbered or _OF_THEM.fullmatch(_ASIDE.sub("", written))
     if match is None:
         return None
     group = group_in_reach(scene, part.start)
+    if numbered is None and match["noun"] and not (group and _are_called(group, match["noun"])):
+        return None
     if numbered and group and not _has_number(group, numbered.group("whole")):
         group = None
     return _taken(scene, match.group("some"), group, written)
+
+
+def _are_called(group: Known, noun: str) -> bool:
+    """Whether a group can be "those officials": it is called so, or the noun is "people"."""
+    return noun.lower() == "people" or singular(noun.lower()) == group.head
 
 
 def _all_of_them(scene: Scene, part: Span, whole: str) -> tuple[Known, Basis] | None:
