@@ -268,3 +268,19 @@ def test_the_lead_says_whose_the_figures_are(ranges: tuple[Range, ...], sentence
 )
 def test_what_does_not_fly_reaches(kind: Kind, title: str) -> None:
     assert chart(Range(40), kind=kind).title == title
+
+
+@pytest.mark.parametrize(
+    ("name", "inside"),
+    [
+        ("Its maker", "its maker"),
+        ("Their Danish owner", "their Danish owner"),
+        ("His aides", "his aides"),
+        ("A Danish firm", "a Danish firm"),
+        ("The ministry", "the ministry"),
+        ("His Majesty’s Prison Rye", "His Majesty’s Prison Rye"),
+        ("Italia Wings", "Italia Wings"),
+    ],
+)
+def test_whoever_makes_a_claim_has_no_capital_that_only_begins_a_sentence(name: str, inside: str) -> None:
+    assert wording.claimant(name) == inside

@@ -95,7 +95,12 @@ def in_sentence(name: str) -> str:
     """A speaker's name or description inside a sentence: "two officials", but "American officials"."""
     first = name.split(" ", 1)[0]
     initials = len(first) > 1 and first.isupper()
-    return with_small_letter(name) if first.lower() in _listed("openers.txt") and not initials else name
+    lower = (first.lower() in _listed("openers.txt") and not initials) or _OWNED.match(name) is not None
+    return with_small_letter(name) if lower else name
+
+
+_OWNED = re.compile(r"(?:Its|His|Her|Their)\s(?!(?:Majesty|Royal|Highness|Excellency|Grace|Honou?r)\b)")
+"""Whose somebody is: "Its maker"; not the beginning of a title: "His Majesty's Prison Rye"."""
 
 
 _THE = re.compile(r"\Athe\s", re.IGNORECASE)
