@@ -20,7 +20,7 @@ def faults(corrections: str) -> list[str]:
     """Place and code of all that is wrong, on the page of the article."""
     front = read_front_matter(corrected_article(corrections), "a.md")
     statements = convert(BODY)[1].article.statements
-    found = sorted((*front.faults, *check_corrections(front.corrections, statements, front.facts.date)))
+    found = sorted((*front.faults, *check_corrections(front.corrections, statements, front.facts.date, {})))
     return [f"{fault.place.line}:{fault.place.column} {fault.code}" for fault in found]
 
 
@@ -122,15 +122,36 @@ class TestMisuse:
     def test_a_statement_that_the_page_does_not_have(self) -> None:
         assert faults(item("statement: s-ffffffff")) == ["8:16 unknown-statement"]
 
-    def test_a_slip_in_an_id_is_answered_with_the_right_one(self) -> None:
+    def told(self, corrections: str, moved: dict[str, str] | None = None) -> list[tuple[str, str]]:
+        """What is said of the ids that the page does not have, and how to mend them."""
+        front = read_front_matter(corrected_article(corrections), "a.md")
+        statements = convert(BODY)[1].article.statements
+        found = check_corrections(front.corrections, statements, None, moved or {})
+        return [(fault.wrong, fault.mend) for fault in found]
+
+    def test_an_id_like_another_means_nothing(self) -> None:
+        """An id is a digest: what differs from it by one digit is any other statement."""
         right = id_of("towed")
         slip = right[:-1] + ("0" if right[-1] != "0" else "1")
-        front = read_front_matter(corrected_article(item(f"statement: {slip}")), "a.md")
-        (fault,) = check_corrections(front.corrections, convert(BODY)[1].article.statements, None)
-        assert (fault.wrong, fault.mend) == (
-            f"The page has no statement “{slip}”.",
-            f"Did you mean “{right}”?",
-        )
+        ((wrong, mend),) = self.told(item(f"statement: {slip}"))
+        assert wrong == f"The page has no statement “{slip}”."
+        assert "mean" not in mend
+        assert right not in mend
+        assert "“#”" in mend
+        assert "“formerly”" in mend
+
+    def test_an_id_that_its_signature_leads_on_is_answered_with_the_one_of_now(self) -> None:
+        now = id_of("towed")
+        ((wrong, mend),) = self.told(item(f"statement: s-{FORMER}"), {FORMER: now[2:]})
+        assert wrong == f"The page has no statement “s-{FORMER}”."
+        assert f"“{now}”" in mend
+
+    def test_an_id_that_a_correction_and_then_the_signature_lead_on(self) -> None:
+        now = id_of("towed")
+        written = item(f"statement: s-{FORMER}", f"formerly: s-{OLDER}") + item(f"statement: s-{OLDER}")
+        mends = [mend for _, mend in self.told(written, {FORMER: now[2:]})]
+        assert len(mends) == 2
+        assert all(f"“{now}”" in mend for mend in mends)
 
     def test_a_former_id_that_is_none(self) -> None:
         assert faults(item("formerly: [s-1a2b3c4d, the mayor]")) == ["8:28 no-id"]

@@ -67,7 +67,7 @@ def check_article(
         *check_unused_speakers(read),
         *check_shared_also(read),
         *check_voices(read, glossary),
-        *check_corrections(front.corrections, read.article.statements, front.facts.date),
+        *check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read)),
         *check_correction_days(front.corrections, datetime.date.today()),
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
@@ -86,6 +86,12 @@ def check_article(
         *check_stale(read, glossary),
     )
     return tuple(sorted(told_with(front.faults, found), key=turn_of))
+
+
+def _moved(read: ReadArticle) -> dict[str, str]:
+    """The ids of statements that have changed since they were signed, each with the one of now."""
+    statements = read.article.statements
+    return {one.was.anchor: statements[one.number - 1].anchor for one in read.signed.changed}
 
 
 def _marks(read: ReadArticle, front: FrontMatter, glossary: Glossary) -> tuple[Fault, ...]:

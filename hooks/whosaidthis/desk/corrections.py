@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ..model import Correction, Fault, Place, Span, Statement, surely_before
 from ..reading.words import find_words
-from ..reading.yaml_fields import Faults, Fields, did_you_mean
+from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Scalar
 from .corrected import current_ids, lead_on
 
@@ -24,6 +24,10 @@ _FRAME = re.compile(
 """What leads in what an article said, or says now."""
 _ARTICLES = frozenset("a an the that".split())
 _HOW = "Write the part after “#” of its link, like s-1a2b3c4d."
+_HOW_NOW = (
+    "Write the part after “#” of its link (“Link”, beside its note); "
+    "an id that it had before belongs after “formerly”."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +92,17 @@ def _is_id(one: Scalar, faults: Faults) -> bool:
 
 
 def check_corrections(
-    written: Sequence[Written], statements: Sequence[Statement], day: date | None
+    written: Sequence[Written],
+    statements: Sequence[Statement],
+    day: date | None,
+    moved: Mapping[str, str],
 ) -> tuple[Fault, ...]:
-    """The ids that are wrong on a page with these `statements`, and the days before the page's own `day`."""
+    """The ids that are wrong on a page with these `statements`, and the days before the page's own `day`.
+
+    `moved`: from ids under which statements were signed to those that they bear now.
+    """
     return (
-        *_unknown(written, statements),
+        *_unknown(written, statements, moved),
         *_still_there(written, statements),
         *_twice(written),
         *_too_early(written, day),
@@ -118,14 +128,17 @@ def check_correction_days(written: Sequence[Written], today: date) -> Iterator[F
             yield Fault(one.day, "corrected-in-future", wrong, "Write the day of the correction.")
 
 
-def _unknown(written: Sequence[Written], statements: Sequence[Statement]) -> Iterator[Fault]:
+def _unknown(
+    written: Sequence[Written], statements: Sequence[Statement], moved: Mapping[str, str]
+) -> Iterator[Fault]:
     """Statements that are not on the page, and did not become one that is."""
     here = current_ids(statements)
     led = lead_on([one.correction for one in written])
     for one in written:
         named = one.correction.statement
-        if named and led(named) not in here:
-            mend = did_you_mean(f"s-{named}", [f"s-{each}" for each in here], _HOW)
+        if named and (last := led(named)) not in here:
+            now = moved.get(last)
+            mend = f"It is “s-{now}” now: write that, and the old id after “formerly”." if now else _HOW_NOW
             yield Fault(one.statement, "unknown-statement", f"The page has no statement “s-{named}”.", mend)
 
 
