@@ -355,3 +355,19 @@ def test_no_one_of_a_group(part: str, code: str) -> None:
     yaml = f"{GROUP}  one:\n    name: A man\n    {part}"
     assert faults(yaml) == [code]
     assert [declared.speaker.member_of for declared in facts(yaml).speakers] == [None, None]
+
+
+@pytest.mark.parametrize("name", ["Two men", "two men", "the two men"])
+def test_a_group_that_is_named_by_its_name_is_told_with_its_key(name: str) -> None:
+    yaml = f"{GROUP}  one:\n    name: A man\n    voice: unnamed person\n    one_of: {name}"
+    (fault,) = read_front_matter(f"---\n{yaml}\n---\n", "a.md").faults
+    assert (str(fault.place), fault.code) == ("a.md:9:5", "unknown-speaker")
+    assert fault.wrong == f"“{name}” is the name of a speaker here, and no key."
+    assert fault.mend == "Write its key: “one_of: all”."
+
+
+def test_a_group_whose_name_two_bear_is_told_with_both_keys() -> None:
+    other = "  both:\n    name: Two men\n    voice: unnamed group\n"
+    yaml = f"{GROUP}{other}  one:\n    name: A man\n    voice: unnamed person\n    one_of: Two men"
+    (fault,) = read_front_matter(f"---\n{yaml}\n---\n", "a.md").faults
+    assert fault.mend == "Write one of their keys: all, both."

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..model import Speaker, Voice
 from ..reading.yaml_fields import Fields, did_you_mean
+from .who import fold
 
 
 def with_groups(speakers: Sequence[Speaker], parts: Mapping[str, Fields]) -> list[Speaker]:
@@ -24,8 +25,9 @@ def _group(speaker: Speaker, part: Fields, known: Mapping[str, Speaker]) -> str 
         return None
     place = part.key_place("one_of")
     if key not in known:
-        mend = did_you_mean(key, known, "Write the key of another one under “speakers”.")
-        part.faults.add(place, "unknown-speaker", f"No speaker is described as “{key}”.", mend)
+        part.faults.add(
+            place, "unknown-speaker", *_unknown(key, [one for one in known.values() if one != speaker])
+        )
     elif known[key].voice is not Voice.UNNAMED_GROUP:
         mend = "Name an unnamed group, or take the line away."
         part.faults.add(place, "no-group", f"The speaker “{key}” is no unnamed group.", mend)
@@ -36,3 +38,19 @@ def _group(speaker: Speaker, part: Fields, known: Mapping[str, Speaker]) -> str 
     else:
         return key
     return None
+
+
+def _unknown(written: str, others: Sequence[Speaker]) -> tuple[str, str]:
+    """What is wrong with a word that is no key of the `others`, and how to mend it: it may be their name."""
+    keys = [one.key for one in others]
+    so_named = [one.key for one in others if fold(one.name) == fold(written)]
+    if not so_named:
+        mend = did_you_mean(written, keys, "Write the key of another one under “speakers”.")
+        return f"No speaker is described as “{written}”.", mend
+    if len(so_named) > 1:
+        wrong = f"“{written}” is the name of several speakers here, and no key."
+        return wrong, f"Write one of their keys: {', '.join(so_named)}."
+    return (
+        f"“{written}” is the name of a speaker here, and no key.",
+        f"Write its key: “one_of: {so_named[0]}”.",
+    )

@@ -40,7 +40,7 @@ class Who:
         """Every name by which somebody here speaks, listens or prints, as it is written."""
         self._speakers: dict[str, list[Speaker]] = {}
         self._shown: list[str] = []
-        self._own = {_fold(declared.speaker.key): declared.speaker for declared in facts.speakers}
+        self._own = {fold(declared.speaker.key): declared.speaker for declared in facts.speakers}
         found: dict[str, Speaker] = {declared.speaker.key: declared.speaker for declared in facts.speakers}
         for statement in statements:
             for speaker in (statement.speaker, *statement.speaker.parts):
@@ -54,7 +54,7 @@ class Who:
             if entry.kind in _VOICES:
                 person = Speaker(entry.key, entry.name, _VOICES[entry.kind], count=1, kind=entry.subkind)
                 known = next(
-                    (self._speakers[name][0] for name in map(_fold, entry.names) if name in self._speakers),
+                    (self._speakers[name][0] for name in map(fold, entry.names) if name in self._speakers),
                     person,
                 )
                 self._add(known, (*entry.names, entry.key))
@@ -66,11 +66,11 @@ class Who:
 
         A key of the front matter is the editor's own word: it means whom it describes there.
         """
-        if _fold(name) == NOBODY:
+        if fold(name) == NOBODY:
             return (_NOT_STATED,)
-        if _fold(name) in self._own:
-            return (self._own[_fold(name)],)
-        return tuple(self._speakers.get(_fold(name), ()))
+        if fold(name) in self._own:
+            return (self._own[fold(name)],)
+        return tuple(self._speakers.get(fold(name), ()))
 
     def in_text(self, name: str, characters: str) -> tuple[Speaker, ...]:
         """The one whom the article calls so, letter for letter; else none.
@@ -111,13 +111,13 @@ class Who:
 
     def _partly_called(self, name: str) -> list[Speaker]:
         """Those whose own name ends in `name`, or whose given name it is; not "the builder of Elmfield"."""
-        part = _fold(name)
+        part = fold(name)
         people = {speaker.key: speaker for same in self._speakers.values() for speaker in same}
         return [
             speaker
             for speaker in people.values()
-            if _ends_in(_fold(speaker.name), part)
-            or (speaker.voice is Voice.NAMED_PERSON and _fold(speaker.name).startswith(f"{part} "))
+            if _ends_in(fold(speaker.name), part)
+            or (speaker.voice is Voice.NAMED_PERSON and fold(speaker.name).startswith(f"{part} "))
         ]
 
     def _by_surname(self, read: Named) -> tuple[Speaker, ...]:
@@ -135,7 +135,7 @@ class Who:
 
     def suggest(self, name: str) -> str:
         """The sentence that leads from an unknown name to the right ones."""
-        near = difflib.get_close_matches(_fold(name), list(self._speakers), n=1, cutoff=0.8)
+        near = difflib.get_close_matches(fold(name), list(self._speakers), n=1, cutoff=0.8)
         meant = [self._speakers[known][0] for known in near] or self._partly_called(name)
         if meant:
             either = " or ".join(f"“{speaker.name or speaker.key}”" for speaker in meant[:_MOST_MEANT])
@@ -152,7 +152,7 @@ class Who:
     def _add(self, speaker: Speaker, names: Iterable[str]) -> None:
         for name in names:
             self.names.append(name)
-            same = self._speakers.setdefault(_fold(name), [])
+            same = self._speakers.setdefault(fold(name), [])
             if all(speaker.key != other.key for other in same):
                 same.append(speaker)
         shown = speaker.name or speaker.key
@@ -207,7 +207,7 @@ def _called_once(statements: Sequence[Statement], characters: str) -> dict[str, 
     called: dict[str, dict[str, Speaker]] = {}
     for one in statements:
         if len(one.source) == 1 and one.speaker.voice is not Voice.NOT_STATED:
-            words = _fold(one.source[0].of(characters))
+            words = fold(one.source[0].of(characters))
             called.setdefault(words, {})[one.speaker.key] = one.speaker
     return {
         words: next(iter(speakers.values()))
@@ -216,7 +216,8 @@ def _called_once(statements: Sequence[Statement], characters: str) -> dict[str, 
     }
 
 
-def _fold(name: str) -> str:
+def fold(name: str) -> str:
+    """A name as it is compared with others: in small letters, without an article before it."""
     words = " ".join(name.casefold().replace("’", "'").split())
     for article in ("the ", "a ", "an "):
         words = words.removeprefix(article)
