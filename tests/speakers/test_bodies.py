@@ -913,3 +913,19 @@ def test_a_company_is_not_the_paper_that_reports_on_it() -> None:
         " the company denied that it was so."
     )
     assert found[-1] == ("Tokai Choko", "it was so")
+
+
+@pytest.mark.parametrize(
+    ("source", "voice"),
+    [
+        ("Baltic Wire", Voice.INSTITUTION),
+        ("Fenland Newswire", Voice.INSTITUTION),
+        ("Bella Wire", Voice.NAMED_PERSON),
+    ],
+)
+def test_a_wire_is_a_body_of_the_press_unless_a_given_name_stands_before_it(
+    source: str, voice: Voice
+) -> None:
+    first, *_ = read_report(f"{source} reported, citing two officials, that it was late.")[1]
+
+    assert (first.speaker.name, first.speaker.voice) == (source, voice)
