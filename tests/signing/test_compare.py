@@ -294,8 +294,49 @@ class TestFaults:
         (fault,) = check_signature(opened(head + given).read)
         assert fault.wrong == (
             "The statement “it broke on Monday” is not as it was signed: "
-            "its day (now “on Monday” is 2024-02-26) changed."
+            "its day (signed with another, with none, or with other words for it; "
+            "now “on Monday” is 2024-02-26) changed."
         )
+
+    def now(self, text: str, old: str, new: str, head: str = "") -> list[str]:
+        """What is told of a published article with this `text` and signed, once `old` has become `new`."""
+        before = signed((HEAD + text).replace("date:", f"status: published\n{head}date:", 1))
+        front, _, body = before.rpartition("---\n")
+        return [one.wrong for one in check_signature(opened(f"{front}---\n{body.replace(old, new)}").read)]
+
+    def test_a_day_that_is_new_is_told_as_that(self) -> None:
+        (wrong,) = self.now(
+            "Bo Hill spoke. [It broke]{.said by='Bo Hill'}, it is said.\n",
+            "by='Bo Hill'",
+            "by='Bo Hill' when='2024-02-26'",
+        )
+        assert "its day (signed without one; now it was said on 2024-02-26) changed" in wrong
+
+    def test_a_day_that_is_gone_is_told_as_that(self) -> None:
+        (wrong,) = self.now(
+            "Bo Hill spoke. [It broke]{.said by='Bo Hill' when='2024-02-26'}, it is said.\n",
+            " when='2024-02-26'",
+            "",
+        )
+        assert "its day (signed with one; now none) changed" in wrong
+
+    @pytest.mark.parametrize(
+        ("old", "new", "told"),
+        [
+            ("fell", "allegedly fell", "its hedge (signed without one; now “allegedly”"),
+            ("reportedly agreed", "agreed", "its hedge (signed with one; now none)"),
+            (
+                "reportedly agreed",
+                "supposedly agreed",
+                "its hedge (signed with another, with none, or as somebody else’s; now “supposedly”",
+            ),
+        ],
+    )
+    def test_a_hedge_that_changed_is_told_with_what_was(self, old: str, new: str, told: str) -> None:
+        text = "Bo Hill said that the roof fell. The mayor reportedly agreed with Cy Moss.\n"
+        wrongs = [wrong for wrong in self.now(text, old, new) if "hedge" in wrong]
+        assert len(wrongs) == 1
+        assert told in wrongs[0]
 
     def test_a_statement_that_only_ends_in_a_quotation_keeps_its_marks_inside_ours(self) -> None:
         text = "Bo Hill said that the figure was “a wish more than a measurement”.\n"
@@ -347,7 +388,11 @@ class TestFaults:
                 "(now “A nurse”, 1 unnamed person; reason given: “she feared her boss”)",
             ),
             ("Bo Hill disputed", "Cy Moss disputed", "who answers it"),
-            ("two boats", "three boats", "of the speaker"),
+            (
+                "two boats",
+                "three boats",
+                "(now “The crews”, three boats, unnamed, number not given; no reason",
+            ),
         ],
     )
     def test_the_message_says_what_changed(self, old: str, new: str, told: str) -> None:
@@ -374,6 +419,26 @@ class TestFaults:
             f"5 statements, in {lines}, are not as they were signed: of each, its way here changed, "
             "for “outlet” below “retells” did."
         )
+
+    def test_many_whose_speaker_is_told_otherwise_say_how(self) -> None:
+        said = "".join(f"“It is {word},” the nurse said.\n\n" for word in ("old", "wet", "low", "dry"))
+        why = "A nurse, who asked not to be named because she feared her boss, said that it was cold.\n\n"
+        why_not = why.replace(", who asked not to be named because she feared her boss,", "")
+        (wrong,) = self.now(why + said, why, why_not)
+        assert "5 statements" in wrong
+        assert (
+            "of each, what its note says of the speaker (now “A nurse”, 1 unnamed person; no reason given) "
+            "changed." in wrong
+        )
+
+    def test_a_reason_that_one_of_a_group_gave_no_more_is_told_of_the_group(self) -> None:
+        text = (
+            "Two engineers said it was safe. “It will stand,” said one of the engineers, who asked not to be "
+            "named because he feared for his job.\n"
+        )
+        why = ", who asked not to be named because he feared for his job"
+        group = next(wrong for wrong in self.now(text, why, "") if "it was safe" in wrong)
+        assert "(now “Two engineers”, 2 unnamed people; no reason given) changed" in group
 
     def test_many_that_changed_for_themselves_are_told_one_by_one(self) -> None:
         text = "".join(f"“It is {word},” said Ada Holm.\n\n" for word in ("old", "wet", "low", "dry", "new"))
@@ -423,7 +488,10 @@ class TestFaults:
         text = "The dam is reportedly cracked.\n"
         head = signed((HEAD + text).replace("date:", f"status: published\n{retells}date:"))
         (fault,) = check_signature(opened(head.replace("The Weir", "The Lock")).read)
-        assert "its hedge or whose it is (now “reportedly”, which The Lock writes)" in fault.wrong
+        assert fault.wrong.endswith(
+            "its hedge (signed with another, with none, or as somebody else’s; "
+            "now “reportedly”, which The Lock writes) changed."
+        )
 
     def test_where_all_are_gone_the_signature_is_the_place(self) -> None:
         published = signed((HEAD + "It rained, Ann Lee said.\n").replace("date:", "status: published\ndate:"))

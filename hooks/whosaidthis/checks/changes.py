@@ -2,29 +2,78 @@
 
 from __future__ import annotations
 
-from ..model import Facts, Retold, SignedHead, Speaker, Statement, one_line_of
+from collections.abc import Iterable
+
+from ..model import (
+    Article,
+    Explained,
+    Facts,
+    Retold,
+    SignedHead,
+    Speaker,
+    Statement,
+    Voice,
+    one_line_of,
+)
 from ..reading.words import in_short, with_small_letter
 from ..rendering.wording.quoting import inside_marks
-from ..rendering.wording.speakers import full_name, kind_and_number
-from ..signing import NOBODY, Changed, Part, ReportKey, changed_report, told_of_report
+from ..rendering.wording.speakers import full_name, kind_and_number, office_of
+from ..rendering.wording.words import listed_words
+from ..signing import NOBODY, Changed, Part, ReportKey, changed_report, told_of_report, was_without
 
 _BEFORE_CHANGE = 3
 """How many words a message repeats before one that has changed deep in a statement."""
 _CUT = " …”"
+_MOST_TOLD = 3
+"""Of how many kinds of speakers one message tells."""
+_SIGNED_WITH = {
+    Part.DAY: "signed with another, with none, or with other words for it",
+    Part.HEDGE: "signed with another, with none, or as somebody else’s",
+}
+"""What may have been signed, where nothing tells which of it was."""
 
 
-def as_told(speaker: Speaker) -> str:
+def speakers_now(statements: Iterable[Statement], article: Article) -> str:
+    """What the notes of `statements` say of their speakers now: a signature keeps whether it is the same."""
+    told = list(dict.fromkeys(_as_told(one.speaker, article) for one in statements))
+    more = [", of others in other words"] if len(told) > _MOST_TOLD else []
+    return f" (now {', of others '.join(told[:_MOST_TOLD])}{''.join(more)})"
+
+
+def _as_told(speaker: Speaker, article: Article) -> str:
     """A speaker as its note has it: "“A nurse”, 1 unnamed person; no reason given"."""
-    kind = with_small_letter(kind_and_number(speaker, short=True).rstrip("."))
-    return f"“{full_name(speaker)}”, {kind}" if kind else f"“{full_name(speaker)}”"
+    explained = len(Explained(article.statements).members(speaker))
+    kind = with_small_letter(kind_and_number(speaker, short=True, explained=explained).rstrip("."))
+    own = bool(speaker.reason) and not article.text.has_words(speaker.reason or "")
+    office = "" if speaker.voice is Voice.NAMED_PERSON else office_of(speaker)
+    told = ", ".join(filter(None, (f"“{full_name(speaker)}”", office, kind)))
+    return f"{told}, in the editor’s words" if own else told
+
+
+def signed_with(part: Part, one: Changed, article: Article) -> str:
+    """What is known of the day or hedge that a statement of `article` was signed with; else empty."""
+    statement = article.statements[one.number - 1]
+    now = {Part.DAY: statement.when or statement.dates, Part.HEDGE: statement.hedge}
+    if part not in now:
+        return ""
+    if not now[part]:
+        return "signed with one"
+    return "signed without one" if was_without(part, one, article) else _SIGNED_WITH[part]
+
+
+def days_now(statement: Statement, characters: str) -> str:
+    """The days that a statement has now; a signature keeps only whether they are the same."""
+    days = [f"“{one.span.of(characters)}” is {one.day}" for one in statement.dates]
+    days += [f"it was said on {statement.when}"] if statement.when else []
+    return f"now {listed_words(days)}" if days else "now none"
 
 
 def hedge_now(statement: Statement, facts: Facts) -> str:
     """The hedge that a statement has now, and who writes it: a signature keeps whether both are the same."""
     if statement.hedge is None:
-        return " (now none)"
+        return "now none"
     writes = f", which {facts.writer} writes" if facts.writer and not facts.retells else ""
-    return f" (now “{statement.hedge.words}”{writes})"
+    return f"now “{statement.hedge.words}”{writes}"
 
 
 def cue_now(statement: Statement, characters: str) -> str:

@@ -12,7 +12,7 @@ from ..model import Fault, Level, Place, SignedStatement, Statement, one_line_of
 from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, ReportKey, changed_report, head_of, parts_changed
 from .causes import are_causes, counted
-from .changes import as_told, cue_now, hedge_now, short, tell_line, was
+from .changes import cue_now, days_now, hedge_now, short, signed_with, speakers_now, tell_line, was
 from .words_left import tell_left, words_left
 
 OF_TODAY = frozenset({"signed-in-future", "corrected-in-future", "dated-in-future"})
@@ -27,7 +27,7 @@ PART_NAMES = {
     Part.BASIS: "whether it is our reading who speaks",
     Part.FORM: "whether its words are exact",
     Part.WAY: "its way here",
-    Part.HEDGE: "its hedge or whose it is",
+    Part.HEDGE: "its hedge",
     Part.DAY: "its day",
     Part.OCCASION: "on what occasion it was said",
     Part.ACCOUNT: "whose account it is",
@@ -127,7 +127,9 @@ class _Reporter:
 
     def _changed_alike(self, parts: Sequence[Part], same: Sequence[Changed]) -> Fault:
         place, lines = self._lines([one.number for one in same])
-        told = listed_words([PART_NAMES[part] for part in parts])
+        speakers = speakers_now((self._statement(one.number) for one in same), self._read.article)
+        now = {Part.DESCRIPTION: speakers}
+        told = listed_words([f"{PART_NAMES[part]}{now.get(part, '')}" for part in parts])
         told += f" changed{self._why(parts)}"
         wrong = f"{len(same)} statements, in {lines}, are not as they were signed: of each, {told}."
         mend = f"Check them, then sign the article: {self._command()}."
@@ -160,23 +162,18 @@ class _Reporter:
 
     def _told(self, part: Part, one: Changed) -> str:
         """What a part was or, where the signature does not hold that, what it is now."""
-        statement = self._statement(one.number)
-        if part is Part.DAY:
-            return self._days_now(statement)
+        statement, article = self._statement(one.number), self._read.article
         if part is Part.CUE:
-            return cue_now(statement, self._read.article.text.characters)
+            return cue_now(statement, article.text.characters)
         if part is Part.DESCRIPTION:
-            return f" (now {as_told(statement.speaker)})"
-        if part is Part.HEDGE:
-            return hedge_now(statement, self._read.article.facts)
+            return speakers_now([statement], article)
+        if part in (Part.DAY, Part.HEDGE):
+            days = part is Part.DAY
+            now = (
+                days_now(statement, article.text.characters) if days else hedge_now(statement, article.facts)
+            )
+            return f" ({signed_with(part, one, article)}; {now})"
         return was(part, one)
-
-    def _days_now(self, statement: Statement) -> str:
-        """The days that it has now; a signature keeps only whether they are the same."""
-        characters = self._read.article.text.characters
-        days = [f"“{one.span.of(characters)}” is {one.day}" for one in statement.dates]
-        days += [f"it was said on {statement.when}"] if statement.when else []
-        return f" (now {listed_words(days)})" if days else " (now none)"
 
     def _new(self, number: int) -> Fault:
         words = one_line_of(self._statement(number).spans, self._read.article.text.characters)

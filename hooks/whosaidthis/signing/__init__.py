@@ -2,6 +2,7 @@
 
 from .block import UnsignableError, with_signature
 from .compare import Changed, Comparison, checked, compare, parts_changed
+from .former import was_without
 from .head import HeadPart, ReportKey, changed_report, head_of, read_head, told_of_report
 from .lines import NOBODY, read_line, signed_as
 from .parts import DETAILS, Part
@@ -29,5 +30,6 @@ __all__ = [
     "signed_as",
     "told_of_report",
     "unspoken",
+    "was_without",
     "with_signature",
 ]

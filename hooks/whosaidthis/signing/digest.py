@@ -6,7 +6,7 @@ import base64
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import (
@@ -58,6 +58,12 @@ def digests(article: Article) -> tuple[Digest, ...]:
     told = _Told(article)
     characters = article.text.characters
     return tuple(_digest(told.of(one), cue_verbs(one, characters)) for one in article.statements)
+
+
+def digest_with(article: Article, statement: Statement, written: Mapping[Part, Plain]) -> str:
+    """The digest that `statement` would have in `article`, were its parts that are `written` told so."""
+    told = _Told(article).of(statement)
+    return hashed([written.get(part, value) for part, value in told])
 
 
 def _digest(said: Sequence[tuple[Part, Plain]], verbs: Sequence[str]) -> Digest:
