@@ -117,6 +117,45 @@ class TestSigning:
         assert "  speaker      Ann Lee (as we read it)\n" in shown
         assert "  hearer       Reuters (as we read it)\n" in shown
 
+    def test_an_occasion_or_a_report_that_we_only_read_so_says_so(self, article: Path) -> None:
+        told = (
+            "“The mill is lost,” Bo Ray said in a letter. “It cannot be mended,” he said. "
+            "“We had no warning,” Bo Ray said in an interview."
+        )
+        article.write_text(ARTICLE.replace("It rained.", told), encoding="utf-8")
+        shown = run(article, "--by", "Ada Holm").stdout
+        assert "  said         in a letter\n" in shown
+        assert "  said         in a letter (as we read it)\n" in shown
+        assert "  said         in an interview\n" in shown
+
+    def test_a_hearer_that_changed_and_is_our_reading_says_so(self, article: Path) -> None:
+        article.write_text(
+            ARTICLE.replace("It rained.", "“It is gone,” she told the Weir."), encoding="utf-8"
+        )
+        run(article, "--by", "Ada Holm", "--yes")
+        article.write_text(text_of(article).replace("she told the Weir", "she said"), encoding="utf-8")
+        shown = run(article, "--by", "Ada Holm").stdout
+        assert "is now Reuters (as we read it)\n" in shown
+
+    @pytest.mark.parametrize(
+        ("told", "shown"),
+        [
+            ("one of the clerks said", "the two Weir clerks in statement 2 (as we read it)"),
+            ("the tall clerk said", "the two Weir clerks in statement 2"),
+        ],
+    )
+    def test_it_shows_of_whom_somebody_is_one(self, article: Path, told: str, shown: str) -> None:
+        text = f"Two Weir clerks told Reuters that it was arson. “It is gone,” {told}."
+        described = (
+            "speakers:\n  clerks: {name: Two Weir clerks, voice: unnamed group, count: 2}\n"
+            "  tall: {name: The tall clerk, voice: unnamed person, one_of: clerks}\n---\n"
+        )
+        head, body = ARTICLE.replace("It rained.", text).removeprefix("---\n").split("---\n", 1)
+        front = described if "tall" in told else "---\n"
+        article.write_text(f"---\n{head}{front}{body}", encoding="utf-8")
+        lines = run(article, "--by", "Ada Holm").stdout.splitlines()
+        assert [line for line in lines if line.startswith("  one of")] == [f"  one of       {shown}"]
+
     def test_nothing_is_asked_or_written_when_nothing_has_changed(self, article: Path) -> None:
         run(article, "--by", "Ada Holm", "--yes")
         before = article.read_bytes()

@@ -6,13 +6,25 @@ import datetime
 import difflib
 from collections.abc import Iterator
 
-from ..checks.changes import report_changes
+from ..checks.changes import report_changes, signed_with
 from ..checks.signatures import PART_NAMES
 from ..checks.signed_head import HEAD_NAMES
 from ..desk.editors_values import FORMS
 from ..joining import ReadArticle
-from ..model import Basis, Place, Signature, SignedStatement, Speaker, Statement, Voice, one_line_of
-from ..rendering.wording.speakers import office_of
+from ..model import (
+    Basis,
+    Hearer,
+    Hedge,
+    Place,
+    Signature,
+    SignedStatement,
+    Speaker,
+    Statement,
+    Voice,
+    one_line_of,
+)
+from ..rendering.notes.cast import Cast, gather_cast
+from ..rendering.wording.speakers import group_in_sentence, office_of
 from ..signing import DETAILS, NOBODY, Changed, Comparison, HeadPart, Part, head_of, parts_changed, signed_as
 
 _WIDTH = 13
@@ -27,13 +39,14 @@ def changes(read: ReadArticle) -> Iterator[str]:
     found = read.signed
     yield _summary(read, found)
     yield from _head(read, found)
+    cast = gather_cast(read.article, {})
     changed = {one.number: one for one in found.changed}
     for statement in read.article.statements:
         place = read.source.place(statement.spans[0])
         if statement.number in changed:
-            yield from _changed(read, changed[statement.number], statement, place)
+            yield from _changed(read, changed[statement.number], statement, place, cast)
         elif statement.number in found.new:
-            yield from _new(read, statement, place)
+            yield from _new(read, statement, place, cast)
     for span in found.quotations:
         yield ""
         yield f"new, without a speaker: {read.source.place(span)}"
@@ -116,36 +129,44 @@ def _head(read: ReadArticle, found: Comparison) -> Iterator[str]:
             yield _line("changed", f"the {HEAD_NAMES[part]}" + (f": {told}" if told else ""))
 
 
-def _changed(read: ReadArticle, one: Changed, statement: Statement, place: Place) -> Iterator[str]:
+def _changed(
+    read: ReadArticle, one: Changed, statement: Statement, place: Place, cast: Cast
+) -> Iterator[str]:
     yield ""
     yield f"{one.number} changed: {place}"
     parts = parts_changed(one)
-    for part, was, now in (
-        (Part.SPEAKER, one.was.speaker, one.now.speaker),
-        (Part.STANCE, one.was.stance, one.now.stance),
-        (Part.HEARER, one.was.hearer, one.now.hearer),
+    for part, was, now, read_so in (
+        (Part.SPEAKER, one.was.speaker, one.now.speaker, _doubt(statement)),
+        (Part.STANCE, one.was.stance, one.now.stance, ""),
+        (Part.HEARER, one.was.hearer, one.now.hearer, _as_read(statement.hearer)),
     ):
         if part in parts:
-            yield _line(part.value, f"was {_STATED.get(was, was)}, is now {_STATED.get(now, now)}")
+            yield _line(part.value, f"was {_STATED.get(was, was)}, is now {_STATED.get(now, now)}{read_so}")
     if Part.WORDS in parts:
         was, now = _marked(one.was.words, one.now.words)
         yield _line("was", was)
         yield _line("now", now)
     yield from (
-        _line("changed", PART_NAMES[part])
+        _line("changed", _named(part, one, read))
         for part in parts
         if part in (*DETAILS, Part.CUE, Part.LINE, Part.OTHER)
     )
     yield from _fields(one.now, statement, parts)
-    yield from _more(statement, read.article.text.characters)
+    yield from _more(statement, read.article.text.characters, cast)
 
 
-def _new(read: ReadArticle, statement: Statement, place: Place) -> Iterator[str]:
+def _named(part: Part, one: Changed, read: ReadArticle) -> str:
+    """A part that is not as it was signed: "its hedge (signed without one)"."""
+    before = signed_with(part, one, read.article)
+    return f"{PART_NAMES[part]} ({before})" if before else PART_NAMES[part]
+
+
+def _new(read: ReadArticle, statement: Statement, place: Place, cast: Cast) -> Iterator[str]:
     yield ""
     yield f"{statement.number} not signed: {place}"
     line = signed_as(statement, read.article.text.characters, place)
     yield from _fields(line, statement)
-    yield from _more(statement, read.article.text.characters)
+    yield from _more(statement, read.article.text.characters, cast)
 
 
 def _fields(one: SignedStatement, now: Statement | None = None, said: tuple[Part, ...] = ()) -> Iterator[str]:
@@ -155,10 +176,15 @@ def _fields(one: SignedStatement, now: Statement | None = None, said: tuple[Part
     if Part.STANCE not in said:
         yield _line("stance", one.stance)
     if Part.HEARER not in said:
-        read = now and now.hearer and now.hearer.basis is Basis.INFERRED
-        yield _line("hearer", f"{_STATED.get(one.hearer, one.hearer)}{_AS_READ if read else ''}")
+        read_so = _as_read(now.hearer) if now else ""
+        yield _line("hearer", f"{_STATED.get(one.hearer, one.hearer)}{read_so}")
     if Part.WORDS not in said:
         yield _line("words", one.words)
+
+
+def _as_read(told: Hearer | Hedge | None) -> str:
+    """Whether it is our reading who was told, whose report it was or what is hedged."""
+    return _AS_READ if told and told.basis is Basis.INFERRED else ""
 
 
 def _doubt(statement: Statement) -> str:
@@ -183,16 +209,36 @@ def _who(speaker: Speaker) -> Iterator[str]:
         yield _line("why unnamed", speaker.reason)
 
 
-def _more(statement: Statement, characters: str) -> Iterator[str]:
+def _one_of(statement: Statement, cast: Cast) -> Iterator[str]:
+    """Of which group that spoke before the speaker is one, and whether that is our reading."""
+    group, number = cast.groups.get(statement.speaker.member_of or "", (None, 0))
+    if group is not None and number < statement.number:
+        name = group_in_sentence(cast.in_sentence(group).name)
+        read = _AS_READ if cast.reads_member(statement) else ""
+        yield _line("one of", f"{name} in statement {number}{read}")
+
+
+def _more(statement: Statement, characters: str, cast: Cast) -> Iterator[str]:
     """What else the note of a statement says."""
     yield from _who(statement.speaker)
+    yield from _one_of(statement, cast)
     yield _line("form", _FORMS[statement.form])
     if statement.through:
-        yield _line("through", statement.through.name)
+        yield _line("through", f"{statement.through.name}{_as_read(statement.through)}")
     if statement.occasion:
-        yield _line("said", statement.occasion)
+        read = _AS_READ if statement.occasion_basis is Basis.INFERRED else ""
+        yield _line("said", f"{statement.occasion}{read}")
     if statement.hedge:
-        yield _line("hedge", f"“{statement.hedge.words}”")
+        yield _line("hedge", f"“{statement.hedge.words}”{_as_read(statement.hedge)}")
+    yield from _days(statement, characters)
+    if statement.inside is not None:
+        yield _line("inside", f"statement {statement.inside}")
+    for relation in statement.relations:
+        yield _line(relation.kind.value, f"statement {relation.other}")
+
+
+def _days(statement: Statement, characters: str) -> Iterator[str]:
+    """When it was said, and which days its words mean."""
     paper = statement.speaker.voice is Voice.DOCUMENT
     if statement.when:
         yield _line("dated" if paper else "said on", statement.when.isoformat())
@@ -201,10 +247,6 @@ def _more(statement: Statement, characters: str) -> Iterator[str]:
     for dated in statement.dates:
         last = f" to {dated.last}" if dated.last else ""
         yield _line("day", f"“{dated.span.of(characters)}” means {dated.day}{last}")
-    if statement.inside is not None:
-        yield _line("inside", f"statement {statement.inside}")
-    for relation in statement.relations:
-        yield _line(relation.kind.value, f"statement {relation.other}")
 
 
 def _line(name: str, words: str) -> str:
