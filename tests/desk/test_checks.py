@@ -210,3 +210,29 @@ def test_a_bracket_too_many_is_told(words: str, told: list[str]) -> None:
     read = read_markdown(words)
     faults = check_carriers(read.editors, Source("a.md", words, 0, read.text))
     assert [f"{one.place.line}:{one.place.column} {one.code}" for one in faults] == told
+
+
+@pytest.mark.parametrize(
+    ("content", "right"),
+    [
+        (
+            'He {called the *bridge*\nunsafe}[.said by="A clerk"] in May.',
+            '1:4 [called the *bridge* unsafe]{.said by="A clerk"}',
+        ),
+        (
+            'He {called it unsafe}(.said by="A clerk (of Elm)").',
+            '1:4 [called it unsafe]{.said by="A clerk (of Elm)"}',
+        ),
+        ("{The bridge sways}[.unsaid], he said.", "1:1 [The bridge sways]{.unsaid}"),
+        ("{The bridge sways}[unsaid], [so] {it} (said).", ""),
+        ("{It sways}[said by='A clerk'].", "1:1 [It sways]{.said by='A clerk'}"),
+        ("- {It sways}[by='A clerk'].", "1:3 [It sways]{.said by='A clerk'}"),
+        ("So `{words}[.said by='A clerk']` is wrong.", ""),
+        ("The set {a, b}[1] is small {he said}.", ""),
+    ],
+)
+def test_brackets_and_braces_that_are_swapped_are_told_with_the_right_form(content: str, right: str) -> None:
+    found = check_text(Source("a.md", content, 0, read_markdown(content).text))
+    told = [f"{one.place.line}:{one.place.column} {one.mend[7:-2]}" for one in found]
+    assert told == ([right] if right else [])
+    assert {one.code for one in found} <= {"broken-brackets"}

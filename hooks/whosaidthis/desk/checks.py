@@ -10,6 +10,7 @@ from ..model import Carrier, EditorSpan, Fault, Span, Text
 from ..reading.elements import EDITORS_KEYS
 from ..reading.inline_code import find_code
 from ..reading.source import Source
+from .broken_links import check_links
 
 _KEY = rf"(?:{'|'.join(EDITORS_KEYS)})=[\w\"'“‘]"
 _JUNK = re.compile(
@@ -25,8 +26,9 @@ def check_text(source: Source) -> tuple[Fault, ...]:
     quotations = find_quotations(source.text)
     torn = torn_brackets(source)
     quotations = tuple(one for one in quotations if not any(map(one.spans[-1].meets, torn)))
-    left = (*_fences(source), *_comments(source), *_junk(source), *_round(source))
-    return tuple(sorted((*_unclosed(source, quotations), *_code(source, quotations), *left)))
+    left = (*_fences(source), *_comments(source), *check_links(source))
+    editors = (*_junk(source), *_round(source), *_swapped(source))
+    return tuple(sorted((*_unclosed(source, quotations), *_code(source, quotations), *left, *editors)))
 
 
 def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
@@ -138,6 +140,29 @@ def _round(source: Source) -> Iterator[Fault]:
         wrong = f"The editor’s word “.{found['name']}” stands in other brackets than braces."
         place = source.place_at(found.start() + 1)
         yield Fault(place, "broken-brackets", wrong, 'Write it in braces: “[words]{.said by="name"}”.')
+
+
+_SWAPPED = re.compile(
+    r"\{(?P<words>(?:[^{}\n]|\n(?!\n)){1,600})\} ?[\[(][ ]*"
+    rf"(?P<word>(?:\.(?:said|unsaid)\b|(?=(?:(?:said|unsaid)[ ]+)?{_KEY}))"
+    r"(?:\"[^\"\n]*\"|'[^'\n]*'|[^\[\](){}\"'\n])*)"
+)
+
+
+def _swapped(source: Source) -> Iterator[Fault]:
+    """Words in braces, and an editor's word in brackets behind them: Markdown leaves all in the text."""
+    for found in _SWAPPED.finditer(source.text.characters):
+        words, word = (source.find(Span(*found.span(one))).of(source.content) for one in ("words", "word"))
+        right = f"[{' '.join(words.split())}]{{{_with_class(word.strip())}}}"
+        wrong = "The brackets and braces of this editor’s word are swapped, and printed."
+        place = source.place(Span(*found.span()))
+        yield Fault(place, "broken-brackets", wrong, f"Write “{right}”.")
+
+
+def _with_class(word: str) -> str:
+    if word.startswith("."):
+        return word
+    return f".{word}" if word.startswith(("said", "unsaid")) else f".said {word}"
 
 
 def _mend(junk: re.Match[str], text: Text) -> str:
