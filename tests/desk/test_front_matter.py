@@ -200,6 +200,40 @@ class TestSlips:
     def test_keys_of_other_tools_are_their_own_business(self) -> None:
         assert faults("tags: [a]\nhide: [toc]\nstatus: new\nmood: good") == []
 
+    @pytest.mark.parametrize(
+        ("line", "right"),
+        [
+            ("state: published", "status: published"),
+            ("Stage: Draft", "status: draft"),
+            ("statsu: published", "status: published"),
+            ("publication: published", "status: published"),
+            ("published: true", "status: published"),
+            ("Published: yes", "status: published"),
+        ],
+    )
+    def test_a_status_under_another_key_is_told(self, line: str, right: str) -> None:
+        assert faults(f"date: 2024-03-05\n{line}") == ["3:1 unknown-key"]
+        assert mend(f"date: 2024-03-05\n{line}") == f"Did you mean “{right}”?"
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            "state: Ohio",
+            "stage: final",
+            "published: 2024-03-05",
+            "published: false",
+            "publish: true",
+            "draft: true",
+            "layout: draft",
+            "state: [published]",
+            "stage: {name: published}",
+            "state: published\nstatus: draft",
+            "published: true\nstatus: published",
+        ],
+    )
+    def test_the_like_with_another_value_or_beside_a_status_is_not(self, lines: str) -> None:
+        assert faults(f"date: 2024-03-05\n{lines}") == []
+
     def test_an_unknown_key_of_a_speaker(self) -> None:
         assert faults("speakers:\n  a:\n    name: A\n    voice: institution\n    nmae: B") == [
             "6:5 unknown-key"

@@ -10,10 +10,12 @@ from ..model import Facts, Fault, Place, Retold, surely_before
 from ..reading.addresses import MEND, is_web_address
 from ..reading.blanks import find_blanks
 from ..reading.lost_front import lost_front_matter
-from ..reading.yaml_fields import Faults, Fields, did_you_mean
+from ..reading.yaml_fields import YES, Faults, Fields, did_you_mean
 from ..reading.yaml_places import (
     Mapping,
+    Node,
     NotReadableError,
+    Scalar,
     cut_front_matter,
     read_yaml,
 )
@@ -42,6 +44,10 @@ _FOREIGN = frozenset("template hide tags search icon draft slug authors categori
 _THEMES_STATUS = frozenset({"new", "deprecated"})
 """Values of the key that mean something to Material, and nothing here."""
 _SLIP = 0.75
+_FOR_STATUS = frozenset("state stage publication published".split())
+"""Words that a hand may write for `status`, in front of one of its values; alone they are anybody’s keys."""
+_FLAG = "published"
+"""Such a word that is answered with yes; “publish” is a key of other programs."""
 
 
 class Status(StrEnum):
@@ -141,9 +147,23 @@ def _check_keys(root: Mapping, faults: Faults) -> None:
             mend = "Begin its line, and those below it, after as many spaces as the other speakers have: two."
             faults.add(key.place, "unknown-key", wrong, mend)
             continue
-        if difflib.get_close_matches(key.words.casefold(), _KEYS, n=1, cutoff=_SLIP):
+        if meant := _meant_status(key.words, value, root):
+            mend = f"Did you mean “status: {meant}”?"
+            faults.add(key.place, "unknown-key", f"The key “{key.words}” is not known here.", mend)
+        elif difflib.get_close_matches(key.words.casefold(), _KEYS, n=1, cutoff=_SLIP):
             mend = did_you_mean(key.words, _KEYS, "")
             faults.add(key.place, "unknown-key", f"The key “{key.words}” is not known here.", mend)
+
+
+def _meant_status(key: str, value: Node, root: Mapping) -> Status | None:
+    """The `status` that an article without one may mean by a `key` near to it: `state: published`."""
+    if not isinstance(value, Scalar) or root.get("status") is not None:
+        return None
+    word, near = value.words.strip().casefold(), key.casefold()
+    if near == _FLAG and word in YES:
+        return Status.PUBLISHED
+    is_near = near in _FOR_STATUS or difflib.get_close_matches(near, ("status",), cutoff=_SLIP)
+    return next((one for one in Status if one.value == word), None) if is_near else None
 
 
 def _facts(

@@ -11,7 +11,7 @@ from typing import TypeVar
 from ..model import Fault, Place, RoughDay, read_day, read_rough_day
 from .yaml_places import Mapping, Node, Scalar, Sequence
 
-_YES = ("true", "yes", "on")
+YES = ("true", "yes", "on")
 NO = ("false", "no", "off")
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -144,8 +144,8 @@ class Fields:
         found = self.words(key)
         if found is None:
             return default
-        if found.casefold() in _YES + NO:
-            return found.casefold() in _YES
+        if found.casefold() in YES + NO:
+            return found.casefold() in YES
         self.faults.add(
             self.value_place(key), "no-flag", f"“{found}” is neither true nor false.", "Write one of them."
         )
