@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from whosaidthis.desk.headline import check_headline, note_headline
+from checks.written import article, told
+from whosaidthis.desk.headline import check_headline, note_headline, second_headlines
 from whosaidthis.model import Block, BlockKind, Span, Text
 from whosaidthis.reading.source import Source
 
@@ -53,3 +54,42 @@ def test_another_title_is_noted_at_the_headline() -> None:
 def test_a_title_that_stands_in_for_the_headline_is_noted() -> None:
     (note,) = note_headline("Mill burns", source(WITHOUT))
     assert (note.code, note.mend) == ("title-alone", "Write “# Mill burns” there.")
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        ("It rained.\n\n# What the miller said\n\nIt *did*.", ["10:1"]),
+        ("It rained.\n\n#What *he* said\n\n## So\n\n# Last", ["10:1", "14:1"]),
+        ("It rained.\n\nWhat he said\n============", ["10:1"]),
+        ("It rained.\n\n# Mill burns", ["10:1"]),
+    ],
+)
+def test_a_second_heading_like_the_headline_is_told(body: str, places: list[str]) -> None:
+    found = told(second_headlines(article(body).source))
+    assert found == [f"{place} warning second-headline" for place in places]
+
+
+def test_how_a_second_headline_is_mended() -> None:
+    by_number, close, by_line = second_headlines(article("# Then\n\nAnd\n#1 is he.\n\nNow\n===").source)
+    assert by_number.mend == "Begin it with “## ”."
+    assert close.mend == "Begin it with “## ”, or with “\\#” if it is no heading."
+    assert by_line.mend == "Begin it with “## ”, and take “===” away."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "## What he said\n\n### So\n\nThen\n----\n\nIt rained.",
+        "> # Quoted\n\n1. # Listed\n\n\\# 1 is he.",
+        "```\n# A remark\n```\n\n    # Another\n\nIt rained.",
+        "It rained, #1 is he, and `# so`.",
+        "It rained.\n\n<dl><dt># One</dt></dl>",
+    ],
+)
+def test_lower_headings_and_other_number_signs_are_good(body: str) -> None:
+    assert told(second_headlines(article(body).source)) == []
+
+
+def test_without_a_headline_no_heading_is_a_second_one() -> None:
+    assert told(second_headlines(source("It rained.\n\n# Then"))) == []

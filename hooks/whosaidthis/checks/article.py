@@ -14,6 +14,7 @@ from ..desk import (
     check_terms,
     check_typing,
     note_headline,
+    second_headlines,
 )
 from ..entries import absent_terms
 from ..joining import ReadArticle
@@ -107,7 +108,7 @@ def _marks(read: ReadArticle, front: FrontMatter, glossary: Glossary) -> tuple[F
 def _headline(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:
     # Front matter that could not be read may well have held a title.
     missing = () if front.faults else check_headline(front.headline, read.source)
-    return (*missing, *note_headline(front.headline, read.source))
+    return (*missing, *note_headline(front.headline, read.source), *second_headlines(read.source))
 
 
 def empty_article(path: str) -> Fault:

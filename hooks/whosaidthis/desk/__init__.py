@@ -6,7 +6,7 @@ from .corrections import check_correction_days, check_corrections
 from .days.days_to_come import LOOK_AGAIN, SEEM_OVER, is_of_past, tell_said_after
 from .editors_words import apply_editors_words
 from .front_matter import FrontMatter, Status, read_front_matter
-from .headline import check_headline, headline_of, note_headline
+from .headline import check_headline, headline_of, note_headline, second_headlines
 from .proposing import Proposal, propose
 from .terms import check_term_words, check_terms
 from .typing_slips import check_typing
@@ -34,6 +34,7 @@ __all__ = [
     "note_headline",
     "propose",
     "read_front_matter",
+    "second_headlines",
     "settle",
     "tell_said_after",
     "torn_brackets",

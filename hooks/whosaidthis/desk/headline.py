@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..model import BlockKind, Fault, Level, Place, Span, one_line_of
 from ..reading.source import Source
@@ -24,6 +25,37 @@ def check_headline(title: str | None, source: Source) -> tuple[Fault, ...]:
             "Write one above its text, after “# ”.",
         ),
     )
+
+
+_FIRST_RANK = re.compile(r"#(?!#)(?P<close>\S?)|[^\n]+\n(?P<under>=+)[ \t]*(?=\n|\Z)")
+"""How the line of a heading begins, or ends, that is as high as the headline."""
+_NONE = ", or with “\\#” if it is no heading"
+
+
+def second_headlines(source: Source) -> Iterator[Fault]:
+    """Each heading below the headline that is marked like it, with one “#”: a page has one such heading."""
+    above = _headline(source)
+    last = 0 if above is None else _line(source, above)
+    for block in source.text.blocks if above else ():
+        start = _line(source, block.span)
+        if block.kind is not BlockKind.HEADING or start <= last:
+            continue
+        last = start
+        if found := _FIRST_RANK.match(source.content, start):
+            wrong = "A second heading stands here that is as high as the headline, and a page has one."
+            yield Fault(source.place_at(start), "second-headline", wrong, _lower(found))
+
+
+def _lower(found: re.Match[str]) -> str:
+    """How such a heading is mended; where no space follows its “#” it may be meant for none."""
+    if found["under"]:
+        return f"Begin it with “## ”, and take “{found['under']}” away."
+    return f"Begin it with “## ”{_NONE if found['close'] else ''}."
+
+
+def _line(source: Source, span: Span) -> int:
+    """Where the line of the file begins that holds `span`, words of the text."""
+    return source.content.rfind("\n", 0, source.find(span).start) + 1
 
 
 def note_headline(title: str | None, source: Source) -> tuple[Fault, ...]:
