@@ -39,6 +39,7 @@ from .spellings import check_spellings
 from .stale import check_stale
 from .undated import check_date, check_date_to_come, check_old_report
 from .unread import check_half_in_code, check_unread, check_words_in_code
+from .unused_also import check_unused_also
 from .unused_speakers import check_unused_speakers
 from .voices import check_voices
 
@@ -66,6 +67,7 @@ def check_article(
         *check_status(front),
         *check_signing_days(read, datetime.date.today()),
         *check_unused_speakers(read),
+        *check_unused_also(read),
         *check_shared_also(read),
         *check_voices(read, glossary),
         *check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read)),

@@ -14,11 +14,11 @@ def find_declared(scene: Scene, source: Span) -> tuple[Known, Basis] | None:
     The words before an aside count as well: "The report, written in May,".
     """
     whole = source.of(scene.text.characters)
-    for words in dict.fromkeys((_plain(whole), _plain(whole.partition(",")[0]))):
+    for words in dict.fromkeys((folded_name(whole), folded_name(whole.partition(",")[0]))):
         for declared in scene.facts.speakers:
-            if words == _plain(declared.speaker.name):
+            if words == folded_name(declared.speaker.name):
                 return _known(scene, declared.speaker.key), Basis.STATED
-            if words in {_plain(other) for other in declared.also}:
+            if words in {folded_name(other) for other in declared.also}:
                 return _known(scene, declared.speaker.key), Basis.EDITOR
     return None
 
@@ -28,22 +28,22 @@ def find_also(scene: Scene, name: str) -> tuple[Known, bool] | None:
 
     With whether it is an "also", the editor's word for somebody whom the machine calls otherwise.
     """
-    words = _plain(name)
+    words = folded_name(name)
     for one in scene.facts.speakers if words else ():
-        also = words in map(_plain, one.also)
-        if also or words == _plain(one.speaker.name):
+        also = words in map(folded_name, one.also)
+        if also or words == folded_name(one.speaker.name):
             return _known(scene, one.speaker.key), also
     return None
 
 
 def described(scene: Scene, name: str) -> Speaker | None:
     """The speaker whom an editor describes by this name, or with it under "also"; None where nobody is."""
-    words = _plain(name)
+    words = folded_name(name)
     return next(
         (
             one.speaker
             for one in scene.facts.speakers
-            if one.speaker.name and words in map(_plain, (one.speaker.name, *one.also))
+            if one.speaker.name and words in map(folded_name, (one.speaker.name, *one.also))
         ),
         None,
     )
@@ -87,7 +87,8 @@ def _office(speaker: Speaker) -> tuple[str | None, str | None]:
     return (speaker.role, speaker.role.split()[-1]) if speaker.role else (None, None)
 
 
-def _plain(words: str) -> str:
+def folded_name(words: str) -> str:
+    """A name as it is compared: in small letters, without an article before it and a comma behind it."""
     lower = " ".join(words.casefold().replace("’", "'").split()).strip(" ,.")
     for article in ("the ", "a ", "an "):
         lower = lower.removeprefix(article)
