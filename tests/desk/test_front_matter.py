@@ -3,7 +3,7 @@ import datetime
 import pytest
 
 from whosaidthis.desk import check_term_words, check_terms, read_front_matter
-from whosaidthis.model import Entry, Facts, Glossary, Kind, Retold, Voice
+from whosaidthis.model import Entry, Facts, Fault, Glossary, Kind, Retold, Voice
 
 GOOD = """---
 title: Mill burns
@@ -405,3 +405,48 @@ def test_a_group_whose_name_two_bear_is_told_with_both_keys() -> None:
     yaml = f"{GROUP}{other}  one:\n    name: A man\n    voice: unnamed person\n    one_of: Two men"
     (fault,) = read_front_matter(f"---\n{yaml}\n---\n", "a.md").faults
     assert fault.mend == "Write one of their keys: all, both."
+
+
+SLIPPED = """speakers:
+  all:
+    name: Two men
+    voice: unnamed group
+insider:
+    name: An insider
+    voice: unnamed person
+    role: clerk
+  officials:
+    name: Three officials
+    voice: unnamed group
+"""
+
+
+class TestAKeyThatLostItsSpaces:
+    def fault(self, yaml: str) -> Fault:
+        (fault,) = read_front_matter(f"---\ntitle: Mill\n{yaml}\n---\n", "a.md").faults
+        return fault
+
+    def test_a_speaker_in_the_first_column_is_named(self) -> None:
+        fault = self.fault(SLIPPED)
+        assert (str(fault.place), fault.code) == ("a.md:7:1", "broken-yaml")
+        assert fault.wrong == "“insider” looks like a speaker and does not stand below “speakers”."
+        assert fault.mend == "Begin its line after as many spaces as the other speakers have: 2."
+
+    def test_another_slip_below_does_not_hide_it(self) -> None:
+        assert str(self.fault(f"{SLIPPED}terms: {{a\n").place) == "a.md:7:1"
+
+    @pytest.mark.parametrize(
+        ("old", "new"),
+        [
+            ("insider:", "retells:"),
+            ("insider:", "template:"),
+            ("insider:", "  insider:\nterms:"),
+            ("    name: An insider\n    voice: unnamed person\n    role: clerk", "    colour: red"),
+            ("insider:", "  insider:"),
+        ],
+    )
+    def test_what_is_no_speaker_is_told_where_yaml_stumbles(self, old: str, new: str) -> None:
+        broken = SLIPPED.replace(old, new).replace("  officials:\n    name", "  officials:\n   name")
+        fault = self.fault(broken)
+        assert "looks like a speaker" not in fault.wrong
+        assert fault.place.line > 7

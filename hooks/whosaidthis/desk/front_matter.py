@@ -22,6 +22,7 @@ from ..reading.yaml_places import (
 from .corrections import Written, read_corrections
 from .declared import looks_like_speaker, read_speakers
 from .signed import read_signature
+from .slipped import slipped_speaker
 from .terms import Term, read_terms
 
 _KEYS = (
@@ -100,7 +101,8 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
     try:
         root = read_yaml(yaml_words, path, first_line)
     except NotReadableError as error:
-        return FrontMatter(own, (error.fault,), length)
+        slipped = slipped_speaker(yaml_words, error.fault, first_line, _FOREIGN, _KEYS)
+        return FrontMatter(own, (slipped or error.fault,), length)
     faults = Faults()
     if not isinstance(root, Mapping):
         faults.add(
