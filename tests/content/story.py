@@ -48,6 +48,7 @@ class Story:
             self.replace(step.words.strip())
         elif step.title:
             self.written = self.home / step.title
+            self.written.parent.mkdir(parents=True, exist_ok=True)
             self.written.write_text(step.words, encoding="utf-8")
         elif step.form == "text":
             self.compare(step.words.splitlines())

@@ -18,7 +18,7 @@ from whosaidthis.command.site import find_site
 from whosaidthis.model import Fault, Level
 
 ARTICLE = "docs/articles/mill.md"
-REPORT = "report.txt"
+REPORT = "reports/report.txt"
 EXAMPLES = examples()
 IDS = [example.code for example in EXAMPLES]
 OF_SIGN = "unsignable"

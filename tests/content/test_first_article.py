@@ -35,6 +35,13 @@ def test_one_line_of_read_says_that_nobody_is_named_before_the_editor_names_her(
     assert "Lena Roth" in story.printed
 
 
+def test_git_leaves_the_other_papers_report_alone(story: Story) -> None:
+    written = [step.title for step in blocks("first") if step.title and step.title.endswith(".txt")]
+    assert written
+    for report in written:
+        story.run(f"git check-ignore {report}", "")
+
+
 def test_a_strict_build_publishes_the_signed_article_and_its_entry(story: Story) -> None:
     page = story.publish(_ARTICLE, "2024-04-10").read_text(encoding="utf-8")
     assert "Checked by an editor on" in page

@@ -64,7 +64,8 @@ def test_a_strict_build_of_the_site_stops_at_a_warning(tmp_path: Path) -> None:
 
 def test_the_commands_find_the_site(environment: Environment, tmp_path: Path) -> None:
     home = follow_the_guide(tmp_path / "site")
-    (home / "report.txt").write_text(REPORT, encoding="utf-8")
+    (home / "reports").mkdir()
+    (home / "reports" / "report.txt").write_text(REPORT, encoding="utf-8")
     told = printed(environment, only("hooks", "sh", "whosaidthis check"), home)
     assert "Two inspectors" in told
     assert "signed as Ada Holm." in told
