@@ -121,3 +121,21 @@ def test_those_who_spoke_to_this_newspaper_and_one_of_them_told_it(
     first, second = listeners(f"{words} “It burst,” one of the officials said.", outlet)
     assert first == Hearer(name, Basis.STATED)
     assert second == Hearer(name, Basis.INFERRED)
+
+
+@pytest.mark.parametrize(
+    ("report", "heard"),
+    [
+        ("Two clerks told the Baltic News Agency it was late.", "Baltic News Agency"),
+        ("Two clerks told Reuters it was late.", "Reuters"),
+        ("Two clerks told Reuters it was late. A nurse told Agence France-Presse it was not.", "the agency"),
+        ("Two clerks told Reuters it was late. They work for a state agency.", "the agency"),
+        ("Two clerks told Reuters it was late. The Rye Water Agency shut.", "the agency"),
+        ("Two clerks told the Rye Post it was late.", "the agency"),
+    ],
+)
+def test_the_agency_is_the_only_one_that_listens(report: str, heard: str) -> None:
+    last = listeners(f"{report} One of those clerks told the agency that it was a mess.")[-1]
+
+    assert last.name == heard
+    assert (last.basis is Basis.INFERRED) == (heard != "the agency")

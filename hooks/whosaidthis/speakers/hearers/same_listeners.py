@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from ...model import NAMED, Basis, Hearer, Speaker, Statement, Voice
 from ...reading.words import with_small_letter
@@ -18,8 +19,12 @@ _KINDS = rf"(?:news )?(?:{lexicon.alternatives('kinds of outlets')})"
 _WITH_KIND = re.compile(rf"(?:[Tt]he )?(?P<name>[A-Z].*?) {_KINDS}")
 """A name with its kind behind it: "the Baltic Tribune newspaper"."""
 _THE_PAPER = re.compile(r"the (?:paper|newspaper|magazine|daily|weekly)")
+_THE_AGENCY = re.compile(r"the (?:news )?(?:agency|newswire|wire)")
+_AGENCY_ENDINGS = (" agency", " newswire", " wire", " news service")
+_DESCRIBED = re.compile(r"\b(?!news )[a-z][\w-]* agenc(?:y|ies)\b(?<!the agency)(?<!the agencies)")
 _NAME = re.compile(r"[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*)*")
 _ARTICLE = re.compile(r"(?:An?|The) ")
+_IsOne = Callable[[Scene, str], bool]
 
 
 def join_listeners(scene: Scene, statements: Sequence[Statement]) -> list[Statement]:
@@ -27,8 +32,10 @@ def join_listeners(scene: Scene, statements: Sequence[Statement]) -> list[Statem
     found = [_heard_by(one, lambda each: _described(scene, each)) for one in statements]
     known = _known(scene, found)
     found = [_heard_by(one, lambda each: _without_kind(each, known)) for one in found]
-    paper = _only_paper(scene, found)
-    return [_heard_by(one, lambda each: _the_paper(each, paper)) for one in found] if paper else found
+    for words, is_one in ((_THE_PAPER, is_press), (_THE_AGENCY, _is_agency)):
+        only = _only(scene, found, words, is_one)
+        found = [_heard_by(one, partial(_meant, words=words, only=only)) for one in found] if only else found
+    return found
 
 
 def _heard_by(one: Statement, change: Callable[[Hearer], Hearer]) -> Statement:
@@ -80,19 +87,29 @@ def _without_kind(hearer: Hearer, known: dict[str, Hearer]) -> Hearer:
     return replace(hearer, name=same.name, definite=same.definite) if same else hearer
 
 
-def _only_paper(scene: Scene, statements: Sequence[Statement]) -> Hearer | None:
-    """The one newspaper that listens, if the article names no other: "the paper" is that one."""
-    if not any(_THE_PAPER.fullmatch(one.name) for one in _all(statements)):
+def _only(
+    scene: Scene, statements: Sequence[Statement], words: re.Pattern[str], is_one: _IsOne
+) -> Hearer | None:
+    """The one newspaper or agency that listens, if the article names no other: "the paper" is that one."""
+    if not any(words.fullmatch(one.name) for one in _all(statements)):
         return None
-    papers = {name_key(one.name): one for one in _all(statements) if is_press(scene, one.name)}
-    papers = {key: one for key, one in papers.items() if _NAME.fullmatch(one.name)}
+    listening = {name_key(one.name): one for one in _all(statements) if is_one(scene, one.name)}
+    listening = {key: one for key, one in listening.items() if _NAME.fullmatch(one.name)}
     written = {name_key(found.group()) for found in _NAME.finditer(scene.text.characters)}
-    others = {name for name in written - set(papers) if is_press(scene, name)}
-    only = next(iter(papers.values())) if len(papers) == 1 else None
+    others = {name for name in written - set(listening) if is_one(scene, name)}
+    only = next(iter(listening.values())) if len(listening) == 1 else None
     return only if only and all(name_key(only.name).endswith(name) for name in others) else None
 
 
-def _the_paper(hearer: Hearer, paper: Hearer) -> Hearer:
-    if not _THE_PAPER.fullmatch(hearer.name):
+def _is_agency(scene: Scene, name: str) -> bool:
+    """Whether a name is an agency's; nobody's where the article describes another: "a state agency"."""
+    key = name_key(name)
+    listed = lexicon.outlets().get(key, ("", ""))[1] == "news agency"
+    return (listed or key.endswith(_AGENCY_ENDINGS)) and _DESCRIBED.search(scene.text.characters) is None
+
+
+def _meant(hearer: Hearer, words: re.Pattern[str], only: Hearer) -> Hearer:
+    """The listener; `only` for "the paper" or whatever `words` are."""
+    if not words.fullmatch(hearer.name):
         return hearer
-    return replace(hearer, name=paper.name, definite=paper.definite, basis=Basis.INFERRED)
+    return replace(hearer, name=only.name, definite=only.definite, basis=Basis.INFERRED)
