@@ -232,6 +232,19 @@ class TestOtherStatements:
         )
         assert [one.other for one in desk.after[2].relations] == [1, 2]
 
+    def test_several_with_a_semicolon_between_them(self) -> None:
+        content = "Much rain fell. The sun hid. [It was dry]{.said answers='rain fell; sun hid'}."
+        found = ("Much rain fell", ANN), ("The sun hid", OLD_MILLER), ("It was dry", MAYOR)
+        desk = Desk(content, *found)
+        assert desk.faults == ()
+        assert [one.other for one in desk.after[2].relations] == [1, 2]
+
+    def test_each_of_several_must_be_found(self) -> None:
+        found = ("Much rain fell", ANN), ("It was dry", MAYOR)
+        desk = Desk("Much rain fell. [It was dry]{.said answers='rain fell; sun hid'}.", *found)
+        assert (desk.fault.code, "sun hid" in desk.fault.wrong) == ("unknown-statement", True)
+        assert desk.after[1].relations == ()
+
     def test_none_takes_a_contradiction_away(self) -> None:
         content = "Ann Lee stole the flour. Lee said she [took no flour]{.said stance=denies@}."
         found = ("Ann Lee stole the flour", OLD_MILLER), ("took no flour", ANN)

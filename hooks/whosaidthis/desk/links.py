@@ -44,8 +44,20 @@ def find_links(wishes: Iterable[Wish], statements: Sequence[Statement], source: 
 def _find(
     wish: Wish, key: str, words: str, statements: Sequence[Statement], source: Source
 ) -> tuple[int, ...] | None:
+    """The numbers of the statements named; None, with a fault, where one of them cannot be found."""
     if words == NOBODY:
         return ()
+    whole = key != "answers" or ";" not in words or find_other(words, statements, source.text.characters)
+    named = [words] if whole else [part.strip() for part in words.split(";") if part.strip()]
+    found = [_find_one(wish, key, part, statements, source) for part in named]
+    numbers = tuple(dict.fromkeys(number for part in found for number in part or ()))
+    return None if None in found else numbers
+
+
+def _find_one(
+    wish: Wish, key: str, words: str, statements: Sequence[Statement], source: Source
+) -> tuple[int, ...] | None:
+    """The numbers of the one statement that holds `words`, more where several make it; None, with a fault."""
     characters = source.text.characters
     rest = [one for one in statements if one.number not in wish.numbers]
     found = find_other(words, rest, characters)
