@@ -28,6 +28,7 @@ from .impossible_days import check_impossible_days
 from .names_without_entry import check_names_without_entry
 from .near_outlets import check_near_outlets
 from .offices import check_offices
+from .page_lines import check_page_lines
 from .plurals import check_plurals
 from .quotations import check_quotations
 from .reasons import check_reasons
@@ -80,6 +81,7 @@ def check_article(
         *check_unread(read),
         *check_words_in_code(read),
         *check_half_in_code(read),
+        *check_page_lines(read),
         *check_reasons(read),
         *check_plurals(read),
         *check_speakers_without_entry(read, glossary),
