@@ -535,3 +535,17 @@ def test_an_aside_behind_the_subject_does_not_end_what_is_said() -> None:
 )
 def test_what_is_wanted_or_promised_may_be_a_list_and_have_a_deadline(words: str, content: str) -> None:
     assert only(words).content == content
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Voters who rejected the candidate went home.", "the candidate"),
+        ("Officers who denied the charge have left.", "the charge"),
+        ("The man who accused the mayor of theft left the town.", "the mayor of theft"),
+        ("The man who accused the firm owned by Roe of theft left.", "the firm owned by Roe of theft"),
+        ("The man who accused the firm owned by Roe of theft.", "the firm owned by Roe of theft"),
+    ],
+)
+def test_what_tells_which_people_are_meant_ends_before_what_they_did(words: str, content: str) -> None:
+    assert only(words).content == content

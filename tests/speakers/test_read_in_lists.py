@@ -124,6 +124,10 @@ def test_where_words_begin_and_end(words: str, said: list[tuple[str, str]]) -> N
 
 
 TOLD_BY_PHRASE = {
+    "Ann Lee, whose lawyer says she is innocent, resigned on Monday.": [
+        ("Ann Lee's lawyer", "she is innocent")
+    ],
+    "Ann Lee, whose lawyer says she is innocent, was late.": [("Ann Lee's lawyer", "she is innocent")],
     "By the reckoning of the union, 300 men were lost.": [("The union", "300 men were lost")],
     "Ann Lee was lost by the count of ten.": [],
     "The clerk put the change down to shock.": [("The clerk", "the change down to shock")],

@@ -10,6 +10,7 @@ from .merging.no_speakers import without_no_speaker
 from .merging.one_reading import merge
 from .merging.others_claims import without_others_claims
 from .merging.undone import without_gloss
+from .merging.whose import of_whose
 from .quotations.abbreviated import with_stop
 from .quotations.marks import find_quotations
 from .quotations.quoted import Quoted
@@ -37,6 +38,7 @@ def find_attributions(text: Text) -> tuple[Attribution, ...]:
     merged = merge(text, quotations, ruled, propose(text, quotations, ruled), deeds=deeds)
     merged = without_first_half(text.characters, merged)
     merged = tuple(without_gloss(text.characters, without_no_speaker(text.characters, one)) for one in merged)
+    merged = tuple(of_whose(text.characters, one) for one in merged)
     merged = parted(text.characters, Quoted(quotations), merged)
     whole = [with_stop(text.characters, one) for one in without_others_claims(text.characters, merged)]
     return with_repeated(text, quotations, whole)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..hits import Hit
-from ..lexicon import Inflection, words_of
-from ..tokens.classes import is_a, is_quote
+from ..lexicon import Inflection, pasts, words_of
+from ..tokens.classes import is_a, is_past, is_quote
 from ..tokens.sentence import Tokens
 
 
@@ -13,6 +13,8 @@ def before_main_verb(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
 
     `end` where there is none, or where a clause in between could have a verb of its own.
     """
+    if _tells_which_subject(tokens, hit, first):
+        return next((at for at in range(first + 1, end) if _is_main(tokens, at)), end)
     if not _defines_subject(hit):
         return end
     for at in range(first + 1, end):
@@ -31,6 +33,29 @@ def _defines_subject(hit: Hit) -> bool:
     return alone and source is not None and (source.first, source.end) == (0, hit.first)
 
 
+def _tells_which_subject(tokens: Tokens, hit: Hit, first: int) -> bool:
+    """Whether "who" and the cue only tell which people are meant: "Voters who rejected (the plan) left"."""
+    source = hit.source
+    if source is None or source.also is None or source.first != 0 or hit.inverted:
+        return False
+    beside = source.also[0] == source.end and tokens[source.end].lower == "who"
+    nominal = tokens[first].lower not in ("that", "to", "if", "whether") and not is_a(
+        tokens[first], "subject"
+    )
+    return beside and nominal and hit.verb.lemma in _OF_NOUNS | _OF_THINGS
+
+
+def _is_main(tokens: Tokens, at: int) -> bool:
+    """Whether the verb of the sentence stands at `at`: not "owned by", which can belong to a noun."""
+    word = tokens[at].lower
+    if not tokens[at - 1].word or not (word in _FINITE or word in pasts() or is_past(tokens[at])):
+        return False
+    return not (word.endswith("ed") and at + 1 < len(tokens) and is_a(tokens[at + 1], "preposition"))
+
+
+_OF_THINGS = frozenset(
+    "reject criticise criticize deny accuse blame condemn denounce dispute praise welcome".split()
+)
 _OF_NOUNS = frozenset("urge call demand accuse ask invite oppose support".split())
 """Verbs with a noun or "to" behind them."""
 _FINITE = frozenset("has had have is was are were will would".split())
