@@ -37,8 +37,8 @@ def find_attributions(text: Text) -> tuple[Attribution, ...]:
     deeds = frozenset(start for sentence in sentences for start in find_deeds(sentence.tokens))
     merged = merge(text, quotations, ruled, propose(text, quotations, ruled), deeds=deeds)
     merged = without_first_half(text.characters, merged)
-    merged = tuple(without_gloss(text.characters, without_no_speaker(text.characters, one)) for one in merged)
-    merged = tuple(of_whose(text.characters, one) for one in merged)
+    for mend in (without_no_speaker, without_gloss, of_whose):
+        merged = tuple(mend(text.characters, one) for one in merged)
     merged = parted(text.characters, Quoted(quotations), merged)
     whole = [with_stop(text.characters, one) for one in without_others_claims(text.characters, merged)]
     return with_repeated(text, quotations, whole)

@@ -167,12 +167,10 @@ class _Reporter:
             return cue_now(statement, article.text.characters)
         if part is Part.DESCRIPTION:
             return speakers_now([statement], article)
-        if part in (Part.DAY, Part.HEDGE):
-            days = part is Part.DAY
-            now = (
-                days_now(statement, article.text.characters) if days else hedge_now(statement, article.facts)
-            )
-            return f" ({signed_with(part, one, article)}; {now})"
+        if part is Part.DAY:
+            return f" ({signed_with(part, one, article)}; {days_now(statement, article.text.characters)})"
+        if part is Part.HEDGE:
+            return f" ({signed_with(part, one, article)}; {hedge_now(statement, article.facts)})"
         return was(part, one)
 
     def _new(self, number: int) -> Fault:

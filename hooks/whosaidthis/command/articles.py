@@ -48,12 +48,7 @@ class ArticleReader:
 
     def is_entry(self, path: str) -> bool:
         """Whether a file is an entry of the site's glossary, which tells nothing that somebody says."""
-        below = self.site.src_uri(Path(path)) if self.site else None
-        return (
-            below is not None
-            and self.site is not None
-            and below.startswith(f"{self.site.settings.glossary}/")
-        )
+        return self.site is not None and self.site.settings.is_entry(self.site.src_uri(Path(path)) or "")
 
     def read_file(self, path: str) -> OpenedArticle:
         """The article in the file `path`.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..hits import Hit
-from ..lexicon import Inflection, pasts, words_of
-from ..tokens.classes import is_a, is_past, is_quote
+from ..lexicon import Inflection, words_of
+from ..tokens.classes import is_a, is_past_form, is_quote
 from ..tokens.sentence import Tokens
 
 
@@ -48,7 +48,7 @@ def _tells_which_subject(tokens: Tokens, hit: Hit, first: int) -> bool:
 def _is_main(tokens: Tokens, at: int) -> bool:
     """Whether the verb of the sentence stands at `at`: not "owned by", which can belong to a noun."""
     word = tokens[at].lower
-    if not tokens[at - 1].word or not (word in _FINITE or word in pasts() or is_past(tokens[at])):
+    if not tokens[at - 1].word or not (word in _FINITE or is_past_form(tokens[at])):
         return False
     return not (word.endswith("ed") and at + 1 < len(tokens) and is_a(tokens[at + 1], "preposition"))
 
@@ -56,6 +56,7 @@ def _is_main(tokens: Tokens, at: int) -> bool:
 _OF_THINGS = frozenset(
     "reject criticise criticize deny accuse blame condemn denounce dispute praise welcome".split()
 )
+"""Verbs with a noun behind them: a claim, a plan, somebody."""
 _OF_NOUNS = frozenset("urge call demand accuse ask invite oppose support".split())
 """Verbs with a noun or "to" behind them."""
 _FINITE = frozenset("has had have is was are were will would".split())

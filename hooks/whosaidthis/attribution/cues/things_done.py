@@ -50,7 +50,7 @@ def comes_upon(use: Use) -> bool:
 
     Not "The audit found holes", nor "she found it unsafe", "he found the plan “sound”".
     """
-    if not _THEMSELVES.isdisjoint(use.after(1)):
+    if finds_oneself(use):
         return True
     end = starting_at(use.tokens, use.at + 1)
     before = _subject_end(use)
@@ -78,7 +78,7 @@ def _is_when(token: Token) -> bool:
 
 
 def finds_oneself(use: Use) -> bool:
-    """As in "dubbed himself over footage of Roe"."""
+    """As in "found herself alone", "dubbed himself over footage of Roe"."""
     return not _THEMSELVES.isdisjoint(use.after(1))
 
 

@@ -6,11 +6,10 @@ import re
 from dataclasses import replace
 
 from ...model import Attribution, Span, hull
-from ..lexicon import pasts
+from ..lexicon import pasts, words_of
 
 _WHOSE = re.compile(r"(?:[^,]+, )?(?P<theirs>whose (?:[\w’'-]+ ){0,2}[\w’'-]+)")
 _COMMA = re.compile(r", (?P<word>[a-z’'-]+)\b")
-_FINITE = frozenset("is was are were has had will would can could may might must did does".split())
 
 
 def of_whose(characters: str, found: Attribution) -> Attribution:
@@ -35,7 +34,7 @@ def _acts(words: str) -> bool:
 
 
 def _is_finite(word: str) -> bool:
-    return word in _FINITE or word in pasts() or word.endswith("ed")
+    return word in words_of("auxiliary") or word in pasts() or word.endswith("ed")
 
 
 def _before_main_verb(characters: str, content: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -80,7 +80,7 @@ def before_contact(tokens: Tokens, end: int) -> int | None:
     verb = end - 1 - is_a(tokens[end - 1], "preposition") if end > 3 else 0
     if verb > 2 and tokens[end - 1].lower in _OBJECTS and tokens[end - 3].lower == "who":
         return end - 3 if is_past(tokens[end - 2]) or is_verb(tokens[end - 2]) else None
-    acts = verb > 2 and (is_past_form(tokens[verb]))
+    acts = verb > 2 and is_past_form(tokens[verb])
     noun = verb - 2
     if not acts or tokens[verb - 1].lower not in _CONTACTS or not can_be_head(tokens, noun):
         return None
@@ -153,7 +153,7 @@ def _joins_nouns(tokens: Tokens, at: int, end: int) -> bool:
 
 def _restricts(tokens: Tokens, that: int) -> bool:
     """Whether "that" and a past verb tell which is meant: "The crew of a plane that crashed last week"."""
-    past = that + 1 < len(tokens) and (is_past_form(tokens[that + 1]))
+    past = that + 1 < len(tokens) and is_past_form(tokens[that + 1])
     return past and can_be_head(tokens, that - 1) and opens_clause(tokens, run_back(tokens, that))
 
 

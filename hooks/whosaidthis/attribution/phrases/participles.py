@@ -6,7 +6,7 @@ from ..tokens.classes import is_a, is_participle
 from ..tokens.sentence import Tokens
 from .heads import can_be_head
 from .nouns import is_paper
-from .openings import opens_clause
+from .openings import PERIODS, opens_clause
 from .runs import run_back
 
 
@@ -38,10 +38,7 @@ def with_participle(tokens: Tokens, found: int) -> int:
 def _when(tokens: Tokens, at: int) -> bool:
     """Whether "the night of the fire", "that day" begins at `at`."""
     pointed = tokens[at].lower in ("the", "that", "this") and at + 1 < len(tokens)
-    return pointed and tokens[at + 1].lower in _TIMES
-
-
-_TIMES = frozenset("night day morning evening afternoon week month year weekend".split())
+    return pointed and tokens[at + 1].lower in PERIODS | {"day"}
 
 
 def _over_participles(tokens: Tokens, conjunction: int, found: int) -> int:

@@ -39,7 +39,7 @@ def find_account(tokens: Tokens, at: int) -> Hit | None:
     word = tokens[at].lower
     if word == "according" and following == "to":
         return _according(tokens, at, at + 2)
-    if following == "of" and (_opens_words(tokens, at) or _opens_reckoning(tokens, at)):
+    if following == "of" and _opens_account(tokens, at):
         return _according(tokens, at - 2, at + 2)
     if word == "per" and at and is_mark(tokens[at - 1], ","):
         return _per(tokens, at)
@@ -49,25 +49,19 @@ def find_account(tokens: Tokens, at: int) -> Hit | None:
     return Hit(at, at + 1, _ACCORDING, Form(_ACCORDING, frozenset({Inflection.BASE})), found, led_in=True)
 
 
-_HELD = frozenset("words view opinion judgment judgement".split())
+_HELD = {
+    "in": frozenset("words view opinion judgment judgement".split()),
+    "by": frozenset("reckoning count account estimate estimates telling calculation calculations".split()),
+}
+"""Nouns for what somebody holds, by the preposition before their "the"."""
 
 
-def _opens_words(tokens: Tokens, at: int) -> bool:
-    """Whether "in the words" or "in the view" of somebody ends at `at`."""
-    if tokens[at].lower not in _HELD:
+def _opens_account(tokens: Tokens, at: int) -> bool:
+    """Whether "in the words", "in the view" or "by the reckoning" of somebody ends at `at`."""
+    word = tokens[at].lower
+    if at < 2 or tokens[at - 1].lower != "the" or word not in _HELD.get(tokens[at - 2].lower, ()):
         return False
-    led = at > 1 and tokens[at - 1].lower == "the" and tokens[at - 2].lower == "in"
-    apart = at == 2 or not tokens[at - 3].word  # not "beaten in the view of guards"
-    return led and (apart or tokens[at].lower == "words")
-
-
-def _opens_reckoning(tokens: Tokens, at: int) -> bool:
-    """Whether "by the reckoning" or "by the count" of somebody ends at `at`, where that stands apart."""
-    led = at > 1 and tokens[at - 1].lower == "the" and tokens[at - 2].lower == "by"
-    return led and tokens[at].lower in _RECKONED and (at == 2 or not tokens[at - 3].word)
-
-
-_RECKONED = frozenset("reckoning count account estimate estimates telling calculation calculations".split())
+    return at == 2 or not tokens[at - 3].word or word == "words"  # not "beaten in the view of guards"
 
 
 def _according(tokens: Tokens, first: int, end: int) -> Hit | None:

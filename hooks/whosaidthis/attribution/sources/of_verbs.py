@@ -139,7 +139,7 @@ def _sent_paper(tokens: Tokens, at: int) -> Found | None:
     if not opens or not all(token.word for token in tokens[noun : at + 1]):
         return None
     maker = starting_at(tokens, by, at + 1)
-    made = maker is not None and maker <= at and (is_past_form(tokens[maker]))
+    made = maker is not None and maker <= at and is_past_form(tokens[maker])
     return Found(0, noun + 1) if made else None
 
 

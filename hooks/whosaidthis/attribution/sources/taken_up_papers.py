@@ -28,8 +28,9 @@ def nearest_paper(tokens: Tokens, end: int) -> int | None:
 def behind_reader(tokens: Tokens, start: int, end: int) -> int:
     """The start moved to the paper behind who is given it: "giving Congress (an unusual paper) that"."""
     paper = nearest_paper(tokens, end)
-    given = paper is not None and paper > start and not is_a(tokens[paper - 1], "preposition", "coordinator")
-    return paper if given and paper is not None and tokens[paper - 1].word else start
+    if paper is None or paper <= start or not tokens[paper - 1].word:
+        return start
+    return start if is_a(tokens[paper - 1], "preposition", "coordinator") else paper
 
 
 def with_paper(tokens: Tokens, start: int) -> int:
