@@ -40,7 +40,11 @@ class Use:
     @property
     def negated(self) -> bool:
         """Whether "not" or the like stands before it."""
-        before = self.tokens[max(0, self.at - NEAR) : self.at]
+        return self.negated_within(NEAR)
+
+    def negated_within(self, reach: int) -> bool:
+        """Whether "not" or the like is one of the `reach` tokens before it."""
+        before = self.tokens[max(0, self.at - reach) : self.at]
         return not _NEGATIONS.isdisjoint(token.lower for token in before if not token.capital)
 
 

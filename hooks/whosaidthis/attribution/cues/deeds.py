@@ -53,10 +53,19 @@ def find_deeds(tokens: Tokens) -> Iterator[int]:
     """Where, in the text, the verbs of saying begin that tell of deeds beyond doubt."""
     for at, token in enumerate(tokens):
         form = cue_forms().get(token.lower)
-        if form is not None and form.verb.lemma in _PLAIN_DEEDS and is_deed(tokens, at, form):
+        if form is not None and _is_plain(form.verb.lemma, Use(tokens, at, form)):
             yield token.start
 
 
+def _is_plain(lemma: str, use: Use) -> bool:
+    """Whether the object shows a deed, or nothing is said since the verb is denied: "did not admit it"."""
+    if lemma in words_of("nothing when denied") and use.negated_within(_BESIDE):
+        return True
+    return lemma in _PLAIN_DEEDS and is_deed(use.tokens, use.at, use.form)
+
+
+_BESIDE = 2
+"""Tokens of "not publicly" before a verb; "do not hesitate to report" is no denial."""
 _PLAIN_DEEDS = frozenset("add answer appeal call claim decline deny describe dub find maintain".split())
 """Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
 

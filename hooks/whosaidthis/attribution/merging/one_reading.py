@@ -85,7 +85,7 @@ def merge(
     both = [_of_rule(text, quoted, rule, proposed.get(place), sure, more) for place, rule in enumerate(ruled)]
     both = [one and as_sure_as_alone(one, ruled, sure) for one in both]
     alone = [_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None]
-    alone = [one and without_deed(text.characters, one, deeds) for one in alone]
+    alone = [one and without_deed(one, deeds) for one in alone]
     halves = sorted(span.start for rule in ruled if rule.form is Form.DIRECT for span in rule.content[1:])
     near = Nearby(ruled)
     alone = [

@@ -1,4 +1,4 @@
-"""What nobody says by a cue: a deed ("added 300 stores"), or what is denied ("did not admit it")."""
+"""What nobody says by a cue: a deed ("added 300 stores"), or what words refer to."""
 
 from __future__ import annotations
 
@@ -6,21 +6,13 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from ...model import Attribution, Form, Span
-from ..lexicon import cue_forms, words_of
-
-_NOT = re.compile(
-    r"(?:\b(?:not|never|without|barely|hardly)|n[’']t)(?: [a-z]+ly| even| yet)? (?P<verb>[a-z]+)\b"
-)
-_REACH = 40
-"""Code points of "did not even publicly" before a verb."""
+from ...model import Attribution, Form
 
 
-def without_deed(characters: str, found: Attribution, deeds: Collection[int]) -> Attribution:
-    """The attribution, not spoken where its cue tells of one of the `deeds` or its verb is denied."""
+def without_deed(found: Attribution, deeds: Collection[int]) -> Attribution:
+    """The attribution, not spoken where its cue tells of one of the `deeds`, told by where they begin."""
     cue = found.cue[0]
-    deed = any(cue.start <= start < cue.end for start in deeds)
-    return replace(found, spoken=False) if deed or _is_undone(characters, cue) else found
+    return replace(found, spoken=False) if any(cue.start <= start < cue.end for start in deeds) else found
 
 
 def without_gloss(characters: str, found: Attribution) -> Attribution:
@@ -31,13 +23,3 @@ def without_gloss(characters: str, found: Attribution) -> Attribution:
 
 
 _GLOSSING = re.compile(r"(?:referring|alluding)(?: to)?|comparing|echoing|first reported")
-
-
-def _is_undone(characters: str, cue: Span) -> bool:
-    """Whether the verb is denied, and one that says nothing then: no "did not confirm", a silence."""
-    for found in _NOT.finditer(characters, max(0, cue.start - _REACH), cue.end):
-        form = cue_forms().get(found["verb"])
-        inside = cue.start <= found.start("verb") < cue.end
-        if inside and form is not None and form.verb.lemma in words_of("nothing when denied"):
-            return True
-    return False
