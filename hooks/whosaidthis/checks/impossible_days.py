@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime
 import re
-from calendar import day_name, isleap, monthrange
+from calendar import isleap, monthrange
 from collections.abc import Iterator
 
 from ..joining import ReadArticle
 from ..model import Fault, Span
-from ..reading.months import MONTH_NUMBERS, MONTHS
+from ..reading.months import MONTH_NUMBERS, MONTHS, WEEKDAYS
 from ..reading.word_lists import any_of
 
 _MONTH = rf"(?:{any_of(map(str.title, MONTH_NUMBERS))})\b\.?"
-_SHORT = {day[:3]: day for day in day_name}
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.)"
+_SHORT = {day[:3]: day for day in WEEKDAYS}
+_WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})\b|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.)"
 _YEAR = r"(?:,?\s+(?P<year{0}>[12]\d\d\d)\b(?!\s+[a-z]))?"
 _DAY = re.compile(
     rf"(?:\b(?P<weekday>{_WEEKDAY}),?\s+(?:the\s+)?)?"
@@ -56,9 +56,9 @@ def _wrong(found: re.Match[str], characters: str, today: datetime.date | None) -
         of_year = f" {year}" if year and month == 2 else ""
         return f"{MONTHS[month - 1]}{of_year} has {longest} days" if number <= 31 and sure else None
     day = _day(month, number, year, today) if number and found["weekday"] else None
-    if day is None or day.year < _FIRST_YEAR or day_name[day.weekday()] == _SHORT[found["weekday"][:3]]:
+    if day is None or day.year < _FIRST_YEAR or WEEKDAYS[day.weekday()] == _SHORT[found["weekday"][:3]]:
         return None
-    return f"{day.day} {MONTHS[month - 1]} {day.year} is a {day_name[day.weekday()]}"
+    return f"{day.day} {MONTHS[month - 1]} {day.year} is a {WEEKDAYS[day.weekday()]}"
 
 
 def _longest(month: int, year: int) -> int:

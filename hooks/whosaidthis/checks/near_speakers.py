@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import day_name, month_name
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 from ..attribution.lexicon import cue_forms
 from ..joining import ReadArticle
 from ..model import BlockKind, Span, Voice
+from ..reading.months import MONTHS, WEEKDAYS
 from ..reading.one_letter import is_form, is_one_letter_off
 
 _SHORTEST = 5
@@ -22,7 +22,7 @@ _AFTER = re.compile(r"(?:[’']s)?[ \n](?P<word>[\w’'-]+)")
 _PLACES = frozenset("in at near outside around to of".split())
 _AUXILIARIES = frozenset("is was has had will would did does".split())
 _LONGEST_WORD = 30
-_OF_TIME = frozenset((*day_name, *month_name))
+_OF_TIME = frozenset((*WEEKDAYS, *MONTHS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from ..attribution import spoken
 from ..joining import ReadArticle
 from ..model import Fault, Level, Statement
+from ..reading.words import folded
 from ..speakers import find_statements
 from ..speakers.sources.declared import folded_name
 
@@ -35,8 +36,7 @@ def check_unused_also(read: ReadArticle) -> Iterator[Fault]:
 
 
 def _plain_text(read: ReadArticle) -> str:
-    characters = f"{read.source.text.characters}\n{read.unread.characters}"
-    return " ".join(characters.casefold().replace("’", "'").split())
+    return folded(f"{read.source.text.characters}\n{read.unread.characters}")
 
 
 def _stands_in(text: str, name: str, before: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import Facts, Glossary, Kind, Span, Speaker, Statement, Voice
-from ..reading.words import with_capital
+from ..reading.words import folded, with_capital, without_article
 from ..speakers.lexicon import given_names
 from ..speakers.people.known import key_of
 from ..speakers.phrases.named import Named
@@ -218,7 +218,4 @@ def _called_once(statements: Sequence[Statement], characters: str) -> dict[str, 
 
 def fold(name: str) -> str:
     """A name as it is compared with others: in small letters, without an article before it."""
-    words = " ".join(name.casefold().replace("’", "'").split())
-    for article in ("the ", "a ", "an "):
-        words = words.removeprefix(article)
-    return words
+    return without_article(folded(name))

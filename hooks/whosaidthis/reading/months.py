@@ -1,4 +1,4 @@
-"""The months by name, in full and as newspapers shorten them."""
+"""The months and the days of the week by name; months also as newspapers shorten them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 MONTHS = tuple(
     "January February March April May June July August September October November December".split()
 )
+WEEKDAYS = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 MONTH_NUMBERS: Mapping[str, int] = {
     name.lower(): number
     for number, month in enumerate(MONTHS, start=1)

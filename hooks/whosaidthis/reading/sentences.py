@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from calendar import day_name
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from ..model import Span, Text
-from .months import MONTHS
+from .months import MONTHS, WEEKDAYS
 
 # The end of a sentence: its mark, closing quotation marks and brackets, footnote-like figures not included.
 _END = re.compile(r"(?:\.(?:[ \u00a0]\.){2,}|[.!?…]+|\.{3,})(?:''|[\"'”’»)\]])*(?=\s|$)")
@@ -133,12 +132,9 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     if word in _HOURS and _WORD_AFTER.match(characters, following.start(1)):
         return True  # "They came at 3 a.m. Guards were asleep."
     initials = _INITIALS.fullmatch(word) is not None
-    initial = initial and not _OPENER.match(characters, following.start(1))
-    return not initial and not (initials and not _starts_sentence(characters, following.start(1)))
+    return not (initial or initials) or _starts_sentence(characters, following.start(1))
 
 
-_OPENER = re.compile(r"(?:He|She|They|It|We|The|An?|But|And|His|Her|Their|This|That|There|When|After)\b")
-"""What no surname is: "said Ms K. (She)", not "John F. Roe"."""
 _STREETS = frozenset("st ave blvd rd".split())
 _ADDRESS = re.compile(r"\d[^.;]{0,20}[A-Z][a-z]+ $|\b(?:on|at|of) [A-Z][a-z]+ $")
 _QUOTED = re.compile(r"\s+[“\"‘«](?:[^\s“”\"‘’«»]+\s+){3}")
@@ -158,7 +154,7 @@ _HOURS = frozenset(("a.m", "p.m"))
 _OPENING_MARK = frozenset('"“‘«')
 
 _WORD_AFTER = re.compile(
-    rf"(?!(?:{'|'.join((*day_name, *MONTHS))})|[JFMASOND][a-z]{{2}}\."
+    rf"(?!(?:{'|'.join((*WEEKDAYS, *MONTHS))})|[JFMASOND][a-z]{{2}}\."
     r"|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich"
     r"|Moscow|Local|London|Paris|Beijing|Tokyo|Sydney)[A-Z][a-z]+ [a-z]"
 )

@@ -67,6 +67,18 @@ def plain_words(characters: str) -> str:
     return " ".join(word.replace("’", "'") for word in _LETTERS.findall(characters.lower()))
 
 
+def folded(words: str) -> str:
+    """Words as they are compared: in small letters, one blank between them, their apostrophes straight."""
+    return " ".join(words.casefold().replace("’", "'").split())
+
+
+def without_article(folded_words: str) -> str:
+    """Folded words without an article before them."""
+    for article in ("the ", "a ", "an "):
+        folded_words = folded_words.removeprefix(article)
+    return folded_words
+
+
 _LETTERS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ..reading.words import folded
 from .advertising import is_section, wall
 from .captions import has_verb
 from .report import LeftOut, Paragraph, Why
@@ -47,7 +48,7 @@ def names(words: str, outlet: str | None) -> bool:
 
 
 def _bare(name: str) -> str:
-    return " ".join(name.casefold().replace("’", "'").split()).strip(" .*|").removeprefix("the ")
+    return folded(name).strip(" .*|").removeprefix("the ")
 
 
 def _why(words: str, outlet: str | None, *, headline_follows: bool) -> Why | None:

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from ..attribution.lexicon import pasts
+from ..reading.words import folded as folded_words
 
 _SHORT = 200
 _QUOTES = re.compile(r"[\"“”„«»]")
@@ -42,7 +43,7 @@ def judge(lines: Sequence[str]) -> tuple[Verdict, ...]:
 
 def wall(line: str) -> str | None:
     """What a line that bars the way may ask for: a word of `walls.tsv`; None for all other lines."""
-    folded = _fold(line)
+    folded = folded_words(line)
     if _QUOTES.search(folded):
         return None
     return next((what for what, words in _rows("walls.tsv") if words in folded), None)
@@ -50,7 +51,7 @@ def wall(line: str) -> str | None:
 
 def is_section(line: str) -> bool:
     """Whether a line is the name of a newspaper's section and nothing else."""
-    bare = _fold(line).strip(_EDGES)
+    bare = folded_words(line).strip(_EDGES)
     return any(bare == name for (name,) in _rows("sections.tsv"))
 
 
@@ -62,7 +63,7 @@ def _among(alone: Sequence[Verdict], number: int) -> Verdict:
 
 
 def _alone(line: str) -> Verdict:
-    folded = _fold(line)
+    folded = folded_words(line)
     bare = folded.strip(_EDGES)
     quoted = _QUOTES.search(folded) is not None
     if _is_newsletter(folded):
@@ -104,10 +105,6 @@ def _is_newsletter(folded: str) -> bool:
     if _QUOTES.search(folded) or told:
         return False
     return (_SOME_NEWSLETTER if calls else _OUR_NEWSLETTER).search(folded) is not None
-
-
-def _fold(line: str) -> str:
-    return " ".join(line.casefold().replace("’", "'").split())
 
 
 @cache

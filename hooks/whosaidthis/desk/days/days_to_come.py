@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from calendar import day_name, month_name
 
 from ...attribution.lexicon import cue_forms, words_of
 from ...model import Level, Span, surely_before
+from ...reading.months import MONTHS, WEEKDAYS
 from ...reading.sentences import split_sentences
 from ...reading.source import Source
 from ...speakers.words.tenses import tells_of_past
@@ -17,10 +17,10 @@ from .named_days import WEEKDAY
 _LENGTHS = "week|month|year|night|weekend|spring|summer|autumn|fall|winter"
 _OVER = re.compile(
     rf"(?i)\b(?:yesterday|today|tonight|ago|this (?:morning|afternoon|evening)|earlier this \w+"
-    rf"|(?<!\bthe )last (?:{_LENGTHS}|{'|'.join((*day_name, *filter(None, month_name)))})(?! (?:of|in)\b))\b"
+    rf"|(?<!\bthe )last (?:{_LENGTHS}|{'|'.join((*WEEKDAYS, *MONTHS))})(?! (?:of|in)\b))\b"
 )
 """Words for what is over by the end of the article's own day."""
-_FURTHER = re.compile(rf"(?i)\b(?:weeks?|months?|years?|fortnight|{'|'.join(filter(None, month_name))})\b|\d")
+_FURTHER = re.compile(rf"(?i)\b(?:weeks?|months?|years?|fortnight|{'|'.join(MONTHS)})\b|\d")
 """What tells beside a weekday that it is not the nearest one."""
 _BESIDE = 40
 """How many characters on either side of a weekday may tell it."""
@@ -37,7 +37,7 @@ _COMING = re.compile(
 _TIME_OF_DAY = re.compile(
     r"(?i)\b(?:before|by|until|till) (?:dawn|sunrise|noon|midday|sunset|dusk|dark|midnight)\b"
 )
-_LED_BY_WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(day_name)}),? (?:the )?\Z")
+_LED_BY_WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(WEEKDAYS)}),? (?:the )?\Z")
 """What stands before a day with its number: "on (Monday, )11 March"."""
 _SAID = re.compile(r"\b(?P<said>[a-z]+)\s+(?:(?:the\s+)?[A-Z]\w+\s+){0,2}\Z")
 _FEW = 3

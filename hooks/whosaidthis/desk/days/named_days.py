@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from calendar import day_name, month_name
 
 from ...model import RoughDay
+from ...reading.months import MONTHS, WEEKDAYS
 
-WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(day_name)})\b")
-_MONTH = re.compile(rf"\b(?:{'|'.join(filter(None, month_name))})\b")
+WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(WEEKDAYS)})\b")
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 
 
 def other_day(words: str, given: RoughDay) -> str | None:
@@ -17,8 +17,8 @@ def other_day(words: str, given: RoughDay) -> str | None:
     A day has a weekday only where it is given to the day; "may" is no month.
     """
     weekday, month = WEEKDAY.search(words), _MONTH.search(words)
-    if weekday and given.day and day_name[given.first.weekday()] != weekday.group().capitalize():
-        return f"that is a {day_name[given.first.weekday()]}"
-    if month and given.month and month_name[given.month] != month.group():
-        return f"that is in {month_name[given.month]}"
+    if weekday and given.day and WEEKDAYS[given.first.weekday()] != weekday.group().capitalize():
+        return f"that is a {WEEKDAYS[given.first.weekday()]}"
+    if month and given.month and MONTHS[given.month - 1] != month.group():
+        return f"that is in {MONTHS[given.month - 1]}"
     return None

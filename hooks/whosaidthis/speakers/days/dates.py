@@ -8,7 +8,7 @@ import re
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta, weekday
 
 from ...model import DatedWords, Span
-from ...reading.months import MONTH_NUMBERS
+from ...reading.months import MONTH_NUMBERS, WEEKDAYS
 from ..words.tenses import tells_of_past
 
 _DAYS: dict[str, weekday] = dict(
@@ -25,7 +25,7 @@ _MONTH = (
 _DATE = re.compile(
     r"\b(?:"
     r"(?P<next>(?:[Nn]ext|[Tt]his coming)\s+)?(?P<last>[Ll]ast\s+)?"
-    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\w)"
+    rf"(?P<day>{'|'.join(WEEKDAYS)})(?!\w)"
     r"|(?P<near>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ast night"
     r"|[Tt]his (?:morning|afternoon|evening))"
     r"|(?P<ago>\d+|(?i:two|three|four|five|six|seven|eight|nine|ten))\s+days\s+ago"

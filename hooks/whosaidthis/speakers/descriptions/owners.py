@@ -12,7 +12,7 @@ from ..phrases.named import Named
 from ..pronouns.meant import find_person
 from ..pronouns.openings import find_thing, tells_of_another
 from ..sources.described import described_as
-from ..sources.met import of_person
+from ..sources.met import named_right_before
 from ..words.plain import plural
 from ..words.quoted_words import is_quoted
 
@@ -53,7 +53,7 @@ def _owner(scene: Scene, named: Named) -> Known | None:
     if is_quoted(scene.text.characters, scene.text.blocks[scene.block(offset)].span, named.span):
         return None  # "“Her own adviser says so,” Lee said": somebody else's than Lee's
     if named.words.lower().startswith("whose "):
-        return _taken_up(scene, offset)
+        return named_right_before(scene, offset)  # "Ann Lee, whose lawyer"
     if article in {"his", "her"}:
         owner = find_person(scene, "f" if article == "her" else "m", offset, speaks=False)
         return owner if owner and owner.person and owner.person.credible else None
@@ -66,16 +66,6 @@ def _owner(scene: Scene, named: Named) -> Known | None:
     return owner if body and owner is not None and not _is_another(scene, owner, offset) else None
 
 
-def _taken_up(scene: Scene, offset: int) -> Known | None:
-    """Whom "whose" at `offset` takes up, by the name right before it: "(Ann Lee), whose lawyer"."""
-    named = scene.people.mentioned(max(0, offset - _LONGEST_NAME), offset)
-    span, person = named[-1] if named else (None, None)
-    beside = span is not None and scene.text.characters[span.end : offset].strip(" ,") == ""
-    return of_person(scene, person) if beside and person is not None else None
-
-
-_LONGEST_NAME = 80
-"""Code points."""
 _OF_PAPERS = frozenset("sponsor backer author drafter framer opponent".split())
 
 

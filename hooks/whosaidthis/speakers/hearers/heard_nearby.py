@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model import Basis, Hearer, Span, Stance, Statement, Voice, Way, outside
+from ...reading.months import WEEKDAYS
 from .. import lexicon
 from ..people.known import name_key
 from ..people.scene import Scene
@@ -63,7 +64,7 @@ def _is_elsewhere(scene: Scene, statement: Statement) -> bool:
     return turned or any(_GATHERING.search(scene.text.characters, one.start, one.end) for one in told)
 
 
-_ON_A_DAY = re.compile(r"On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ")
+_ON_A_DAY = re.compile(rf"On (?:{'|'.join(WEEKDAYS)}),? ")
 _TURNED = re.compile(r"(?:At|In|During) [^.;]{2,60}?, (?:however|though|meanwhile|by contrast)\b")
 """A paragraph that goes on elsewhere: "At the summit, however, Lee spoke of trade"."""
 _GATHERING = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ...model import Span
-from ...reading.months import MONTHS
+from ...reading.months import MONTHS, WEEKDAYS
 from ...reading.word_lists import any_of
 from ...reading.words import Word
 from .. import lexicon
@@ -206,7 +206,7 @@ _AUTHOR = re.compile(
 _SHORT = rf"(?:[A-Z]|(?i:{any_of(lexicon.titles())}))\."
 """What has a full stop inside a name: an initial, a title; not "Ann Lee. Rain, she said"."""
 _APPOSED = re.compile(
-    r",\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf",\s+(?!{'|'.join(WEEKDAYS)})"
     rf"(?:(?:(?:{_SHORT}|[A-Z][\w’'-]+)\s+){{1,3}}[A-Z][\w’'-]+(?=[,.;]|$|\s+(?:of|at|from)\s)|[A-Z][\w’'-]+(?=[,;]))"
 )
 _APPOSED_OFFICE = re.compile(

@@ -32,7 +32,7 @@ from ..pronouns.turned_to import turned_to
 from ..sources.declared import find_also, find_declared
 from ..sources.described import add_described
 from ..sources.documents import as_met_papers, whole_paper
-from ..sources.met import of_person
+from ..sources.met import named_right_before
 from ..sources.names import resolve_body, resolve_person, resolve_single
 from ..sources.naming import read_name
 from ..unnamed.reasons import speaks_unnamed
@@ -276,14 +276,12 @@ def _remember(known: Known | None, gender: str) -> None:
 
 def _antecedent(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """The name right before "who" or "which": a person's or a body's."""
-    characters = scene.text.characters
-    start = scene.sentences[scene.sentence(named.span.start)].start
-    before = characters[start : named.span.start].rstrip(" ,")
-    end = start + len(before)
-    for span, person in reversed(scene.people.mentioned(start, end)):
-        if span.end == end:
-            return of_person(scene, person), Basis.STATED
+    person = named_right_before(scene, named.span.start)
+    if person is not None:
+        return person, Basis.STATED
     if named.words.lower() == "which":
+        start = scene.sentences[scene.sentence(named.span.start)].start
+        end = start + len(scene.text.characters[start : named.span.start].rstrip(" ,"))
         for span, proper in reversed(scene.people.bodies_between(start, end)):
             if span.end == end and proper.person is False:
                 alone = replace(named, name=proper.name, voice=Voice.INSTITUTION, kind=proper.kind)

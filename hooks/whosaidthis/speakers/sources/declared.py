@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import UNNAMED, Basis, Span, Speaker
+from ...reading.words import folded, without_article
 from ..people.known import Known
 from ..people.scene import Scene
 from .naming import read_name
@@ -89,7 +90,4 @@ def _office(speaker: Speaker) -> tuple[str | None, str | None]:
 
 def folded_name(words: str) -> str:
     """A name as it is compared: in small letters, without an article before it and a comma behind it."""
-    lower = " ".join(words.casefold().replace("’", "'").split()).strip(" ,.")
-    for article in ("the ", "a ", "an "):
-        lower = lower.removeprefix(article)
-    return lower
+    return without_article(folded(words).strip(" ,."))

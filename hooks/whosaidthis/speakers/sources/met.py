@@ -27,6 +27,14 @@ def of_person(scene: Scene, person: Person) -> Known:
     return scene.register.add(known)
 
 
+def named_right_before(scene: Scene, offset: int) -> Known | None:
+    """The person whose name ends right before "who" or "whose" at an offset, but for a comma; else None."""
+    start = scene.sentences[scene.sentence(offset)].start
+    end = start + len(scene.text.characters[start:offset].rstrip(" ,"))
+    named = (person for span, person in reversed(scene.people.mentioned(start, end)) if span.end == end)
+    return next((of_person(scene, person) for person in named), None)
+
+
 def _office(person: Person) -> str | None:
     """What the article first tells that a person is; a degree only where it tells no more."""
     return next((role for role in person.roles if role not in DEGREES), next(iter(person.roles), None))
