@@ -15,7 +15,7 @@ from .ahead import starting_at
 @cache
 def roles() -> frozenset[str]:
     """Nouns for people, in the singular."""
-    return frozenset(word for (line,) in rows("roles.txt") for word in line.split())
+    return words_of("people of places").union(word for (line,) in rows("roles.txt") for word in line.split())
 
 
 @cache

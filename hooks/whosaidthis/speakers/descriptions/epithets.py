@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...attribution.lexicon import words_of
 from ...model import Voice
 from .. import lexicon
 from ..people.known import Known
@@ -34,9 +35,7 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     """
     if named.quantity.article != "the" or _HELD_SOMEWHERE.search(named.words):
         return None
-    of_place = named.head in lexicon.states().adjectives or named.head in lexicon.word_list(
-        "people of places"
-    )
+    of_place = named.head in lexicon.states().adjectives or named.head in words_of("people of places")
     if of_place and named.role == named.head:
         return _by_nation(scene, named)
     if named.age is not None:
