@@ -56,6 +56,21 @@ def test_what_opens_the_sentence_is_no_part_of_who_says_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        (
+            "A source near the club said a fee was agreed. Another, with knowledge of the talks, said no.",
+            "Another, with knowledge of the talks",
+        ),
+        ("“No,” said a driver. Another, leaning from his cab, shouted that he was late.", "Another"),
+        ("Several, tired of the noise, said they would leave.", "Several"),
+    ],
+)
+def test_who_opens_the_sentence_is_not_left_out(words: str, who: str) -> None:
+    assert who_speaks(words)[-1].startswith(who)
+
+
 def test_an_adverb_says_nothing() -> None:
     said = who_says_what(
         "Mr. Vane, who has cultivated an aura of toughness, seldom speaks of his brother, who died in 1981."

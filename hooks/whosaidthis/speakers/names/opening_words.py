@@ -35,10 +35,20 @@ def only_opens(characters: str, word: Word) -> bool:
 
 
 def without_opener(characters: str, words: list[Word]) -> list[Word]:
-    """The words of a source without what opens its sentence before a comma: "Overall, voters"."""
+    """The words of a source without what opens its sentence before a comma: "Overall, voters".
+
+    Not without somebody: "Another, with knowledge of the talks".
+    """
     if len(words) < 2 or characters[words[0].end : words[1].start] != ", " or not words[0].capital:
         return words
-    return words[1:] if words[0].lower in _ALONE else words
+    return words[1:] if words[0].lower in _ALONE - _SOMEBODY else words
+
+
+_SOMEBODY = frozenset(
+    "another other others any each all every many much most few several lots plenty millions tens nobody none"
+    " no-one everybody everyone somebody someone anybody anyone whoever".split()
+)
+"""Words that open a sentence and can be whoever speaks in it."""
 
 
 def _leads_on(characters: str, word: Word) -> bool:
