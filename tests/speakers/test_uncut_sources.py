@@ -8,6 +8,12 @@ from speakers.reported import who_speaks
 
 WHOLE = {
     "The Council on Rye Relations Executive Director Ann Lee said it was wrong.": ["Ann Lee"],
+    "The Council on Foreign Ties said it was wrong.": ["Council on Foreign Ties"],
+    "The Inter-Coast Council on Justice, a body in Rye, said no. The council said it was late.": [
+        "Inter-Coast Council on Justice",
+        "Inter-Coast Council on Justice",
+    ],
+    "The Rye Committee on Housing and Health said it was wrong.": ["Rye Committee on Housing and Health"],
     "The Science and Technology Directorate concluded that it was safe.": [
         "Science and Technology Directorate"
     ],

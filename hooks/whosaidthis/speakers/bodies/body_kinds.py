@@ -133,5 +133,5 @@ def told_kind(scene: Scene, end: int) -> str | None:
 
 def kind_in(name: str) -> str | None:
     """What a body is by the noun in its name: a school for "Rye School of Art"."""
-    words = re.split(r"\s(?:of|for)\s", name.lower())[0].split()
+    words = re.split(r"\s(?:of|for|on)\s", name.lower())[0].split()
     return lexicon.bodies().get(words[-1]) if words else None

@@ -156,7 +156,7 @@ class People:
             if not _OWNED.search(proper.name):
                 self._first_words[words[0]][proper.name] = None
             self._last_words[words[-1]].setdefault(proper.name, span.start)
-            for place in [place for place, word in enumerate(words) if word in {"of", "for"} and place]:
+            for place in [place for place, word in enumerate(words) if word in {"of", "for", "on"} and place]:
                 self._last_words[words[place - 1]].setdefault(proper.name, span.start)
 
     def in_full(self, given: str, surname: str) -> Person | None:

@@ -10,7 +10,7 @@ from ..names.joint_names import ends_body
 from ..names.opening_words import only_opens
 from ..names.proper import PARTICLES
 from ..phrases.leading_words import is_month
-from ..phrases.noun_groups import of_the_body
+from ..phrases.noun_groups import of_the_body, on_something
 
 _OPENING_MARK = re.compile(r" [\"“‘']")
 _CONTRACTED = re.compile(
@@ -102,7 +102,9 @@ def _continues(characters: str, words: tuple[Word, ...], place: int) -> bool:
         return False  # "said Ms K. She left"
     if word.capital:
         return True
-    if word.lower in {"of", "for"} and words[place - 1].lower in lexicon.bodies():
+    if on_something(words, place) or (
+        word.lower in {"of", "for"} and words[place - 1].lower in lexicon.bodies()
+    ):
         return place + 1 < len(words) and words[place + 1].capital
     if of_the_body(words, place - (word.lower == "the")):
         return True

@@ -28,7 +28,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
         )
         joined = word.lower in {"of", "for", "and", "the"} and name and not _person_of(words[start:place])
         joined = joined and not (start == 0 and place == 1 and _opens_with_people(words, place))
-        joined = joined or (word.lower == "on" and name and words[place - 1].lower in _ON_SOMETHING)
+        joined = joined or (name and on_something(words, place))
         joined = joined or of_the_body(words, place - (word.lower == "the")) > start
         if re.search(r"[,;(—–]", gap) or (
             stops(words, place) and not joined and place > start and not in_chief(words, place)
@@ -45,6 +45,11 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             if head in lexicon.roles():
                 return words[start:place], words[place:]
     return words[start:], []
+
+
+def on_something(words: Sequence[Word], place: int) -> bool:
+    """Whether the word is the "on" of a body's name: "the Council on Foreign Relations"."""
+    return place > 0 and words[place].lower == "on" and words[place - 1].lower in _ON_SOMETHING
 
 
 _ON_SOMETHING = frozenset("council committee commission subcommittee forum centre center".split())
@@ -149,7 +154,7 @@ def _known(word: str) -> bool:
 
 
 def _links(core: list[Word], place: int, opening: bool) -> bool:
-    inner = core[place].lower in PARTICLES | {"of", "for", "and", "the"}
+    inner = core[place].lower in PARTICLES | {"of", "for", "and", "the"} or on_something(core, place)
     pair = (core[place - 1].lower, core[place].lower)
     double = pair == ("of", "the") or (pair[0] in PARTICLES and pair[1] in PARTICLES)
     before = place - 2 if double else place - 1
