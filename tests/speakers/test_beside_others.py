@@ -55,3 +55,11 @@ def test_whom_an_unknown_she_names_is_not_she() -> None:
 def test_whom_the_words_name_did_not_say_them_however_long_ago_they_were_told_of() -> None:
     words = "Tom Pell left. He was tired.\n\nThe hall was full.\n\n“Tom Pell is mad,” he said."
     assert who_speaks(words) == [""]
+
+
+def test_who_tells_of_a_she_is_not_she_whose_mother_speaks() -> None:
+    words = (
+        "Orla Vand is a mediator.\n\n“She is as soft as a post,” Dale Rupp told me.\n\n"
+        "She grew up near the store. Her mother said it was late."
+    )
+    assert who_speaks(words)[-1] == "Her mother"

@@ -54,9 +54,11 @@ def _owner(scene: Scene, named: Named) -> Known | None:
         return None  # "“Her own adviser says so,” Lee said": somebody else's than Lee's
     if named.words.lower().startswith("whose "):
         return named_right_before(scene, offset)  # "Ann Lee, whose lawyer"
-    if article in {"his", "her"}:
+    if article in _SUBJECTS:
         owner = find_person(scene, "f" if article == "her" else "m", offset, speaks=False)
-        return owner if owner and owner.person and owner.person.credible else None
+        if owner is None or owner.person is None or _tells_of(scene, owner, _SUBJECTS[article]):
+            return None
+        return owner if owner.person.credible else None
     if article != "its":
         return None
     if named.head in _OF_PAPERS:
@@ -64,6 +66,17 @@ def _owner(scene: Scene, named: Named) -> Known | None:
     owner = find_thing(scene, offset)
     body = owner is not None and owner.voice is Voice.INSTITUTION
     return owner if body and owner is not None and not _is_another(scene, owner, offset) else None
+
+
+_SUBJECTS = {"his": re.compile(r"(?i)\bhe\b"), "her": re.compile(r"(?i)\bshe\b")}
+
+
+def _tells_of(scene: Scene, owner: Known, subject: re.Pattern[str]) -> bool:
+    """Whether somebody spoke last in a sentence that tells of another "she": “She is soft,” Dale Roe said."""
+    if owner.gender is not None or not owner.spoke:
+        return False
+    sentence = scene.sentences[scene.sentence(max(owner.spoke))]
+    return subject.search(scene.text.characters, sentence.start, sentence.end) is not None
 
 
 _OF_PAPERS = frozenset("sponsor backer author drafter framer opponent".split())
