@@ -24,6 +24,14 @@ DEEDS = [
     "The ministry will keep it shut, a plan announced earlier this year.",
     "Ann Lee was not among the engineers who described the bridge.",
     "Ann Lee was one of the two who had described the drone.",
+    "Ann Lee projects optimism, and she has a modest streak.",
+    "Rye has a large population who may find Ann Lee compelling.",
+    "Ann Lee did well with the voters who identify themselves as poor.",
+    "Her server handled messages later deemed “top secret,” and it fell.",
+    "But so far Ann Lee, a nurse, has echoed his success online.",
+    "Ann Lee felt slighted as the party fell in line behind Bob Roe.",
+    "Ann Lee careens from night speeches to interviews on the early-morning news shows.",
+    "It was used as offices for “The Boss” TV show, which starred Bob Roe.",
 ]
 LOOMING = [
     "The decision threatens to create a political bind for the mayor.",
@@ -45,6 +53,12 @@ SAID = {
     "Ann Lee maintained her roof was safe.": "Ann Lee",
     "Ann Lee appealed to voters for calm.": "Ann Lee",
     "Ann Lee declined to be interviewed.": "Ann Lee",
+    "The firm projects that it will lose 3 million.": "The firm",
+    "Officials could find no proof that it was late.": "Officials",
+    "The man identified himself as the owner.": "The man",
+    "Ann Lee echoed his call for a vote.": "Ann Lee",
+    "Ann Lee felt that it was late.": "Ann Lee",
+    "Rye and Hull control a third of it, data compiled by Castle News show.": "data compiled by Castle News",
     "One of the men who described the raid as lawful went home.": "One of the men … who",
     "Ann Lee, who was not one of the two who described the drone, disputed the account.": (
         "Ann Lee, who was not one of the two who described the drone"

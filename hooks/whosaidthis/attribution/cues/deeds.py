@@ -35,6 +35,14 @@ from .deed_objects import (
     trusts_somebody,
     withholds,
 )
+from .manners import (
+    echoes_deed,
+    feels_treated,
+    is_called_later,
+    may_come_upon,
+    projects_air,
+    sorts_oneself,
+)
 from .things_done import (
     adds_thing,
     answers_with_deed,
@@ -66,7 +74,10 @@ def _is_plain(lemma: str, use: Use) -> bool:
 
 _BESIDE = 2
 """Tokens of "not publicly" before a verb; "do not hesitate to report" is no denial."""
-_PLAIN_DEEDS = frozenset("add answer appeal call claim decline deny describe dub find maintain".split())
+_PLAIN_DEEDS = frozenset(
+    "add answer appeal call claim decline deem deny describe dub echo feel find identify maintain "
+    "project".split()
+)
 """Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
 
 
@@ -90,7 +101,7 @@ def _find(use: Use) -> bool:
     """As in "What visitors will find there is an empty wall", "found herself alone"."""
     modal = is_a(use.tokens[use.at - 1], "modal")
     asked = any(token.lower == "what" for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
-    return (modal and asked) or comes_upon(use)
+    return (modal and asked) or comes_upon(use) or may_come_upon(use)
 
 
 def _explain(use: Use) -> bool:
@@ -183,7 +194,7 @@ def _identify(use: Use) -> bool:
     rest = use.tokens[use.at : use.at + LONGEST_OBJECT]
     led_in = any(is_mark(one, ":") and is_quote(two) for one, two in pairwise(rest))
     relative = any(is_a(token, "relative") for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
-    return (led_in and relative) or "as" not in use.after(LONGEST_OBJECT)
+    return (led_in and relative) or sorts_oneself(use) or "as" not in use.after(LONGEST_OBJECT)
 
 
 def _show(use: Use) -> bool:
@@ -261,6 +272,10 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "add": adds_thing,
     "answer": answers_with_deed,
     "dub": finds_oneself,
+    "project": projects_air,
+    "feel": feels_treated,
+    "echo": echoes_deed,
+    "deem": is_called_later,
     "offer": _offer,
     "find": _find,
     "explain": _explain,

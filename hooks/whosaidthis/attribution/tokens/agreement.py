@@ -76,6 +76,9 @@ def _is_compound(tokens: Tokens, found: Found, cue: int) -> bool:
     joined = cue + 1 < len(tokens) and is_a(tokens[cue + 1], "coordinator")
     if joined and tokens[found.end - 1].lower in _BEFORE_REPORTS and tokens[cue].lower in _SHOWS:
         return True  # "media reports and sources described it"
+    ends = cue + 1 == len(tokens) or not tokens[cue + 1].word
+    if ends and tokens[cue].lower in ("show", "shows") and last.form in _BROADCAST:
+        return True  # "interviews on the early-morning news shows"
     lone = found.end - found.first == 1 and 0 < found.first == cue - 1
     return lone and tokens[found.first].form in _BEFORE_SHOWS and tokens[cue].lower in _SHOWS
 
@@ -85,6 +88,7 @@ def _is_doing_it(last: Token, before: Token) -> bool:
 
 
 _BEFORE_SHOWS = frozenset("television radio tv talk game reality party safety bank tax house school".split())
+_BROADCAST = frozenset("television radio TV talk game reality news chat comedy cable quiz variety".split())
 _BEFORE_REPORTS = frozenset("media news press police intelligence".split())
 _SHOWS = frozenset("shows rules calls notes claims reports plans charges orders".split())
 

@@ -12,6 +12,7 @@ from ..descriptions.as_sources import resolve_description
 from ..descriptions.brought_in import other_brought_in
 from ..descriptions.called_subjects import called_subject, own_subject, relative_subject
 from ..descriptions.forces import opening_force
+from ..descriptions.predicates import one_who_is
 from ..descriptions.strangers import is_set_apart, newcomer, stranger_before, they_brought_in
 from ..names.lone import is_no_name, opens_sentence
 from ..people.known import Known, key_of
@@ -164,7 +165,8 @@ def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
 
 def _described(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """A description's speaker; nobody by name where the sentence says that the speaker is not to be named."""
-    known, basis = resolve_description(scene, named)
+    holder = one_who_is(scene, named)
+    known, basis = (holder, Basis.STATED) if holder is not None else resolve_description(scene, named)
     if known.voice is Voice.NAMED_PERSON and speaks_unnamed(scene, named.span):
         return add_described(scene, named), Basis.STATED
     return known, basis

@@ -17,7 +17,7 @@ REFUSAL = re.compile(
     r"(?i)\b(?:declined?|declining|declines|refused?|refuses|refusing)\b|"
     r"(?:\bnot|n['’]t)\s+(?:\w+\s+)?(?:respond|repl[iy]|return|comment|answer|discuss|elaborate)"
     r"|\bno comment\b|"
-    r"\bcould not (?:immediately )?be reached\b"
+    r"\bcould(?: not|n['’]t) (?:immediately )?be (?:immediately )?reached\b"
 )
 UNWILLING = re.compile(
     r"(?i)\b(?:would|will|neither|nor)\b|\bw(?:on|ouldn)['’]t\b|\b(?:confirm|deny)\w*\s+(?:or|nor)\s+(?:confirm|deny)"

@@ -1,0 +1,79 @@
+"""Verbs of saying that tell here how somebody is, feels or is called: "projects calm", "felt slighted"."""
+
+from __future__ import annotations
+
+from ..lexicon import words_of
+from ..tokens.classes import closes_with, is_a, is_past, is_past_form, is_quote
+from .deed_objects import FARTHEST, LONGEST_OBJECT, NEAR, Use
+
+_AIRS = frozenset(
+    "optimism confidence calm strength power authority image unity warmth force weakness toughness".split()
+)
+
+
+def projects_air(use: Use) -> bool:
+    """As in "projects optimism", "projected the supreme confidence"; not "projects a loss"."""
+    return not _AIRS.isdisjoint(use.after(NEAR + 1))
+
+
+def feels_treated(use: Use) -> bool:
+    """As in "felt slighted", "felt called to go"; not "felt that it was late", "felt bruised children"."""
+    treated = use.tokens[use.at + 1 : use.at + 2]
+    behind = use.tokens[use.at + 2 : use.at + 3]
+    opens = bool(behind) and behind[0].word and not is_a(behind[0], *_BEHIND_FEELING)
+    return bool(treated) and is_past(treated[0]) and not opens
+
+
+_BEHIND_FEELING = ("preposition", "subordinator", "coordinator", "adverb", "day", "time")
+
+
+def echoes_deed(use: Use) -> bool:
+    """As in "echoed her success online"; not "echoed her promise", "echoed that it was late"."""
+    if use.at == 0 or not use.tokens[use.at - 1].word:
+        return False  # "“It is late,” echoed Ann Lee"
+    held = set(use.after(LONGEST_OBJECT // 2))
+    said = held & (words_of("claim-like") | words_of("cue-noun") | _SAID | {"that", "what"})
+    return not said and not any(map(is_quote, use.tokens[use.at :]))
+
+
+_SAID = frozenset(
+    "sentiment sentiments call calls themes line justification attack attacks promise message position "
+    "words opinion opinions denunciation objection objections reasoning advice plea demand demands "
+    "points point".split()
+)
+
+
+def is_called_later(use: Use) -> bool:
+    """As in "messages later deemed “secret”": who calls them so is not told; not "which he later called"."""
+    before = use.tokens[use.at - 1] if use.at > 1 else None
+    if before is None or before.lower not in _LATER or not use.at + 1 < len(use.tokens):
+        return False
+    noun, words = use.tokens[use.at - 2], use.tokens[use.at + 1]
+    told = is_quote(words) and (closes_with(words, ",", ".") or _ends(use))
+    near = use.tokens[max(0, use.at - FARTHEST) : use.at - 1]
+    whom = any(is_a(token, "relative", "wh") for token in near)
+    return told and not whom and noun.form.islower() and not is_a(noun, "subject", "relative")
+
+
+_LATER = frozenset("later since then subsequently".split())
+
+
+def _ends(use: Use) -> bool:
+    """Whether no object follows the quoted word behind the verb."""
+    behind = use.tokens[use.at + 2 : use.at + 3]
+    return not behind or not behind[0].word or is_a(behind[0], "preposition", "coordinator", "subordinator")
+
+
+def may_come_upon(use: Use) -> bool:
+    """As in "who may find her a bore"; not "may find that", "could find no proof"."""
+    before = use.tokens[use.at - 1 : use.at] if use.at else ()
+    asserts = {"that", "no", "evidence", "whether", "if"} & set(use.after(2))
+    return bool(before) and before[0].lower in _MAY and not asserts and not use.negated
+
+
+_MAY = frozenset("may might can could will would".split())
+
+
+def sorts_oneself(use: Use) -> bool:
+    """As in "voters who identify themselves as poor"; not "identified himself as the owner"."""
+    return use.after(1) == ["themselves"] and not is_past_form(use.tokens[use.at])
