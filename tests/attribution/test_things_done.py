@@ -31,6 +31,8 @@ DEEDS = [
     "But so far Ann Lee, a nurse, has echoed his success online.",
     "Ann Lee felt slighted as the party fell in line behind Bob Roe.",
     "Ann Lee careens from night speeches to interviews on the early-morning news shows.",
+    "Ann Lee, in a grey suit, showed no emotion as the verdict was read and blew a kiss.",
+    "Rye itself shows no sign of alarm.",
     "It was used as offices for “The Boss” TV show, which starred Bob Roe.",
 ]
 LOOMING = [

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from itertools import pairwise
 
 from ..lexicon import Form, Inflection, cue_forms, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.openings import PERIODS
-from ..tokens.classes import is_a, is_adverb, is_mark, is_past, is_quote, is_verb
+from ..tokens.classes import is_a, is_adverb, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from .calling import CALLED, calls_somebody
 from .deed_objects import (
     FARTHEST,
     LONGEST_OBJECT,
     NEAR,
-    OBJECTS,
     Use,
     answers_claim,
     asks_court,
@@ -38,10 +36,10 @@ from .deed_objects import (
 from .manners import (
     echoes_deed,
     feels_treated,
+    identifies_thing,
     is_called_later,
     may_come_upon,
     projects_air,
-    sorts_oneself,
 )
 from .things_done import (
     adds_thing,
@@ -50,6 +48,7 @@ from .things_done import (
     finds_oneself,
     keeps_up,
     pleases,
+    shows_something,
     tells_which,
 )
 from .unsaid import leaves_unsaid
@@ -189,30 +188,6 @@ def _beg(use: Use) -> bool:
     return use.after(2) == ["to", "differ"]
 
 
-def _identify(use: Use) -> bool:
-    """As in "identified two bodies", "a voice it identified as Lee’s said: “…”"; not "the man as Ann Lee"."""
-    rest = use.tokens[use.at : use.at + LONGEST_OBJECT]
-    led_in = any(is_mark(one, ":") and is_quote(two) for one, two in pairwise(rest))
-    relative = any(is_a(token, "relative") for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
-    return (led_in and relative) or sorts_oneself(use) or "as" not in use.after(LONGEST_OBJECT)
-
-
-def _show(use: Use) -> bool:
-    """As in "was showing a crew how to do it"."""
-    end = starting_at(use.tokens, use.at + 1)
-    shown = set() if end is None else {token.lower for token in use.tokens[use.at + 1 : end]}
-    guided = end is not None and not OBJECTS.isdisjoint(use.after(1))
-    if guided and is_a(use.tokens[min(use.at + 2, len(use.tokens) - 1)], "determiner"):
-        return True  # "showed me the chapel"
-    if not shown.isdisjoint(_SCREENED) and not any(map(is_quote, use.tokens[use.at : use.at + NEAR])):
-        return True  # "state television showed a documentary"
-    taught = [] if end is None else [token.lower for token in use.tokens[end : end + 2]]
-    return use.form.inflections == {Inflection.ING} and taught == ["how", "to"]
-
-
-_SCREENED = words_of("screened")
-
-
 def _record(use: Use) -> bool:
     """Unless a clause with "that" follows: "recorded that it rained", not "recorded that song"."""
     tokens = use.tokens
@@ -295,8 +270,8 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "turn down": _unless("turned down"),
     **dict.fromkeys(_AWAY, _unless("played down")),
     "congratulate": _unless_for("on", "for"),
-    "identify": _identify,
-    "show": _show,
+    "identify": identifies_thing,
+    "show": shows_something,
     "hold": holds_meeting,
     "record": _record,
     "submit": _record,

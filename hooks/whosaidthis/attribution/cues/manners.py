@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..lexicon import words_of
-from ..tokens.classes import closes_with, is_a, is_past, is_past_form, is_quote
+from ..tokens.classes import closes_with, is_a, is_mark, is_past, is_past_form, is_quote
 from .deed_objects import FARTHEST, LONGEST_OBJECT, NEAR, Use
 
 _AIRS = frozenset(
@@ -74,6 +76,14 @@ def may_come_upon(use: Use) -> bool:
 _MAY = frozenset("may might can could will would".split())
 
 
-def sorts_oneself(use: Use) -> bool:
+def _sorts_oneself(use: Use) -> bool:
     """As in "voters who identify themselves as poor"; not "identified himself as the owner"."""
     return use.after(1) == ["themselves"] and not is_past_form(use.tokens[use.at])
+
+
+def identifies_thing(use: Use) -> bool:
+    """As in "identified two bodies", "a voice it identified as Lee’s said: “…”"; not "the man as Ann Lee"."""
+    rest = use.tokens[use.at : use.at + LONGEST_OBJECT]
+    led_in = any(is_mark(one, ":") and is_quote(two) for one, two in pairwise(rest))
+    relative = any(is_a(token, "relative") for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
+    return (led_in and relative) or _sorts_oneself(use) or "as" not in use.after(LONGEST_OBJECT)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..lexicon import Inflection, words_of
 from ..phrases.ahead import starting_at
 from ..tokens.classes import has_verb, is_a, is_mark, is_number, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Token
-from .deed_objects import FARTHEST, LONGEST_OBJECT, Use
+from .deed_objects import FARTHEST, LONGEST_OBJECT, NEAR, OBJECTS, Use
 
 _THEMSELVES = frozenset("myself himself herself itself themselves ourselves yourself".split())
 
@@ -120,3 +121,22 @@ def tells_which(use: Use) -> bool:
     chosen = ("one", "of") in near or any(one == "among" and two in ("the", "those") for one, two in near)
     behind = use.tokens[use.at : use.at + LONGEST_OBJECT]
     return chosen and not any(is_quote(token) or token.lower == "as" for token in behind)
+
+
+def shows_something(use: Use) -> bool:
+    """As in "was showing a crew how to do it", "shows no sign of alarm"."""
+    end = starting_at(use.tokens, use.at + 1)
+    shown = set() if end is None else {token.lower for token in use.tokens[use.at + 1 : end]}
+    guided = end is not None and not OBJECTS.isdisjoint(use.after(1))
+    if guided and is_a(use.tokens[min(use.at + 2, len(use.tokens) - 1)], "determiner"):
+        return True  # "showed me the chapel"
+    if not shown.isdisjoint(_SCREENED) and not any(map(is_quote, use.tokens[use.at : use.at + NEAR])):
+        return True  # "state television showed a documentary"
+    if _UNMOVED & set(use.after(2)) and use.after(1) in (["no"], ["little"], ["any"]):
+        return True
+    taught = [] if end is None else [token.lower for token in use.tokens[end : end + 2]]
+    return use.form.inflections == {Inflection.ING} and taught == ["how", "to"]
+
+
+_SCREENED = words_of("screened")
+_UNMOVED = frozenset("emotion sign signs remorse mercy reaction interest".split())
