@@ -8,6 +8,7 @@ from ..tokens.classes import (
     is_a,
     is_adverb,
     is_mark,
+    is_participle,
     is_past,
     is_past_form,
     is_verb,
@@ -20,10 +21,11 @@ from .heads import (
 )
 from .homes import home_before
 from .leading_phrases import is_leading_phrase
-from .nouns import bodies
+from .nouns import bodies, is_paper
 from .openings import PLACES, opens_clause, without_lead
 from .participles import with_participle
 from .runs import LONGEST, run_back
+from .timespans import SPANS
 
 _OBJECTS = frozenset("him her them".split())
 _SAID = frozenset("said says say".split())
@@ -56,8 +58,26 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     first = without_lead(tokens, start, end)
     if first is None or first >= end:
         return None
+    made = _made_long_before(tokens, first)
+    if made is not None:
+        return ending_at(tokens, made)
+    if first == 1 and tokens[0].lower == "that" and is_paper(tokens[1].lower):
+        return 0  # "That report (found)"
     home = home_before(tokens, first, end)
     return first if home is None else ending_at(tokens, home)
+
+
+def _made_long_before(tokens: Tokens, start: int) -> int | None:
+    """Where a participle stands in "A survey carried out four months before (the sinking)"; else None."""
+    linked = start > _FEWEST_BEFORE and tokens[start - 1].lower in ("before", "after")
+    if not linked or tokens[start - 2].lower not in SPANS:
+        return None
+    verb = start - 4 - (tokens[start - 4].lower == "out")
+    return verb if is_participle(tokens[verb]) and can_be_head(tokens, verb - 1) else None
+
+
+_FEWEST_BEFORE = 5
+"""Tokens of "A survey made two days before"."""
 
 
 def _with_pretence(tokens: Tokens, start: int) -> int:

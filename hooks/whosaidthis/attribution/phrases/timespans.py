@@ -16,7 +16,7 @@ _NEAR_DAYS = frozenset("today yesterday tonight".split())
 _BEFORE_POINTING = frozenset("the this earlier later late early".split())
 _LONGEST = 7
 """Tokens of "just over a couple of weeks ago"."""
-_SPANS = frozenset("years months weeks days decades hours generations centuries ages".split())
+SPANS = frozenset("years months weeks days decades hours generations centuries ages".split())
 _COUNTING = frozenset("some many several the past last few a".split())
 _LONGEST_SPAN = 4
 
@@ -75,7 +75,7 @@ def after_when(tokens: Tokens, at: int, limit: int) -> int:
 def after_span(tokens: Tokens, at: int) -> int | None:
     """The token after "some weeks", "the past two months", "the first time" at `at`; None for other words."""
     near = range(at, min(len(tokens), at + _LONGEST_SPAN))
-    last = next((n for n in near if tokens[n].lower in _SPANS), None)
+    last = next((n for n in near if tokens[n].lower in SPANS), None)
     whole = last is not None and all(
         is_number(tokens[n]) or tokens[n].lower in _COUNTING for n in range(at, last)
     )

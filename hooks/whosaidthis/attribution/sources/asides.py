@@ -29,6 +29,7 @@ from ..tokens.classes import (
 from ..tokens.sentence import Tokens
 from .antecedents import antecedent
 from .bearers import is_no_bearer
+from .doing import is_participle_clause, is_reached
 
 _LONGEST_ASIDE = 60
 """Tokens looked back over for the name before an aside."""
@@ -157,8 +158,8 @@ def _is_none(tokens: Tokens, start: int, comma: int) -> bool:
     return (
         times
         or is_what_it_is_called(tokens, start)
-        or _is_participle(tokens, start)
-        or _is_reached(tokens, start)
+        or is_participle_clause(tokens, start)
+        or is_reached(tokens, start)
         or _ends_clause(tokens, start, comma)
     )
 
@@ -211,25 +212,6 @@ def _authored(tokens: Tokens, start: int) -> int:
         return start
     first = ending_at(tokens, at)
     return start if first is None else first
-
-
-def _is_participle(tokens: Tokens, at: int) -> bool:
-    """Whether a participle's clause begins here: "Speaking to reporters, the minister, Ann Lee, said"."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    opened = following is not None and is_a(following, "preposition", "subordinator")
-    if at == 0 and tokens[at].lower.endswith("ed") and opened:
-        return True  # "Asked about the plan, Ann Lee, a nurse, said"
-    alone = at + 2 < len(tokens) and is_mark(tokens[at + 2], ",")  # "Speaking afterwards, Ann Lee"
-    opens = following is not None and (alone or is_a(following, "preposition", "determiner"))
-    return opens and tokens[at].lower.endswith("ing")
-
-
-def _is_reached(tokens: Tokens, at: int) -> bool:
-    """Whether a clause of time has only its participle: "When (contacted by phone, Lee, a cook, said)"."""
-    opened = at > 0 and tokens[at - 1].lower in ("when", "if", "once", "although", "though", "as", "while")
-    return (
-        opened and is_past(tokens[at]) and is_a(tokens[at + 1], "preposition", "subordinator", "day", "time")
-    )
 
 
 def between_dashes(tokens: Tokens, dash: int) -> Found | None:

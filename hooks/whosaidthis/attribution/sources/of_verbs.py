@@ -221,6 +221,8 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     end = starting_at(tokens, cue_end, limit)
     if end == cue_end + 1 and tokens[cue_end].lower in words_of("answer"):
         return None  # "Firm admits fault, says sorry"
+    if end == cue_end + 1 and tokens[cue_end].lower in ("one", "another"):
+        return Found(cue_end, _with_apposed_name(tokens, end, limit))
     end = None if end is None else with_listed(tokens, end, limit)
     end = None if end is None else _with_whose(tokens, cue_end, end, limit)
     if end is not None and tokens[end - 1].capital:
@@ -229,6 +231,13 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
         return None
     ordered = cue_end + 1 < end < limit and tokens[end - 1].lower in ("first", "since")
     return Found(cue_end, end - (ordered and is_past(tokens[end])))  # "records first published by the Post"
+
+
+def _with_apposed_name(tokens: Tokens, end: int, limit: int) -> int:
+    """The end of "(said) one, Ann Lee(, 43)"; `end` where no full name stands between commas."""
+    named = capitals_from(tokens, end + 1) if end < limit and is_mark(tokens[end], ",") else end
+    whole = named - end - 1 >= _FEWEST_NAMES and (named >= limit or not tokens[named].word)
+    return named if whole else end
 
 
 def _with_whose(tokens: Tokens, first: int, end: int, limit: int) -> int:
@@ -254,7 +263,8 @@ def with_holder(tokens: Tokens, found: Found) -> Found:
     named = 1 <= end - first <= _LONGEST_HOLDER and is_mark(tokens[found.end], ",")
     if not named or end >= len(tokens) or not is_mark(tokens[end], ","):
         return found
-    return Found(found.first, end) if is_main_clause(tokens, end + 1) else found
+    goes_on = end + 1 < len(tokens) and is_auxiliary(tokens[end + 1])  # "Two, according to …, were new"
+    return Found(found.first, end) if goes_on or is_main_clause(tokens, end + 1) else found
 
 
 def is_main_clause(tokens: Tokens, at: int) -> bool:

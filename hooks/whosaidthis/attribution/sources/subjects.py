@@ -140,9 +140,17 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
         if tokens[start].lower in _SUBORDINATORS and len(starts) > 1 and start != starts[-1]:
             continue  # "When her mother spoke of it, Lee laughed and said"
         found = _subject_at(tokens, start, before_token)
-        if found is not None and not _only_hears(tokens, found):
+        if found is not None and not (_only_hears(tokens, found) or _is_credit(tokens, found, before_token)):
             return found
     return _subject_with_aside(tokens, before_token)
+
+
+def _is_credit(tokens: Tokens, found: Found, before_token: int) -> bool:
+    """Whether it only credits what another does: "When he came, (he said,) she wept and told him"."""
+    verb = found.end
+    closed = verb + 1 < before_token and is_cue_form(tokens[verb]) and is_mark(tokens[verb + 1], ",")
+    opened = found.first > 0 and is_mark(tokens[found.first - 1], ",")
+    return closed and opened and _subject_at(tokens, verb + 2, before_token) is not None
 
 
 def _only_hears(tokens: Tokens, found: Found) -> bool:

@@ -41,6 +41,9 @@ def taken_up_body(tokens: Tokens, start: int, end: int) -> int | None:
 
     None where the phrase's own noun is a body or a paper, or where no preposition adds a body to it.
     """
+    court = _last_court(tokens, start, end)
+    if court is not None:
+        return court
     for at, last in _prepositions(tokens, start, end):
         kinds = in_any_number(tokens[at - 1].lower)
         if is_paper(tokens[at - 1].lower) or not bodies().keys().isdisjoint(kinds):
@@ -48,6 +51,16 @@ def taken_up_body(tokens: Tokens, start: int, end: int) -> int | None:
         if _is_body(tokens, at + 1, last):
             return at + 1
     return None
+
+
+def _last_court(tokens: Tokens, start: int, end: int) -> int | None:
+    """Where the court begins to which something was taken: "fought it all the way to (the court), which"."""
+    to = next((at for at in range(end - 2, start, -1) if is_a(tokens[at], "preposition")), start)
+    court = tokens[end - 1].lower in _COURTS and tokens[to].lower == "to"
+    return to + 1 if to > start and court and is_a(tokens[to + 1], "determiner") else None
+
+
+_COURTS = frozenset(("court", "tribunal"))
 
 
 def _prepositions(tokens: Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:

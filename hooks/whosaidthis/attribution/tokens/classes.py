@@ -153,14 +153,19 @@ def asks(tokens: Sequence[Token]) -> bool:
 
 
 def is_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what is an auxiliary or an adverb elsewhere is a name: "Will Lee", "Mr May", "Dr Ann Long".
+    """Whether what is an auxiliary or an adverb elsewhere is a name: "Will Lee", "Mr May", "Carers Together".
 
     Not in "Nobody Will Say", the headline of a paper that capitalises all.
     """
     if not tokens[at].capital:
         return False
     alone = tokens[at].form == "Will" and (at == 0 or not tokens[at - 1].capital)
-    return alone or _follows_title(tokens, at)
+    of_body = tokens[at].form in _ENDS_OF_NAMES and at > 0 and tokens[at - 1].capital
+    return alone or of_body or _follows_title(tokens, at)
+
+
+_ENDS_OF_NAMES = frozenset(("Together", "Forward", "Alive"))
+"""Adverbs that bodies are called by."""
 
 
 def _follows_title(tokens: Sequence[Token], at: int) -> bool:

@@ -202,12 +202,14 @@ def _fitting(scene: Scene, named: Named, start: int) -> list[Known]:
 def _in_court(scene: Scene) -> frozenset[str]:
     """The surnames of those who ask in a court: "Cross-examined by Tom Lee, for her,", "Ann Roe KC"."""
     counsel = _COUNSEL.finditer(scene.text.characters)
-    return frozenset(found["surname"] or found["silk"] for found in counsel)
+    return frozenset(found["surname"] or found["silk"] or found["bar"] for found in counsel)
 
 
 _COUNSEL = re.compile(
     r"(?i:\b(?:cross-|re-)?(?:examined|questioned) by )(?:[A-Z][\w.’'-]* ){0,3}?(?P<surname>[A-Z][\w’'-]+)"
     r"(?=,| [KQS]C\b| for\b)|\b(?P<silk>[A-Z][\w’'-]+),? [KQS]C\b"
+    r"|\b(?P<bar>[A-Z][\w’'-]+), "
+    r"(?:prosecuting|defending|mitigating|for the (?:defen[cs]e|prosecution|Crown))\b"
 )
 
 

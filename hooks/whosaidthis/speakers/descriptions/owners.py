@@ -36,6 +36,7 @@ def owned_by(scene: Scene, owner: Known, words: str) -> str:
     A name has no article before it, a description has: "The weather service's report".
     """
     name = re.sub(r"^(?:The|An?)\s+", "", owner.name)
+    name = _WHICH.sub("", name) if name[:1].islower() else name
     name = _EMBASSY.sub("", name) if words == "government" else name
     name = f"The {name}" if name[:1].islower() else name
     mark = "’" if "’" in scene.text.characters else "'"
@@ -44,6 +45,8 @@ def owned_by(scene: Scene, owner: Known, words: str) -> str:
     return f"{name}{mark}{'' if several else 's'} {words}"
 
 
+_WHICH = re.compile(r",? (?:that|which|who) .*$")
+"""Behind the noun of a long description: "The team that went to Rye" has "The team's report"."""
 _EMBASSY = re.compile(r"['’]s?\s(?:embassy|consulate|mission)\b.*$")
 """Behind the state whose embassy it is: "Its government" is that of the state."""
 

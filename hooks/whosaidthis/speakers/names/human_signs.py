@@ -23,8 +23,8 @@ _AFTER = re.compile(
     r",? (?:is|was|has|had|says|said|thinks|estimates|expects)\b)"
 )
 _IS = re.compile(r" (?:is|was|became) (?:the|an?) (?P<what>(?:[a-z-]+ ){0,2}[a-z-]+)")
-_LOOKED_BACK = 20
-"""Code points: a noun for a person and "named" before a name."""
+_LOOKED_BACK = 24
+"""Code points: a noun for a person and "named" before a name, or "One of the women, "."""
 
 
 def is_told_of_a_person(characters: str, span: Span, end: int) -> bool:
@@ -40,10 +40,26 @@ _GOES_ON = re.compile(r" (?!is\b|was\b)[a-z](?:(?!\bits\b)[^.!?;:“”\"A-Z]){3
 """What a sentence tells of nobody else, up to the pronoun with which the next one begins."""
 
 
+_ONE_OF_THEM = re.compile(r"One of (?:them|the [a-z]+|those), \Z")
+_QUOTED_NEXT = re.compile(
+    r"(?P<home> of [A-Z][\w-]+(?: [A-Z][\w-]+)?)?,? (?!is\b|was\b)[a-z](?:(?!\bits\b)[^.!?;:“”\"]){3,140}\. "
+    r"[“\"][^“”\"]{3,200}[”\"] (?:she|he) (?:said|says|added|told)\b"
+)
+"""What a sentence tells, up to a quotation that "he" or "she" gives."""
+
+
 def _goes_on_as_person(characters: str, span: Span, end: int) -> bool:
-    """Whether a sentence begins with the name, the next one with "He" or "She": "Zor Vane left. She said"."""
-    opens = _OPENS.search(characters, max(0, span.start - 2), span.start) is not None
-    return opens and _GOES_ON.match(characters, span.end, end) is not None
+    """Whether a sentence begins with the name, the next one with "He" or "She": "Zor Vane left. She said".
+
+    So too before “…,” she said, where a home or "One of them, " stands beside the name.
+    """
+    start = max(0, span.start - _LOOKED_BACK)
+    chosen = _ONE_OF_THEM.search(characters, start, span.start) is not None
+    opens = chosen or _OPENS.search(characters, max(0, span.start - 2), span.start) is not None
+    if opens and _GOES_ON.match(characters, span.end, end):
+        return True
+    quoted = _QUOTED_NEXT.match(characters, span.end) if opens else None
+    return quoted is not None and (chosen or quoted["home"] is not None)
 
 
 _ONE_OF_WHOM = re.compile(r"\b(?:one|another|both|the \w+) of whom, $")

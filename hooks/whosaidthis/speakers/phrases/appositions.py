@@ -45,7 +45,7 @@ _ONE_OF_MORE = re.compile(
 
 
 _IN_TOWN = re.compile(
-    r"\b(?:in|at|from|near|outside) (?:the|its|his|her|their|a) (?:[\w-]+ ){0,2}"
+    r"\b(?:in|at|from|near|outside) (?:the|its|his|her|their|a|[A-Z][\w-]*['’]s?) (?:[\w-]+ ){0,2}"
     rf"(?:{lexicon.alternatives('kinds of places')}), $"
 )
 """Words before a town's name: "a spokesman in the capital, Rye"."""

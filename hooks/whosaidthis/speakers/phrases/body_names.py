@@ -90,8 +90,27 @@ def explained_body(bare: Named) -> Named | None:
     return replace(bare, name=found["name"], voice=Voice.INSTITUTION, kind=found["noun"], quantity=quantity)
 
 
+_CALLED_SO = re.compile(
+    r"(?i:the |an? )?(?:[a-z][\w-]* ){0,2}?(?P<noun>[a-z]+) "
+    r"(?P<name>[A-Z][\w’'-]*s (?:of the [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?|Together|First|Now|Forward|United))"
+)
+
+
+def _called_like_people(bare: Named) -> Named | None:
+    """A body whose name opens like some people: "The charity Friends of the Sea"."""
+    found = _CALLED_SO.fullmatch(bare.words)
+    kind = lexicon.bodies().get(found["noun"]) if found else None
+    if found is None or kind is None:
+        return None
+    return replace(
+        bare, name=found["name"], voice=Voice.INSTITUTION, kind=kind, quantity=Quantity(1, 0, False, "")
+    )
+
+
 def named_union(bare: Named, core: list[Word]) -> Named | None:
-    """A body called by its members: "the union Allied Dock Workers"."""
+    """A body called by its members: "the union Allied Dock Workers", "the union Nurses First"."""
+    if (people := _called_like_people(bare)) is not None:
+        return people
     noun, *name = core
     kind = lexicon.bodies().get(noun.lower)
     if kind is None or noun.capital or len(name) < 2 or bare.quantity.article != "the":

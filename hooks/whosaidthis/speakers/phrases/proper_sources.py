@@ -30,7 +30,8 @@ def named_outright(characters: str, bare: Named, core: list[Word], first: int, o
     found = read_proper(characters, core[first:], "" if named else bare.quantity.article)
     person, role, affiliation = found.person, found.role, found.affiliation
     if first:
-        person = True if singular(core[first - 1].lower) in lexicon.roles() else person
+        firm = person is False and (found.kind is not None or " & " in found.name)  # "the broker Lund & Roe"
+        person = True if singular(core[first - 1].lower) in lexicon.roles() and not firm else person
         before, where = split_role(core[:first])
         role = " ".join(filter(None, (before, role))) or None
         affiliation = affiliation or where

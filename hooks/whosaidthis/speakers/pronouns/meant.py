@@ -19,6 +19,7 @@ from .told_of import (
     brings_in_another,
     is_of_headline,
     kin_acts,
+    owner_of_kin,
     told_of,
 )
 
@@ -30,7 +31,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     that names or quotes a fitting person decides; in it, one who speaks goes before those spoken about. The
     one meant `speaks`; or only owns something, as in "her spokeswoman".
     """
-    before = (_same_subject(scene, gender, offset) or _own_subject(scene, gender, offset)) if speaks else None
+    before = _same_one(scene, gender, offset) if speaks else None
     if before is not None:
         return find_person(scene, gender, before)
     if speaks and (asks_another(scene, gender, offset) or kin_acts(scene, gender, offset)):
@@ -64,6 +65,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
         or is_of_headline(scene, chosen, gender, start, offset)
         or _another_named(scene, chosen, gender, start, offset)
         or another_spoke(scene, chosen, gender, Span(start, offset))
+        or (_is_anybody(chosen) and _a_named_one_spoke(scene, start, offset))
     ):
         return None
     if chosen.gender is None and _tells_of(scene, chosen, gender, nearest, offset):
@@ -73,6 +75,24 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     spoke = chosen in speaking
     rivals = [one for one in others if not (spoke and _only_heard(scene, one, offset))]
     return chosen if _is_certain(scene, chosen, rivals, gender, spoke) else None
+
+
+def _is_anybody(known: Known) -> bool:
+    """Whether nothing tells the gender of somebody without a name: "a manager of 1887"."""
+    return known.voice is Voice.UNNAMED_PERSON and known.gender is None
+
+
+def _a_named_one_spoke(scene: Scene, start: int, offset: int) -> bool:
+    return any(known.voice is Voice.NAMED_PERSON for _, known in scene.register.recent(offset, start))
+
+
+def _same_one(scene: Scene, gender: str, offset: int) -> int | None:
+    """Where an earlier pronoun stands that means the same one as that at `offset`; None where none does."""
+    return (
+        _same_subject(scene, gender, offset)
+        or _own_subject(scene, gender, offset)
+        or owner_of_kin(scene, gender, offset)
+    )
 
 
 def _names(scene: Scene, told: Known) -> bool:

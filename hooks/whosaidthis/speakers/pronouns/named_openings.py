@@ -9,20 +9,29 @@ from .. import lexicon
 from ..bodies.called import resolve_kind
 from ..people.known import Known
 from ..people.scene import Scene
+from ..sources.names import resolve_body
 from ..sources.naming import read_name
+from ..words.plain import plural, singular
 
 _NO_NAME = r"(?!(?:An?|The|His|Her|Its|Their|Our|My|This|That|These|Some|Many|No|Every|Each|Another|One)\b)"
 _NAME_AND_NOUN = re.compile(
     rf"(?:[Tt]he )?{_NO_NAME}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?P<noun>[a-z]+)(?= [a-z])"
 )
+_OF_MANY = re.compile(r"[Tt]he [A-Z][\w-]*s[’'] (?:[A-Z][\w-]* )*(?P<noun>[A-Z][a-z]+)(?= [a-z])")
 
 
 def body_of_name(scene: Scene, start: int, offset: int) -> Known | None:
     """The body whose name and noun stand at `start`, before `offset`; None where no body's noun does."""
-    found = _NAME_AND_NOUN.match(scene.text.characters, start, offset)
-    if found is None or found["noun"] not in lexicon.bodies():
+    shapes = (shape.match(scene.text.characters, start, offset) for shape in (_NAME_AND_NOUN, _OF_MANY))
+    found = next((one for one in shapes if one and one["noun"].lower() in lexicon.bodies()), None)
+    if found is None:
         return None
     named = read_name(scene.text.characters, Span(start, found.end()), scene.people.surnames)
     if named is None or named.voice is not Voice.INSTITUTION:
         return None
-    return resolve_kind(scene, named)[0]
+    return resolve_body(scene, named)[0] if named.name else resolve_kind(scene, named)[0]
+
+
+def are_several(name: str) -> bool:
+    """Whether the word only opens a sentence and tells of several bodies."""
+    return plural(name.lower()) and singular(name.lower()) in lexicon.bodies()

@@ -19,7 +19,7 @@ from ..sources.naming import read_name
 from ..words.groups import Quantity
 from ..words.plain import singular
 from .last_speaking import find_body, find_paper
-from .named_openings import body_of_name
+from .named_openings import are_several, body_of_name
 from .reach import people_in
 
 _PLAIN_LEAD = re.compile(r"(?:the (?:[a-z]+(?:-[a-z]+)+ )?)?")
@@ -235,8 +235,8 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
     start = scene.opening(number)
     characters = scene.text.characters
     for span, proper in scene.people.bodies_between(start, min(start + _LONGEST_LEAD, offset)):
-        if proper.name.lower() in lexicon.states().adjectives:
-            continue  # "The Ukrainian military's staff"
+        if proper.name.lower() in lexicon.states().adjectives or are_several(proper.name):
+            continue  # "The Ukrainian military's staff", "Insurers"
         lead = characters[start : span.start].lower()
         here = number == scene.sentence(offset)
         body = proper.person is False or (here and _is_lone_name(scene, proper.name))

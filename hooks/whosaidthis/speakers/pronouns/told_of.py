@@ -124,6 +124,16 @@ def kin_acts(scene: Scene, gender: str, offset: int) -> bool:
     )
 
 
+def owner_of_kin(scene: Scene, gender: str, offset: int) -> int | None:
+    """Where "His" stands in "His son had warned him, (he) said": he is whose relative it is; else None."""
+    start = scene.opening(scene.sentence(offset))
+    kin = _KIN.match(scene.text.characters, start)
+    own = kin is not None and kin["whose"] == ("His" if gender == "m" else "Her")
+    credited = scene.text.characters[start:offset].endswith((", ", ",” ", ",’ ", '," '))
+    named = kin is not None and kin["name"]
+    return start if own and credited and not named else None
+
+
 def is_of_headline(scene: Scene, known: Known, gender: str, start: int, offset: int) -> bool:
     """Whether the pronoun can mean another, of whom the headline says that the article is.
 
@@ -143,10 +153,16 @@ def _is_another(known: Known, noun: str, gender: str) -> bool:
     return person and not any(fits_role(noun, role) for role in known.told_to_be)
 
 
+_PARTY = re.compile(r"\b[Tt]he (?P<noun>defendant|accused|complainant|plaintiff|victim)\b")
+
+
 def acts_here(scene: Scene, known: Known, gender: str, offset: int) -> bool:
     """Whether somebody else acts in the paragraph of the pronoun, before it, and not to whom it means."""
     start = scene.text.blocks[scene.block(offset)].span.start
     told = without_quoted(scene.text.characters[start:offset])
+    party = _PARTY.search(told)
+    if party is not None and _is_another(known, party["noun"], gender):
+        return True
     actors = (found for found in _ACTOR.finditer(told) if not _TO_THEM[gender].match(told, found.end("the")))
     return any(_is_another(known, found.group("the"), gender) for found in actors)
 

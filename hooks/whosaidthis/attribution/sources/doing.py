@@ -1,0 +1,35 @@
+"""Clauses without a verb of their own before a source: "Speaking afterwards, Ann Lee", "When contacted"."""
+
+from __future__ import annotations
+
+from ..lexicon import verb_forms
+from ..tokens.classes import is_a, is_mark, is_past
+from ..tokens.sentence import Token, Tokens
+
+
+def is_participle_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a participle's clause begins here: "Speaking to reporters, the minister, Ann Lee, said"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    opened = following is not None and is_a(following, "preposition", "subordinator")
+    if at == 0 and tokens[at].lower.endswith("ed") and opened:
+        return True  # "Asked about the plan, Ann Lee, a nurse, said"
+    if at == 0 and following is not None and is_mark(following, ",") and _is_doing(tokens[0]):
+        return True  # "Cross-examining, Ann Lee, for the defence, suggested"
+    alone = at + 2 < len(tokens) and is_mark(tokens[at + 2], ",")  # "Speaking afterwards, Ann Lee"
+    opens = following is not None and (alone or is_a(following, "preposition", "determiner"))
+    return opens and tokens[at].lower.endswith("ing")
+
+
+def _is_doing(token: Token) -> bool:
+    """Whether the word is the participle of a known verb: "Laughing", "Cross-examining"; no "Manning"."""
+    stem = token.lower.removesuffix("ing")
+    known = "-" in stem or not {stem, f"{stem}e"}.isdisjoint(verb_forms())
+    return known and token.lower.endswith("ing")
+
+
+def is_reached(tokens: Tokens, at: int) -> bool:
+    """Whether a clause of time has only its participle: "When (contacted by phone, Lee, a cook, said)"."""
+    opened = at > 0 and tokens[at - 1].lower in ("when", "if", "once", "although", "though", "as", "while")
+    return (
+        opened and is_past(tokens[at]) and is_a(tokens[at + 1], "preposition", "subordinator", "day", "time")
+    )

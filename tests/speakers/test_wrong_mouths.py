@@ -1,0 +1,75 @@
+"""Speakers who once were shown in another's place, each by one or two sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import who_says_what, who_speaks
+
+NAMED = {
+    "The health ministry in Velmia’s capital, Rye, said it was late.": [
+        "Health ministry in Velmia’s capital, Rye"
+    ],
+    "Two of the ships, according to its spokesman, Colonel Bo Roe, were new.": ["Bo Roe"],
+    "It was late, according to the broker Hale & Stroud. It was safe, it said in a note.": [
+        "Hale & Stroud",
+        "Hale & Stroud",
+    ],
+    "Insurers paid twice, according to the Rye Bank. It was safe, it said.": ["Rye Bank", "Rye Bank"],
+    "He fought the village all the way to the state appeals court, which ruled that it was late.": [
+        "The state appeals court"
+    ],
+    "“It is late,” said one, Annick Sorrel, 43, warming her hands.": ["Annick Sorrel"],
+    "The charity Wings of the Marches said it was late.": ["Wings of the Marches"],
+    "The health union Carers Together said it was late.": ["Carers Together"],
+    "The charity Rye Aid said it was good. The Growers’ Federation took another view. It is late, it said.": [
+        "Rye Aid",
+        "Growers’ Federation",
+    ],
+    "A survey carried out four months before the sinking found that it was late.": [
+        "A survey carried out four months before the sinking"
+    ],
+    "A driver, Mohan Kitt, said it was late. His son had warned him about it, he said, “but it is dear”.": [
+        "Mohan Kitt",
+        "Mohan Kitt’s son",
+        "Mohan Kitt",
+    ],
+    "It is disputed. Cross-examining, Ann Lee, for the defence, suggested that it was late.": ["Ann Lee"],
+    "That report, written by engineers, found that it was late.": ["That report"],
+    "Ann Lee said no.\n\nOne of them, Keziah Tarrant of Hull, will get bronze. “It is late,” she said.": [
+        "Ann Lee",
+        "Keziah Tarrant",
+    ],
+    "The team that went to Rye found “a calm place”. Its report, published on Friday, says it is late.": [
+        "The team that went to Rye",
+        "The team’s report",
+    ],
+}
+
+
+@pytest.mark.parametrize(("words", "names"), NAMED.items())
+def test_who_says_it_is_shown(words: str, names: list[str]) -> None:
+    assert [name.replace("'", "’") for name in who_speaks(words)] == names
+
+
+def test_whom_a_credit_breaks_off_has_another_subject() -> None:
+    words = "When he met Ann Lee, Mr Roe said, she wept and told him: “I was late.”"
+    assert who_says_what(words)[-1] == ("Ann Lee", "“I was late.”")
+
+
+def test_she_is_nobody_of_the_paragraph_before_when_a_man_has_spoken_since() -> None:
+    words = "A manager of 1887 said it was late.\n\n“It is safe,” said Mr Femi Hale. It grew, she says."
+    assert who_speaks(words) == ["A manager of 1887", "Femi Hale", ""]
+
+
+def test_a_witness_is_not_who_asks_for_the_defence() -> None:
+    words = "Ann Lee, for the defence, said it was late. “You signed?” she asked. The witness said he had."
+    assert who_speaks(words)[-1] != "Ann Lee"
+
+
+def test_she_may_be_the_defendant_told_of_and_not_who_spoke_before() -> None:
+    words = (
+        "“It was late,” Joan Roe told the court.\n\nBob Hale said he was a friend of the defendant. "
+        "When he met her in the park, he said, she wept and told him: “I was late.”"
+    )
+    assert who_says_what(words)[-1] == ("", "“I was late.”")
