@@ -18,6 +18,7 @@ SILENCES = (
     "|would not be drawn on the report|said it would not comment|said they had no comment"
     "|declined to elaborate|did not respond to questions sent by email|ignored requests for comment"
     "|had no immediate comment|would not discuss the letter|would not elaborate"
+    "|gave no answer to the question|gave no reply when asked about it|offered no response to the letter"
     "|refused to be drawn|refused to be drawn on the case|answered no comment to all questions"
 ).split("|")
 WHO = [("Ann Lee", "Ann Lee"), ("The ministry", "The ministry"), ("Her lawyer", "Her lawyer")]

@@ -73,3 +73,23 @@ def test_she_may_be_the_defendant_told_of_and_not_who_spoke_before() -> None:
         "When he met her in the park, he said, she wept and told him: “I was late.”"
     )
     assert who_says_what(words)[-1] == ("", "“I was late.”")
+
+
+OTHERS = {
+    "Ada Holm, the mayor of Weir, said no.": "The mayor of another town",
+    "Ada Holm, head of the bridge office, said no.": "The head of another office",
+    "Ada Holm, head of the bridge office, said so.": "The head of the road office",
+    "Ada Holm, a nurse at the county hospital, said no.": "The nurse of another ward",
+    "Ada Holm, captain of the Linnea, said no.": "The captain of a second ship",
+    "Ada Holm, captain of the grain ship Linnea, said no.": "The captain of a different vessel",
+}
+
+
+@pytest.mark.parametrize(("first", "second"), OTHERS.items())
+def test_who_holds_another_office_of_the_kind_is_another(first: str, second: str) -> None:
+    assert who_speaks(f"{first} {second} said it was late.") == ["Ada Holm", second]
+
+
+def test_the_office_without_its_field_is_that_of_its_holder() -> None:
+    words = "Ada Holm, head of the bridge office, said no. The head of the office said it was late."
+    assert who_speaks(words) == ["Ada Holm", "Ada Holm"]

@@ -14,7 +14,7 @@ _GIVING = frozenset(
     "had has have offered offers offer made makes make gave gives provided answered answers replied".split()
 )
 _WANTED = frozenset("comment interview interviews request requests questions".split())
-NAMED = _WANTED | frozenset("discuss elaborate say respond reply drawn neither".split())
+NAMED = _WANTED | frozenset("discuss elaborate say answer respond response reply drawn neither".split())
 """Every such silence names one of them."""
 _LONGEST = 4
 """Tokens from "no" to "comment", "no immediate public comment", and from a verb to what it turns down."""
@@ -34,6 +34,8 @@ def without_comment(tokens: Tokens, asked: bool) -> Iterator[tuple[Range, Range]
     for at in range(1, end):
         if tokens[at - 1].lower in _GIVING and (last := noun_of_none(tokens, at, end, _COMMENT)) is not None:
             yield (at - 1, at), (at, last + 1)
+        if (answer := _gives_no_answer(tokens, at, end, asked)) is not None:
+            yield (at - 1, at), (at, answer + 1)
         silent = (
             _unwilling(tokens, at, end)
             or _out_of_reach(tokens, at, end)
@@ -48,6 +50,16 @@ def without_comment(tokens: Tokens, asked: bool) -> Iterator[tuple[Range, Range]
 
 
 _COMMENT = frozenset(("comment",))
+_ANSWER = frozenset(("answer", "reply", "response"))
+
+
+def _gives_no_answer(tokens: Tokens, at: int, end: int, asked: bool) -> int | None:
+    """The noun of "gave no answer", where a question is told of before or behind it; None elsewhere."""
+    gives = tokens[at - 1].lower in _GIVING and not is_a(tokens[at - 1], "have")
+    last = noun_of_none(tokens, at, end, _ANSWER) if gives else None
+    behind = [token.lower for token in tokens[last + 1 : last + 3]] if last is not None else []
+    told = behind[:1] == ["to"] or (behind[:1] == ["when"] and behind[1:] in (["asked"], ["pressed"]))
+    return last if asked or told else None
 
 
 def noun_of_none(tokens: Tokens, at: int, end: int, nouns: Container[str]) -> int | None:

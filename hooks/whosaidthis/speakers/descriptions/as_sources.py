@@ -87,6 +87,8 @@ def _otherwise_met(scene: Scene, named: Named, candidates: list[Known]) -> tuple
     passing = by_epithet(scene, named) or by_plain_word(scene, named)
     if passing and (is_seated_elsewhere(scene, named, passing) or may_be_another(scene, named, passing)):
         return None
+    if passing and is_elsewhere(named, passing):
+        return None
     if passing and passing.person and stays_unnamed(scene.text.characters, named.span):
         return None
     return (passing, Basis.INFERRED) if passing else _newly_met(scene, named)

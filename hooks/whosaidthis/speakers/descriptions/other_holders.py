@@ -88,11 +88,37 @@ _PLACE = re.compile(r"\b(?:of|for)\s+(?:the\s+)?(?P<place>[A-Z][\w’'-]*)")
 def is_elsewhere(named: Named, known: Known) -> bool:
     """Whether a person's offices are all told with a place, and none with that of the description.
 
-    "The mayor of York" is not Ed Platt, mayor of Leeds.
+    "The mayor of York" is not Ed Platt, mayor of Leeds; nor is "the mayor of another town", nor "the head of
+    the road office" the head of the bridge office.
     """
+    if _OF_ANOTHER.search(named.words) or _has_other_field(named.words, known.told_to_be):
+        return True
     place = _PLACE.search(named.words)
     roles = known.person.roles if known.person else []
     held = [_PLACE.search(role) for role in roles]
     if place is None or not held or not all(held):
         return False
     return place["place"] not in {one["place"] for one in held if one}
+
+
+_OF_ANOTHER = re.compile(
+    r"(?i)\b(?:of|for|at|from|in|on|aboard)\s+"
+    r"(?:another|(?:an?|the)\s+(?:other|second|third|fourth|different|neighbou?ring|nearby|rival))\b"
+)
+_FIELD = re.compile(
+    r"\b(?:of|at|for)\s+(?:the|its|his|her|their|an?)\s+(?P<field>(?:[a-z-]+\s+)+)(?P<noun>[a-z-]+)(?=,|$)"
+)
+
+
+def _has_other_field(words: str, told: tuple[str, ...]) -> bool:
+    """Whether the words tell of another office than all those `told` of: of the same noun, and no field alike."""
+    own = _FIELD.search(words.strip(" ,"))
+    fields = [_FIELD.search(one) for one in told]
+    if own is None or not fields:
+        return False
+    return all(
+        one is not None
+        and one["noun"] == own["noun"]
+        and set(one["field"].split()).isdisjoint(own["field"].split())
+        for one in fields
+    )

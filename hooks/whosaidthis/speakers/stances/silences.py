@@ -21,6 +21,7 @@ _SILENT = re.compile(
 _UNANSWERED = re.compile(
     r"(?i)(?:(?:did|do|does|would|will)(?: not|n['’]t) take (?:any )?|(?:took|takes|taking) no )questions\b"
     r"|(?:\w+ ){0,2}(?:unanswered|unreturned)\b"
+    r"|(?:offer\w*|made|makes?|gave|gives?|provided) no (?:\w+ ){0,2}(?:answer|reply|response)\b"
     r"|(?:wo(?:uld)?n['’]t|(?:would|will) not) say\W*\Z"
     r"|(?:\w+ ){0,2}(?:is|was|been|available|forthcoming) no (?:\w+ ){0,2}(?:comments?|response|reply)\b"
 )
