@@ -33,6 +33,16 @@ DEEDS = [
     "Ann Lee careens from night speeches to interviews on the early-morning news shows.",
     "Ann Lee, in a grey suit, showed no emotion as the verdict was read and blew a kiss.",
     "Rye itself shows no sign of alarm.",
+    "It had begun to wear on her by the time he said that.",
+    "The last time she encouraged a fast was after the flood.",
+    "The court seemed ready to say that it was late.",
+    "Her aides have been reluctant to reveal too much of their plans.",
+    "Ann Lee said the 11 words everyone was thinking.",
+    "She gave him the book she wrote that helped the town.",
+    "Ann Lee leaned on the danger, showing that she would not shy away from it.",
+    "The firm realised that it could sell more.",
+    "The girls have found a much-needed support system in their group.",
+    "His agents found them during the search.",
     "It was used as offices for “The Boss” TV show, which starred Bob Roe.",
 ]
 LOOMING = [

@@ -182,3 +182,17 @@ def test_the_reason_for_secrecy_is_the_sources() -> None:
 )
 def test_who_is_close_to_somebody_is_told_whole(source: str) -> None:
     assert only(f"{source} told the Post that it was late.").source == source
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("It was late, said chairman and chief executive Bob Roe.", "chairman and chief executive Bob Roe"),
+        ("“It was late,” said lobbyist and writer Ann Lee.", "lobbyist and writer Ann Lee"),
+        ("Ann Lee, who is head of Rye Aid said it was late.", "Ann Lee, who is head of Rye Aid"),
+        ("“It is late,” said one, Ann Lee, 43.", "one, Ann Lee"),
+        ("“It is late,” said one, Rye being shut.", "one"),
+    ],
+)
+def test_two_offices_a_clause_or_a_name_beside_are_of_the_source(words: str, source: str) -> None:
+    assert [one.source for one in attributed(words)][:1] == [source]

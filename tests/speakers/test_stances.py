@@ -411,3 +411,17 @@ def test_who_wanted_to_know_asks() -> None:
 def test_what_a_letter_does(doing: str, stance: Stance) -> None:
     _, (only,) = read_report(f"Ann Lee wrote to the council {doing}.")
     assert only.stance is stance
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["I want to mention her,", "I want to be very careful here,", "I would like to thank you all,"],
+)
+def test_who_wants_to_say_something_says_it(opening: str) -> None:
+    (one,) = read_report(f"“{opening}” Ann Lee said.")[1]
+    assert one.stance is Stance.ASSERTS
+
+
+def test_who_asks_in_so_many_words_asks() -> None:
+    (one,) = read_report("“I ask, for who exactly?” Ann Lee said.")[1]
+    assert one.stance is Stance.ASKS

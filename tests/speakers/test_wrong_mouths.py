@@ -93,3 +93,18 @@ def test_who_holds_another_office_of_the_kind_is_another(first: str, second: str
 def test_the_office_without_its_field_is_that_of_its_holder() -> None:
     words = "Ada Holm, head of the bridge office, said no. The head of the office said it was late."
     assert who_speaks(words) == ["Ada Holm", "Ada Holm"]
+
+
+RECALLED = {
+    "Freddy Roe was a pilot. “Stay here,” his friend, Stuart Hale, recalled him saying.": [
+        "Stuart Hale",
+        "Freddy Roe",
+    ],
+    "“Stay here,” Stuart Hale recalled Mr Roe saying.": ["Stuart Hale", "Roe"],
+    "“Stay here,” Stuart Hale heard Ann Lee say.": ["Stuart Hale", "Ann Lee"],
+}
+
+
+@pytest.mark.parametrize(("words", "names"), RECALLED.items())
+def test_who_recalls_words_is_not_the_only_one_who_says_them(words: str, names: list[str]) -> None:
+    assert who_speaks(words) == names

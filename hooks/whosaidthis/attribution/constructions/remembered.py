@@ -27,18 +27,33 @@ def _read(tokens: Tokens, place: int, outer: Draft) -> Draft | None:
     verb = outer.cue[0] if outer.cue is not None else 0
     if tokens[verb].lower not in _RECALLING or outer.inside is not None:
         return None
-    name = starting_at(tokens, verb + 1)
-    if name is None or name + 1 >= len(tokens) or not _says(tokens, name):
+    name = verb + 2 if _is_object(tokens, verb + 1) else starting_at(tokens, verb + 1)
+    if name is None or name >= len(tokens) or not _says(tokens, name, tokens[verb].lower in _HEARING):
         return None
-    if is_a(tokens[verb + 1], "pronoun", "subject"):
+    source, cue = ((verb + 1, name),), (name, name + 1)
+    before = tuple(part for part in outer.parts if part[1] <= verb)
+    if before and before == outer.parts and all(is_quote(tokens[first]) for first, _ in before):
+        return Draft(source, cue, before, inside=place)
+    if is_a(tokens[verb + 1], "pronoun", "subject") and not _is_object(tokens, verb + 1):
         return None
     content = _content(tokens, name + 1)
-    return None if content is None else Draft(((verb + 1, name),), (name, name + 1), (content,), inside=place)
+    return None if content is None else Draft(source, cue, (content,), inside=place)
 
 
-def _says(tokens: Tokens, at: int) -> bool:
+def _is_object(tokens: Tokens, at: int) -> bool:
+    """Whether "him" or "her" is who said it: "recalled her saying"; not "recalled her mother saying"."""
+    return tokens[at].lower in ("him", "them", "her") and at + 1 < len(tokens) and _says(tokens, at + 1, True)
+
+
+def _says(tokens: Tokens, at: int, heard: bool) -> bool:
+    """Whether the word is "saying", or behind one who only `heard` it, "say"."""
     form = cue_forms().get(tokens[at].lower)
-    return form is not None and Inflection.ING in form.inflections and form.verb.lemma in words_of("speech")
+    if form is None or form.verb.lemma not in words_of("speech"):
+        return False
+    return Inflection.ING in form.inflections or (heard and Inflection.BASE in form.inflections)
+
+
+_HEARING = frozenset(("heard", "overheard"))
 
 
 def _content(tokens: Tokens, at: int) -> Range | None:

@@ -52,6 +52,7 @@ from .things_done import (
     tells_which,
 )
 from .unsaid import leaves_unsaid
+from .untold import tells_nothing
 
 _POINTING = frozenset("as it that this them those".split())
 
@@ -60,7 +61,8 @@ def find_deeds(tokens: Tokens) -> Iterator[int]:
     """Where, in the text, the verbs of saying begin that tell of deeds beyond doubt."""
     for at, token in enumerate(tokens):
         form = cue_forms().get(token.lower)
-        if form is not None and _is_plain(form.verb.lemma, Use(tokens, at, form)):
+        use = None if form is None else Use(tokens, at, form)
+        if use is not None and (tells_nothing(use) or _is_plain(use.form.verb.lemma, use)):
             yield token.start
 
 
@@ -75,15 +77,15 @@ _BESIDE = 2
 """Tokens of "not publicly" before a verb; "do not hesitate to report" is no denial."""
 _PLAIN_DEEDS = frozenset(
     "add answer appeal call claim decline deem deny describe dub echo feel find identify maintain "
-    "project".split()
+    "project realise realize show".split()
 )
 """Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
 
 
 def is_deed(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the verb at `at` is a deed here: "dismissed its cook"; not "refused to comment"."""
-    deed = _DEEDS.get(form.verb.lemma)
-    return deed is not None and deed(Use(tokens, at, form))
+    use, deed = Use(tokens, at, form), _DEEDS.get(form.verb.lemma)
+    return tells_nothing(use) or (deed is not None and deed(use))
 
 
 def _refuse(use: Use) -> bool:
@@ -219,6 +221,11 @@ def _order(use: Use) -> bool:
     return any(is_a(token, "determiner") for token in use.tokens[use.at + to + 2 : use.at + to + 3])
 
 
+def _always(_: Use) -> bool:
+    """As in "realised that it was late", which is what somebody knew."""
+    return True
+
+
 def _to_come(use: Use) -> bool:
     """As in "The bank will announce its own decision on Friday": nothing has been said yet."""
     near = use.tokens[max(0, use.at - NEAR) : use.at]
@@ -251,6 +258,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "feel": feels_treated,
     "echo": echoes_deed,
     "deem": is_called_later,
+    **dict.fromkeys(("realise", "realize"), _always),
     "offer": _offer,
     "find": _find,
     "explain": _explain,

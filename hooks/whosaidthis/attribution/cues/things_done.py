@@ -9,6 +9,7 @@ from ..phrases.ahead import starting_at
 from ..tokens.classes import has_verb, is_a, is_mark, is_number, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Token
 from .deed_objects import FARTHEST, LONGEST_OBJECT, NEAR, OBJECTS, Use
+from .untold import shows_by_deed
 
 _THEMSELVES = frozenset("myself himself herself itself themselves ourselves yourself".split())
 
@@ -58,12 +59,26 @@ def comes_upon(use: Use) -> bool:
     somebody = before is not None and (is_a(before, "subject") or before.lower == "who")
     if end is not None and end < len(use.tokens) and use.after(1) == ["it"] and _is_when(use.tokens[end]):
         return True
+    if _has_what_is_found(use, end):
+        return True
     if end is None or not somebody or any(map(is_quote, use.tokens[use.at : end + 2])):
         return False
     owned = use.tokens[use.at + 1].lower in ("his", "her", "their", "its", "it", "a", "an")
     following = use.tokens[end] if end < len(use.tokens) else None
     placed = following is None or not following.word or is_a(following, "preposition") or _is_when(following)
     return owned and placed and not (following is not None and following.lower == "to")
+
+
+def _has_what_is_found(use: Use, end: int | None) -> bool:
+    """As in "have found a much-needed support system", "his agents found them during the search"."""
+    if use.after(1) == ["them"] and end is not None and end < len(use.tokens):
+        return use.tokens[end].lower in _WHERE
+    led = use.after(1) in (["a"], ["an"])
+    return led and end is not None and use.tokens[end - 1].lower in _SOUGHT
+
+
+_WHERE = frozenset("during near inside under behind among while outside hidden".split())
+_SOUGHT = frozenset("system home niche refuge husband wife partner buyer ally job audience friend".split())
 
 
 def _subject_end(use: Use) -> Token | None:
@@ -132,6 +147,8 @@ def shows_something(use: Use) -> bool:
         return True  # "showed me the chapel"
     if not shown.isdisjoint(_SCREENED) and not any(map(is_quote, use.tokens[use.at : use.at + NEAR])):
         return True  # "state television showed a documentary"
+    if shows_by_deed(use):
+        return True
     if _UNMOVED & set(use.after(2)) and use.after(1) in (["no"], ["little"], ["any"]):
         return True
     taught = [] if end is None else [token.lower for token in use.tokens[end : end + 2]]

@@ -31,6 +31,7 @@ from ..tokens.classes import (
 from ..tokens.sentence import Tokens
 from .antecedents import antecedent, relative_before
 from .asides import between_dashes, with_aside
+from .longer_ends import with_apposed_name, with_second_office, with_whose
 from .whole_sources import whole_before
 
 OBJECTS = frozenset("it him her them".split())
@@ -71,7 +72,7 @@ def _before_words(tokens: Tokens, at: int, cue: int) -> Found | None:
         return between_dashes(tokens, at)
     relative = relative_before(tokens, at)
     whole = _who_saw(tokens, at) or (None if relative is None else antecedent(tokens, relative))
-    whole = whole or _sent_paper(tokens, at)
+    whole = whole or _sent_paper(tokens, at) or _who_is(tokens, at)
     if whole is not None:
         return whole
     made = _written_by(tokens, at)
@@ -127,6 +128,17 @@ def _who_saw(tokens: Tokens, at: int) -> Found | None:
     if start is None:
         return antecedent(tokens, at - 2) if fits else None
     return Found(start, at + 1)
+
+
+def _who_is(tokens: Tokens, at: int) -> Found | None:
+    """The source of "(Ann Lee, who is head of Rye Aid) said", whose clause no comma closes; else None."""
+    start = ending_at(tokens, at + 1)
+    be = -1 if start is None else start - 1
+    if be < 2 or not is_a(tokens[be], "be") or tokens[be - 1].lower != "who":
+        return None
+    found = antecedent(tokens, be - 1)
+    named = found is not None and found.first < be - 1 and tokens[found.first].capital
+    return Found(found.first, at + 1) if named and found is not None else None
 
 
 def _sent_paper(tokens: Tokens, at: int) -> Found | None:
@@ -222,31 +234,16 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     if end == cue_end + 1 and tokens[cue_end].lower in words_of("answer"):
         return None  # "Firm admits fault, says sorry"
     if end == cue_end + 1 and tokens[cue_end].lower in ("one", "another"):
-        return Found(cue_end, _with_apposed_name(tokens, end, limit))
+        return Found(cue_end, with_apposed_name(tokens, end, limit))
+    end = None if end is None else with_second_office(tokens, cue_end, end, limit)
     end = None if end is None else with_listed(tokens, end, limit)
-    end = None if end is None else _with_whose(tokens, cue_end, end, limit)
+    end = None if end is None else with_whose(tokens, cue_end, end, limit)
     if end is not None and tokens[end - 1].capital:
         end = after_brackets(tokens, end, limit, _LONGEST_BRACKET)
     if end is None or (is_a(tokens[cue_end], "subject") and _verb_follows(tokens, end, limit)):
         return None
     ordered = cue_end + 1 < end < limit and tokens[end - 1].lower in ("first", "since")
     return Found(cue_end, end - (ordered and is_past(tokens[end])))  # "records first published by the Post"
-
-
-def _with_apposed_name(tokens: Tokens, end: int, limit: int) -> int:
-    """The end of "(said) one, Ann Lee(, 43)"; `end` where no full name stands between commas."""
-    named = capitals_from(tokens, end + 1) if end < limit and is_mark(tokens[end], ",") else end
-    whole = named - end - 1 >= _FEWEST_NAMES and (named >= limit or not tokens[named].word)
-    return named if whole else end
-
-
-def _with_whose(tokens: Tokens, first: int, end: int, limit: int) -> int:
-    """The end of "(said) an adviser to Mr Roe", whose post is told with whom it serves: he hears nothing."""
-    posted = end > first and tokens[end - 1].lower in words_of("post to somebody")
-    if not posted or end + 1 >= limit or tokens[end].lower != "to":
-        return end
-    office = tokens[end + 1].lower == "the" and end + 2 < limit and tokens[end + 2].lower in roles()
-    return (starting_at(tokens, end + 1, limit) or end) if tokens[end + 1].capital or office else end
 
 
 def with_holder(tokens: Tokens, found: Found) -> Found:

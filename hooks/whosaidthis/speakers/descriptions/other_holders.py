@@ -111,7 +111,7 @@ _FIELD = re.compile(
 
 
 def _has_other_field(words: str, told: tuple[str, ...]) -> bool:
-    """Whether the words tell of another office than all those `told` of: of the same noun, and no field alike."""
+    """Whether the words tell of another office than those `told` of, of one noun and no field alike."""
     own = _FIELD.search(words.strip(" ,"))
     fields = [_FIELD.search(one) for one in told]
     if own is None or not fields:

@@ -189,7 +189,7 @@ def _closed_aside(characters: str, left: Span, after: tuple[Word, ...]) -> bool:
     singles = after[0].lower in {"a", "an", "the", "his", "her", "its"} and characters[left.end] != ","
     closed = characters[after[-1].end : after[-1].end + 1] == ","
     head = next((word for word in after[1:8] if word.form.islower() and is_role(word)), None)
-    one = head is not None and not plural(head.lower)
+    one = after[0].lower in {"a", "an"} if head is None else not plural(head.lower)
     return singles and closed and one and _ASIDE.fullmatch(left.of(characters)) is not None
 
 

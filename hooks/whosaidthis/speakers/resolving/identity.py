@@ -205,8 +205,10 @@ def _nameless(scene: Scene, named: Named, *, listed: bool = False) -> bool:
     return is_no_name(scene.text.characters, named.span, named.name)
 
 
-_HEARD = re.compile(r"\b(?:heard|hears?|overheard|recorded|filmed|watched) \Z")
-"""Before one of whom a sentence tells, not the one with whom it begins: "A nurse heard (her) shout"."""
+_HEARD = re.compile(
+    r"\b(?:heard|hears?|overheard|recorded|filmed|watched|recall(?:s|ed)?|remember(?:s|ed)?) \Z"
+)
+"""Before one of whom a sentence tells, not its subject: "A nurse heard (her) shout"."""
 _LONGEST_HEARD = 12
 """Code points."""
 

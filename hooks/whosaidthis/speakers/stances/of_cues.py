@@ -18,10 +18,13 @@ _YES_OR_NO = frozenset({Stance.CONFIRMS, Stance.DENIES})
 POLAR = frozenset({Stance.DENIES, Stance.DISPUTES, Stance.CONFIRMS, Stance.DECLINES})
 _WISH = re.compile(
     r"(?i)^[\"'“‘«\s]*(?:(?:and|but|so),?\s+)?(?:we|i)(?:\s+\w+ly|\s+all|\s+just)?\s+"
-    r"(?:want|hope|wish|would (?:like|love)|long for)\b|^[\"'“‘«\s]*(?:we|i)['’]d (?:like|love)\b"
+    r"(?:want|hope|wish|would (?:like|love)|long for)\b"
+    r"(?!\s+to (?:just )?(?:be (?:\w+ )?(?:clear|careful|honest)|mention"
+    r"|thank|say|stress|make (?:it )?clear|congratulate|point|remind|emphasi[sz]e|tell|acknowledge"
+    r"|apologi[sz]e|start by|begin by)\b)|^[\"'“‘«\s]*(?:we|i)['’]d (?:like|love)\b(?!\s+to (?:thank|say)\b)"
 )
 _QUESTION = re.compile(
-    r"(?is)^\W*(?:(?:and|but|so|then|well|now|or)\W+)?"
+    r"(?is)^\W*(?:(?:and|but|so|then|well|now|or)\W+)?(?:(?:i|we) ask,\W*(?:for )?)?"
     r"(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|"
     r"will|would|should|shall|may|might|must|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t)"
     r"\b.*\?\W*$"

@@ -1,0 +1,96 @@
+"""Verbs of saying by which, where they stand, nobody says anything: "The last time she said it was"."""
+
+from __future__ import annotations
+
+from ..lexicon import Inflection, words_of
+from ..tokens.classes import is_a, is_adverb, is_auxiliary, is_mark, is_number, is_past_form, is_verb
+from .deed_objects import FARTHEST, Use
+
+_ONCE = frozenset("last first only next".split())
+_UNTOLD_YET = frozenset("reluctant hesitant unwilling loath ready poised inclined".split())
+_THINGS = frozenset("word words thing things".split())
+_FIRST = 3
+"""Tokens of "The last time"."""
+
+
+def tells_nothing(use: Use) -> bool:
+    """Whether what stands around the verb, whichever it is, shows that nobody says anything by it."""
+    return (
+        _points_back(use)
+        or _is_of_a_time(use)
+        or _is_denied_aside(use)
+        or _compares(use)
+        or _is_not_yet(use)
+        or _says_words(use)
+        or (use.form.verb.lemma == "write" and _was_written(use))
+    )
+
+
+def _points_back(use: Use) -> bool:
+    """As in "by the time he said that", where it ends."""
+    ends = use.at + 2 >= len(use.tokens) or is_mark(use.tokens[use.at + 2], ".", "?", "!", ";")
+    return use.form.verb.lemma == "say" and use.after(1) == ["that"] and ends
+
+
+def _is_of_a_time(use: Use) -> bool:
+    """As in "The last time she asked for a break was in May"."""
+    opening = [token.lower for token in use.tokens[:_FIRST]]
+    opens = len(opening) == _FIRST and opening[0] == "the" and opening[1] in _ONCE and opening[2] == "time"
+    near = _FIRST < use.at <= _FIRST + FARTHEST and not any(map(is_auxiliary, use.tokens[_FIRST : use.at]))
+    return opens and near and any(is_a(token, "be") for token in use.tokens[use.at + 1 :])
+
+
+def _is_denied_aside(use: Use) -> bool:
+    """As in "“No,” she said, not even suggesting that"."""
+    if Inflection.ING not in use.form.inflections or use.at < _FIRST:
+        return False
+    words = [token.lower for token in use.tokens[use.at - 2 : use.at]]
+    first = use.at - (1 if words[1] == "not" else 2 if words == ["not", "even"] else 0)
+    return first < use.at and is_mark(use.tokens[first - 1], ",")
+
+
+def _compares(use: Use) -> bool:
+    """As in "if it was as bad as she said, why …?"; not "It is late, as she said"."""
+    words = [token.lower for token in use.tokens[max(0, use.at - FARTHEST) : use.at]]
+    led = len(words) > 1 and words[-2] == "as" and "as" in words[:-2]
+    ended = use.at + 1 == len(use.tokens) or not use.tokens[use.at + 1].word
+    return led and ended and is_a(use.tokens[use.at - 1], "subject")
+
+
+def _is_not_yet(use: Use) -> bool:
+    """As in "seemed ready to say that", "has been reluctant to reveal it"."""
+    words = [token.lower for token in use.tokens[max(0, use.at - 2) : use.at]]
+    return words[1:] == ["to"] and words[0] in _UNTOLD_YET
+
+
+def _says_words(use: Use) -> bool:
+    """As in "said the three words everyone was thinking"."""
+    at = use.at + 1
+    if use.form.verb.lemma != "say" or use.after(1) != ["the"]:
+        return False
+    at += 1
+    while at < len(use.tokens) and (is_number(use.tokens[at]) or is_a(use.tokens[at], "adjective")):
+        at += 1
+    return at + 1 < len(use.tokens) and use.tokens[at].lower in _THINGS and use.tokens[at + 1].word
+
+
+def _was_written(use: Use) -> bool:
+    """As in "the book she wrote that helped them"."""
+    written = use.at > 1 and is_a(use.tokens[use.at - 1], "subject") and use.after(1) == ["that"]
+    following = use.tokens[use.at + 2 : use.at + 3]
+    acts = bool(following) and (is_verb(following[0]) or is_past_form(following[0]))
+    noun = use.tokens[use.at - 2]
+    return written and acts and noun.word and noun.form.islower() and not is_adverb(noun)
+
+
+def shows_by_deed(use: Use) -> bool:
+    """As in "spoke of danger, showing that he was no moderate"; not "a study, showing that it was late"."""
+    doing = Inflection.ING in use.form.inflections and use.at > 1
+    aside = doing and is_mark(use.tokens[use.at - 1], ",") and use.after(1) == ["that"]
+    papers = words_of("evidence") | _PICTURES
+    return aside and papers.isdisjoint(token.lower for token in use.tokens[: use.at])
+
+
+_PICTURES = frozenset(
+    "data figures poll polls survey surveys video footage photo photos pictures map".split()
+)
