@@ -225,8 +225,9 @@ def test_what_others_are_remembered_to_have_said_is_theirs(words: str, source: s
     assert (inner.source, inner.content, inner.inside) == (source, content, 0)
 
 
-def test_nobody_is_read_into_what_somebody_remembers_by_a_pronoun() -> None:
-    assert only("She remembered him saying that it was late.").source == "She"
+def test_whom_somebody_remembers_by_a_pronoun_says_it_inside_what_is_remembered() -> None:
+    found = attributed("She remembered him saying that it was late.")
+    assert [(one.source, one.inside) for one in found] == [("She", None), ("him", 0)]
 
 
 @pytest.mark.parametrize("told", ["as having told him: “I leave.”", "as having said “I leave.”"])

@@ -77,7 +77,7 @@ _BESIDE = 2
 """Tokens of "not publicly" before a verb; "do not hesitate to report" is no denial."""
 _PLAIN_DEEDS = frozenset(
     "add answer appeal call claim decline deem deny describe dub echo feel find identify maintain "
-    "project realise realize show".split()
+    "project show".split()
 )
 """Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
 
@@ -221,11 +221,6 @@ def _order(use: Use) -> bool:
     return any(is_a(token, "determiner") for token in use.tokens[use.at + to + 2 : use.at + to + 3])
 
 
-def _always(_: Use) -> bool:
-    """As in "realised that it was late", which is what somebody knew."""
-    return True
-
-
 def _to_come(use: Use) -> bool:
     """As in "The bank will announce its own decision on Friday": nothing has been said yet."""
     near = use.tokens[max(0, use.at - NEAR) : use.at]
@@ -258,7 +253,6 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "feel": feels_treated,
     "echo": echoes_deed,
     "deem": is_called_later,
-    **dict.fromkeys(("realise", "realize"), _always),
     "offer": _offer,
     "find": _find,
     "explain": _explain,
