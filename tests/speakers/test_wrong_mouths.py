@@ -108,3 +108,22 @@ RECALLED = {
 @pytest.mark.parametrize(("words", "names"), RECALLED.items())
 def test_who_recalls_words_is_not_the_only_one_who_says_them(words: str, names: list[str]) -> None:
     assert who_speaks(words) == names
+
+
+THEIRS = {
+    "The team spoke of growth. She leads Americans hurt by a system that they think has failed them.": [
+        "The team",
+        "",
+    ],
+    "Nurses spoke of growth. She leads workers hurt by a system that they think has failed them.": [
+        "Nurses",
+        "",
+    ],
+    "The employees they thought were the best fit were hired.": [""],
+    "Nurses said it was late. In a room that they said was cold, it rained.": ["Nurses", "Nurses"],
+}
+
+
+@pytest.mark.parametrize(("words", "names"), THEIRS.items())
+def test_they_of_a_relative_clause_may_be_others(words: str, names: list[str]) -> None:
+    assert who_speaks(words) == names

@@ -114,6 +114,39 @@ def _nouns(group: Known) -> set[str]:
     return {singular(word) for word in words}
 
 
+_IN_RELATIVE = re.compile(r"\b(?:that|which|whom|[a-z]{3,}s) \Z")
+_LONGEST_RELATIVE = 20
+"""Code points looked back over for what leads to the pronoun of a relative clause."""
+
+
+def others_in_sentence(scene: Scene, found: Known, offset: int) -> bool:
+    """Whether "they" of a relative clause can mean others of its sentence than `found`.
+
+    As in "a leader for workers hurt by a system that (they) think has failed", "the cooks (they) thought".
+    """
+    if not _IN_RELATIVE.search(scene.text.characters, max(0, offset - _LONGEST_RELATIVE), offset):
+        return False
+    opening = scene.opening(scene.sentence(offset))
+    before = Span(opening, offset)
+    others = {singular(word.lower) for word in people_in(scene, before)}
+    others |= {word.lower for word in find_words(scene.text.characters, before) if _of_a_country(word)}
+    return not others <= _nouns(found)
+
+
+_NOUN_BEFORE = re.compile(r"(?P<noun>[a-z]+s) \Z")
+
+
+def is_noun_before(scene: Scene, found: Known, offset: int) -> bool:
+    """Whether the noun right before "they" is that of `found`: others think "cooks they thought fit"."""
+    before = _NOUN_BEFORE.search(scene.text.characters, max(0, offset - _LONGEST_RELATIVE), offset)
+    return before is not None and singular(before["noun"]) in _nouns(found)
+
+
+def _of_a_country(word: Word) -> bool:
+    """Whether the word is for people of a country: "Americans"."""
+    return plural(word.lower) and singular(word.lower) in lexicon.states().adjectives
+
+
 def people_in(scene: Scene, within: Span) -> list[Word]:
     """The words for several people in a part of the text, without those who only tell whose they are."""
     words = [word for word in find_words(scene.text.characters, within) if _several(word)]

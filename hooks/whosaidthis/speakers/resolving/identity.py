@@ -11,9 +11,8 @@ from .. import lexicon
 from ..descriptions.as_sources import resolve_description
 from ..descriptions.brought_in import other_brought_in
 from ..descriptions.called_subjects import called_subject, own_subject, relative_subject
-from ..descriptions.forces import opening_force
 from ..descriptions.predicates import one_who_is
-from ..descriptions.strangers import is_set_apart, newcomer, stranger_before, they_brought_in
+from ..descriptions.strangers import is_set_apart, newcomer, stranger_before
 from ..names.lone import is_no_name, opens_sentence
 from ..people.known import Known, key_of
 from ..people.scene import Scene
@@ -22,10 +21,8 @@ from ..phrases.leading_words import after_question, whose_view
 from ..phrases.named import Named, Pronoun
 from ..phrases.noun_groups import full_end
 from ..pronouns.first_names import first_name_subject
-from ..pronouns.last_speaking import brings_in_team, find_group, find_single, find_unnamed
 from ..pronouns.meant import find_person
-from ..pronouns.openings import find_papers, find_thing
-from ..pronouns.reach import group_in_reach, opened_since, own_sentence_group
+from ..pronouns.openings import find_thing
 from ..pronouns.read_out import find_read, is_read
 from ..pronouns.taken_out import resolve_of_them
 from ..pronouns.things_deeds import fits_deed
@@ -38,6 +35,7 @@ from ..sources.names import resolve_body, resolve_person, resolve_single
 from ..sources.naming import read_name
 from ..unnamed.reasons import speaks_unnamed
 from ..words.plain import singular
+from .they import find_they
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,11 +223,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         known = _person(scene, named.pronoun, offset)
         _remember(known, named.pronoun)
     elif named.pronoun is Pronoun.THEY:
-        known = find_papers(scene, offset) or find_single(scene, offset)
-        known = known or _group(scene, offset)
-        known = None if known and brings_in_team(scene, known, offset) else known
-        known = known or opening_force(scene, offset) or find_unnamed(scene, offset)
-        known = known or they_brought_in(scene, offset)
+        known = find_they(scene, offset)
     elif named.pronoun is Pronoun.IT:
         known = find_read(scene, offset) if is_read(scene, offset) else find_thing(scene, offset)
         known = known if known is None or fits_deed(scene, offset, known) else None
@@ -238,14 +232,6 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if known and known.voice is Voice.NAMED_PERSON and speaks_unnamed(scene, named.span):
         known = None
     return known or scene.register.not_stated(), Basis.INFERRED
-
-
-def _group(scene: Scene, offset: int) -> Known | None:
-    """The group that "they" means: the one that spoke, unless the paragraph has begun with another."""
-    if (own := own_sentence_group(scene, offset)) is not None:
-        return own
-    spoke = find_group(scene, offset)
-    return opened_since(scene, spoke, offset) or spoke or group_in_reach(scene, offset)
 
 
 def _person(scene: Scene, gender: str, offset: int) -> Known | None:
