@@ -189,3 +189,20 @@ def test_a_body_is_no_unnamed_person(noun: str) -> None:
     for text in (f"The {noun} said it was late.", f"A local {noun} said it was late."):
         _, found = read_report(text)
         assert [one.speaker.voice for one in found] == [Voice.INSTITUTION]
+
+
+EMPLOYERS = {
+    "Helal was the director of Procter & Gamble’s plant in Amiens. The company said no.": "Procter & Gamble",
+    "Helal worked for Lund Steel in Amiens. The company said no.": "Lund Steel",
+    "The Dow was held back by a drop in the oil giant Exmo Oil. The company said no.": "Exmo Oil",
+}
+
+
+@pytest.mark.parametrize(("words", "name"), EMPLOYERS.items())
+def test_the_company_is_the_one_just_told_of_as_such(words: str, name: str) -> None:
+    assert who_speaks(f"EgyptAir said it was late.\n\n{words}") == ["EgyptAir", name]
+
+
+def test_the_company_that_spoke_in_the_paragraph_is_meant_whoever_works_for_another() -> None:
+    words = "EgyptAir said it was late. Helal worked for Lund Steel in Amiens. The company said no."
+    assert who_speaks(words) == ["EgyptAir", "EgyptAir"]

@@ -12,6 +12,7 @@ from ..people.scene import Scene
 from ..phrases.named import Named
 from ..sources.described import add_described, described_as
 from .body_kinds import ANY_DOCUMENT, REPORTING, WATCHDOGS, introduced_as, is_a, is_another_office, is_several
+from .employers import employer_before
 from .rivals import is_another, meant_before, rival_named, told_otherwise
 from .topics import find_opening, find_topic
 
@@ -144,9 +145,10 @@ def _point_back(scene: Scene, named: Named, met: list[tuple[int, Known]]) -> Kno
     nearest = met[0][1] if met else None
     if named.voice is Voice.DOCUMENT:
         return nearest
+    employer = employer_before(scene, named, met[0][0] if met else None)
     if nearest and nearest.kind not in REPORTING:
-        return _opened_with(scene, named, met[0][0]) or nearest
-    topic = find_topic(scene, named)
+        return employer or _opened_with(scene, named, met[0][0]) or nearest
+    topic = employer or find_topic(scene, named)
     if nearest and (topic is None or topic.kind not in WATCHDOGS):
         return nearest
     return topic
