@@ -127,3 +127,30 @@ THEIRS = {
 @pytest.mark.parametrize(("words", "names"), THEIRS.items())
 def test_they_of_a_relative_clause_may_be_others(words: str, names: list[str]) -> None:
     assert who_speaks(words) == names
+
+
+NOT_OPEN = {
+    "When Mayor Raymond Cole met Alden Roe, he called him “a friend.”": ["Raymond Cole"],
+    "Brannock, founded in 1911 as a maker of lamps, employs 14 people. It will pay a sum, it said.": [
+        "Brannock"
+    ],
+    "When the Rye Markets Authority set out its cap, it described the measure as “a belt”.": [
+        "Rye Markets Authority"
+    ],
+    "The administrators’ claim, filed in court, puts the loss at 2mn. It alleges that “nine” failed.": [
+        "The administrators’ claim",
+        "The administrators’ claim",
+    ],
+    "An officer, identified only as Witness K, testified that it was late. He knew it, he said.": [
+        "An officer",
+        "An officer",
+    ],
+    "On Friday evening the defence ministry changed course and said that it was late.": [
+        "The defence ministry"
+    ],
+}
+
+
+@pytest.mark.parametrize(("words", "names"), NOT_OPEN.items())
+def test_who_is_meant_is_settled(words: str, names: list[str]) -> None:
+    assert who_speaks(words) == names

@@ -119,6 +119,8 @@ def _met_before(scene: Scene, named: Named, headline: bool) -> list[tuple[int, K
         fits = fits and not (known.head is None and meant_before(scene, named, known.name))
         if fits and not (is_another(scene, named, known) or told_otherwise(scene, named, known)):
             nearest[known.key] = (place, known)
+    if named.head == "airline" and (air := [one for one in nearest.values() if "air" in one[1].key]):
+        return air
     exact = [one for one in nearest.values() if one[1].head == named.head]
     wide = headline and named.head in ANY_DOCUMENT
     return exact if wide and exact else list(nearest.values())

@@ -13,7 +13,8 @@ from ..sources.met import body_by_name
 _NAME = r"(?P<name>[A-Z][\w’'.-]*(?: (?:(?:& |of |and )?[A-Z][\w’'.-]*))*?)"
 _EMPLOYER = re.compile(
     rf"\b(?:(?:works?|worked|working) (?:for|at)|(?:employed|hired|founded|run) by"
-    rf"|(?:director|head|manager|boss|employee|executive|engineer|chairman|chairwoman|founder) (?:of|at)) {_NAME}"
+    r"|(?:director|head|manager|boss|employee|executive|engineer|chairman|chairwoman|founder) (?:of|at))"
+    rf" {_NAME}"
     r"(?=['’]s? |[,.;]| (?:in|at|since|from|until|when|for|as|before|after|and)\b)"
 )
 _KIND = re.compile(

@@ -68,6 +68,24 @@ def own_subject(scene: Scene, gender: str, offset: int) -> Known | None:
     return _fitting(scene, _called(scene, number, Span(start, offset)), gender)
 
 
+_WHEN = re.compile(r"(?:When|As|After|Before|Once|While) (?:[\w-]+ ){0,3}?\Z")
+_TO_ANOTHER = {"m": re.compile(r"[Hh]e \w+ him\b"), "f": re.compile(r"[Ss]he \w+ her (?![a-z])")}
+
+
+def subject_of_when(scene: Scene, gender: str, offset: int) -> Known | None:
+    """Who "he" is in "When Roe met Lee, he called him a friend": with whom the clause before begins."""
+    if not _TO_ANOTHER[gender].match(scene.text.characters, offset):
+        return None
+    start = scene.opening(scene.sentence(offset))
+    named = [
+        (span, one) for span, one in scene.people.mentioned(start, offset) if one.gender in (None, gender)
+    ]
+    if len({id(one) for _, one in named}) != 2:
+        return None
+    (span, person), *_ = named
+    return of_person(scene, person) if _WHEN.match(scene.text.characters[start : span.start]) else None
+
+
 _KIN = re.compile(
     rf"(?P<who>(?P<whose>Her|His|Their) {RELATIVE})(?:, [A-Z][\w-]+(?=, [a-z])|(?=, (?![A-Z])| [a-z]))"
 )

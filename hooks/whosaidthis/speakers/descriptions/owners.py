@@ -27,7 +27,11 @@ def owned_name(scene: Scene, named: Named) -> str | None:
     owner = _owner(scene, named)
     if owner is None or not owner.name:
         return None
-    return owned_by(scene, owner, re.sub(r"^\w+\s+", "", described_as(named)))
+    return owned_by(scene, owner, _LATER.sub("", re.sub(r"^\w+\s+", "", described_as(named))))
+
+
+_LATER = re.compile(r", [a-z]+ed .*$")
+"""What was done with a paper later: "His claim, submitted in May"."""
 
 
 def owned_by(scene: Scene, owner: Known, words: str) -> str:

@@ -7,6 +7,7 @@ import re
 from ...model import Span, Voice
 from .. import lexicon
 from ..bodies.called import resolve_kind
+from ..names.lone import is_no_name
 from ..people.known import Known
 from ..people.scene import Scene
 from ..sources.names import resolve_body
@@ -35,3 +36,21 @@ def body_of_name(scene: Scene, start: int, offset: int) -> Known | None:
 def are_several(name: str) -> bool:
     """Whether the word only opens a sentence and tells of several bodies."""
     return plural(name.lower()) and singular(name.lower()) in lexicon.bodies()
+
+
+def is_written_as_body(characters: str, span: Span, name: str) -> bool:
+    """Whether its sentence shows that a name is a body's: "Corvane, a packaging group, cut its forecast"."""
+    if is_no_name(characters, span, name):
+        return False
+    told = _TOLD_AS.match(characters, span.end)
+    if told is not None:
+        return any(word in lexicon.bodies() for word in told["what"].split())
+    return _OWNS.match(characters, span.end) is not None
+
+
+_TOLD_AS = re.compile(r", (?:an?|the) (?P<what>[^,.;]{2,60}),")
+_OWNS = re.compile(
+    r" [a-z]+ its [a-z]|, which [a-z]"
+    r"|, (?:founded|based|headquartered|listed|set up|established) (?:in|by|on)\b"
+)
+"""What only a thing or a body does: "Corvane (cut its forecast)"."""

@@ -8,7 +8,6 @@ from ...model import Span, Voice
 from .. import lexicon
 from ..bodies.body_kinds import told_kind
 from ..bodies.called import resolve_kind
-from ..names.lone import is_no_name
 from ..occasions.seen import obtained_paper
 from ..people.known import Known
 from ..people.scene import Scene
@@ -19,10 +18,10 @@ from ..sources.naming import read_name
 from ..words.groups import Quantity
 from ..words.plain import singular
 from .last_speaking import find_body, find_paper
-from .named_openings import are_several, body_of_name
+from .named_openings import are_several, body_of_name, is_written_as_body
 from .reach import people_in
 
-_PLAIN_LEAD = re.compile(r"(?:the (?:[a-z]+(?:-[a-z]+)+ )?)?")
+_PLAIN_LEAD = re.compile(r"(?:(?:when|as|after|before|once|while) )?(?:the (?:[a-z]+(?:-[a-z]+)+ )?)?")
 """Before a body's name, no noun: "The semi-official "."""
 _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
@@ -240,7 +239,7 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
         lead = characters[start : span.start].lower()
         here = number == scene.sentence(offset)
         body = proper.person is False or (here and _is_lone_name(scene, proper.name))
-        body = body or (proper.person is None and _is_written_as_body(characters, span, proper.name))
+        body = body or (proper.person is None and is_written_as_body(characters, span, proper.name))
         told = (body and _PLAIN_LEAD.fullmatch(lead)) or _called_body(lead)
         if told and span.end < offset and _ends(characters, span):
             alone = Quantity(1, 0, False, "")
@@ -261,21 +260,6 @@ def _is_lone_name(scene: Scene, name: str) -> bool:
     people = scene.people.by_surname(name) or scene.people.by_given(name)
     inner = re.search(rf"[a-z,] {re.escape(name)}\b", scene.text.characters)
     return inner is not None and not people
-
-
-def _is_written_as_body(characters: str, span: Span, name: str) -> bool:
-    """Whether its sentence shows that a name is a body's: "Corvane, a packaging group, cut its forecast"."""
-    if is_no_name(characters, span, name):
-        return False
-    told = _TOLD_AS.match(characters, span.end)
-    if told is not None:
-        return any(word in lexicon.bodies() for word in told["what"].split())
-    return _OWNS.match(characters, span.end) is not None
-
-
-_TOLD_AS = re.compile(r", (?:an?|the) (?P<what>[^,.;]{2,60}),")
-_OWNS = re.compile(r" [a-z]+ its [a-z]|, which [a-z]")
-"""What only a thing or a body does: "Corvane (cut its forecast)"."""
 
 
 def _called_body(lead: str) -> bool:

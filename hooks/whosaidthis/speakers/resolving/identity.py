@@ -10,7 +10,12 @@ from ...reading.words import with_capital
 from .. import lexicon
 from ..descriptions.as_sources import resolve_description
 from ..descriptions.brought_in import other_brought_in
-from ..descriptions.called_subjects import called_subject, own_subject, relative_subject
+from ..descriptions.called_subjects import (
+    called_subject,
+    own_subject,
+    relative_subject,
+    subject_of_when,
+)
 from ..descriptions.predicates import one_who_is
 from ..descriptions.strangers import is_set_apart, newcomer, stranger_before
 from ..names.lone import is_no_name, opens_sentence
@@ -239,6 +244,7 @@ def _person(scene: Scene, gender: str, offset: int) -> Known | None:
     own = (
         turned_to(scene, gender, offset)
         or own_subject(scene, gender, offset)
+        or subject_of_when(scene, gender, offset)
         or other_brought_in(scene, offset)
     )
     own = own or relative_subject(scene, gender, offset) or first_name_subject(scene, gender, offset)
