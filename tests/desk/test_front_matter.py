@@ -133,6 +133,10 @@ class TestBrokenFrontMatter:
             ("—\n", "has no front matter"),
             ("----\ndate: 2024-03-05\n----\n\n# Mill", "begins with “----”"),
             ("——\ntitle: Mill\n---\n\n# Mill", "begins with “——”"),
+            ("—\ntitle: Mill\ndate: 2024-03-05\n—\n\n# Mill", "begins with “—”"),
+            ("–\ntitle: Mill\n---\n\n# Mill", "begins with “–”"),
+            ("\ufeff―\r\ntitle: Mill\r\n---\r\n\r\n# Mill", "begins with “―”"),
+            ("―――\ntitle: Mill\n---\n\n# Mill", "begins with “―――”"),
             ("\n\n---\ntitle: Mill\n---\n\n# Mill", "Something empty stands before"),
             (" ---\ntitle: Mill\n---\n\n# Mill", "Something empty stands before"),
             ("title: Mill\ndate: 2024-03-05\n---\n\n# Mill", "above the front matter is missing"),
@@ -152,6 +156,8 @@ class TestBrokenFrontMatter:
             "It rained: so.\n\n---\n\nSo.\n",
             "---\ntitle: Mill\n---\n",
             "note: it rained.\n",
+            "—\n\nIt rained: so.\n",
+            "— Ann Lee\ntitle: Mill\n",
         ],
     )
     def test_one_that_is_found_or_not_there_is_not_lost(self, content: str) -> None:

@@ -8,7 +8,7 @@ from .yaml_places import is_left_open
 
 _KEY = r"[ \t]*[a-z_]+:(?:[ \t]|\r?\n)"
 _BELOW_BLANK = re.compile(rf"\A\ufeff?\s+---[ \t]*\r?\n{_KEY}")
-_OTHER_LINE = re.compile(rf"\A\ufeff?[ \t]*(?P<line>[-–—_=*]{{2,}})[ \t]*\r?\n{_KEY}")
+_OTHER_LINE = re.compile(rf"\A\ufeff?[ \t]*(?P<line>[-–—―_=*]{{2,}}|[–—―])[ \t]*\r?\n{_KEY}")
 _NO_LINE = re.compile(rf"\A\ufeff?{_KEY}.*?^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 
 
