@@ -162,6 +162,32 @@ class TestArticle:
         assert "--own goes with neither --outlet nor --url" in done.stderr
         assert not (site / "docs/news").joinpath("2024-03-05-mill-burns-down.md").exists()
 
+    @pytest.mark.parametrize(
+        ("out", "told"),
+        [("docs/new/a.md", True), ("a.md", True), ("docs/news/a.md", False), ("docs/news/2024/a.md", False)],
+    )
+    def test_a_file_elsewhere_is_said_to_be_no_article_of_the_site(
+        self, site: Path, out: str, told: bool
+    ) -> None:
+        done = run(site, "article", "--from", "report.txt", "--out", out)
+        line = (
+            f"{out}: This is no article of the site “Weir”. Move the file into docs/news/, where those stand."
+        )
+        assert (done.returncode, line in done.stdout.splitlines()) == (0, told)
+
+    def test_a_day_to_come_is_told(self, site: Path) -> None:
+        done = run(site, "article", "--from", "report.txt", "--date", "9024-03-05")
+        line = "The report’s day, 9024-03-05, is to come. Mend each “date” in the file if it is a slip."
+        assert line in done.stdout.splitlines()
+        done = run(site, "article", "--from", "report.txt", "--date", "2024-03-05", "--out", "docs/news/a.md")
+        assert "to come" not in done.stdout
+
+    def test_the_line_taken_for_the_headline_is_told_where_another_may_be_it(self, site: Path) -> None:
+        report = f"Kessia | Floods\n\n{REPORT.replace('burns', 'on the Weir burns')}"
+        done = run(site, "article", "--from", "-", given=report.encode())
+        assert "Taken for the headline, line 1: Kessia | Floods" in done.stdout.splitlines()
+        assert "Taken for" not in run(site, "article", "--from", "report.txt").stdout
+
     def test_it_comes_from_standard_input_too(self, site: Path) -> None:
         done = run(site, "article", "--from", "-", "--out", "a.md", given=REPORT.encode())
         assert done.returncode == 0

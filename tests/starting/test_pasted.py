@@ -107,6 +107,10 @@ class TestFacts:
             ("The Valley Herald – World News", Why.OUTLET),
             ("World | Sunderby Gulf", Why.SECTION),
             ("Kessia › Weir", Why.SECTION),
+            ("World | Floods", Why.SECTION),
+            ("World > Floods", Why.SECTION),
+            ("Home / World / Floods", Why.SECTION),
+            ("Home / Kessia Gulf", Why.SECTION),
             ("Politics", Why.SECTION),
             ("WORLD NEWS", Why.SECTION),
             ("5 March 2024", Why.DATE),
@@ -129,6 +133,10 @@ class TestFacts:
         [
             "Weir | Mill burns down",
             "Weir | Mill Burns",
+            "Weir | Floods",
+            "World | Mill Burns",
+            "Weir / Mill",
+            "Weir 4 / Kessia 1",
             "Mill burns",
             "Valley Herald sold",
             "Two Mills – One Owner",
@@ -139,6 +147,12 @@ class TestFacts:
     def test_a_headline_above_another_short_line_stays_one(self, line: str) -> None:
         report = read_pasted(f"{line}\n\nNobody was hurt, firemen say\n\n{FIRST}", "The Valley Herald")
         assert (report.title, left(report)) == (line, [])
+
+    def test_a_longer_line_below_the_title_may_be_the_headline(self) -> None:
+        report = pasted("Ann Lee", "Kessia | Floods", "Mill burns down in the night", FIRST)
+        assert (report.title, report.title_in_doubt) == ("Ann Lee", 1)
+        assert pasted("Mill burns down", FIRST, SECOND).title_in_doubt is None
+        assert pasted("Mill burns down in the night", "Weir", FIRST).title_in_doubt is None
 
     def test_a_section_above_no_headline_is_the_title(self) -> None:
         assert pasted("Politics", FIRST, SECOND).title == "Politics"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..desk import read_front_matter
-from ..model import Fault, read_day
+from ..model import Fault, read_day, surely_before
 from ..reading.addresses import is_web_address, web_address
 from ..reading.blanks import find_remarks
 from ..rendering.wording.words import counted
@@ -89,8 +89,18 @@ def _run(given: argparse.Namespace) -> int:
     content = article_file(report, own=given.own)
     write_new(path, content.encode())
     print("\n".join(_told(report, content, shown_in(site, path), _given(given), own=given.own)))
-    print(_whose(site) if given.own else _NOT_YOURS)
+    print("\n".join((*_doubts(report, site, path), _whose(site) if given.own else _NOT_YOURS)))
     return WELL
+
+
+def _doubts(report: Report, site: Site | None, path: Path) -> Iterator[str]:
+    """What may be a slip in the call: a day to come, a folder that has no articles."""
+    if report.date and surely_before(datetime.date.today(), report.date):
+        yield f"The report’s day, {report.date}, is to come. Mend each “date” in the file if it is a slip."
+    if site and not site.settings.is_article(site.src_uri(path) or ""):
+        folder = site.shown(site.docs / site.settings.articles)
+        wrong = f"This is no article of the site “{site.name}”."
+        yield f"{site.shown(path)}: {wrong} Move the file into {folder}/, where those stand."
 
 
 def _own_name(given: argparse.Namespace) -> str | None:
@@ -124,6 +134,8 @@ def _told(report: Report, content: str, shown: str, given: dict[Why, str], *, ow
         yield f"Left out, line {each.paragraph.line}: {each.paragraph.words}{_without(each, why)}"
     if report.uncounted:
         yield f"Left out as well: {counted(report.uncounted, 'short line')} around it, menus and buttons."
+    if report.title and report.title_in_doubt:
+        yield f"Taken for the headline, line {report.title_in_doubt}: {_begin(report.title)}"
     for one in report.doubtful:
         yield f"Kept, but look at it, line {one.line}: {_begin(one.words)}{_hint(report, one.words, own)}"
     if report.cut_off:

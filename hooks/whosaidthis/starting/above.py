@@ -14,7 +14,7 @@ from .report import LeftOut, Paragraph, Why
 LONGEST_TITLE = 200
 _MENU = re.compile(r"[^\W\d][^\d|•·›>→.]{0,24}(?:\s*[|•·›>→]\s*[^\d|•·›>→.]{1,24}){2,}")
 """Three words or more for sections, and nothing else; a day or a reading time is none."""
-_BETWEEN = re.compile(r"\s*[|•·›>→]\s*")
+_BETWEEN = re.compile(r"\s*[|•·›>→]\s*|\s+/\s+")
 _AFTER_NAME = re.compile(r"\s*[|•·›>→]\s*|\s+[/–—-]\s+")
 _SMALL = frozenset("a an and at for in of on the to &".split())
 _FEW = 3
@@ -31,7 +31,7 @@ def above_headline(kept: Sequence[Paragraph], outlet: str | None) -> tuple[LeftO
 
 def _above(kept: Sequence[Paragraph], outlet: str | None) -> Iterator[LeftOut]:
     for each, after in pairwise(kept):
-        why = _why(each.words, outlet, headline_follows=is_title(after))
+        why = _why(each.words, outlet, after)
         if why is None:
             return
         yield LeftOut(each, why)
@@ -51,20 +51,34 @@ def _bare(name: str) -> str:
     return folded(name).strip(" .*|").removeprefix("the ")
 
 
-def _why(words: str, outlet: str | None, *, headline_follows: bool) -> Why | None:
+def _why(words: str, outlet: str | None, after: Paragraph) -> Why | None:
     """As "The Herald", "Home > News > Towns", "World | Weir", "We value your privacy. Accept all cookies"."""
     name, *others = _AFTER_NAME.split(words)
     if names(name, outlet) and all(map(_may_be_section, others)):
         return Why.OUTLET
     if (len(words) <= LONGEST_TITLE and wall(words) == "cookies") or _MENU.fullmatch(words):
         return Why.ADVERT
-    if not headline_follows:
-        return None
-    # "Weir | Mill burns down" may be a headline: a section's name tells of nothing done.
+    long = _count(after.words) >= _count(words)
+    return Why.SECTION if is_title(after) and _are_sections(words, headline_is_long=long) else None
+
+
+def _count(words: str) -> int:
+    return len(re.findall(r"\w+", words))
+
+
+def _are_sections(words: str, *, headline_is_long: bool) -> bool:
+    """Whether a line holds names of sections alone: "Weir | Mill burns down" may be a headline.
+
+    A section's name tells of nothing done; one word behind a known section, "World | Floods", is none either.
+    """
     first, *others = [part for part in _BETWEEN.split(words) if part] or [words]
-    known = is_section(first)
-    sections = (known or (bool(others) and _may_be_section(first))) and all(map(_may_be_section, others))
-    return Why.SECTION if sections else None
+    if is_section(first):
+        return all(_may_be_section(each) or (headline_is_long and _is_one_name(each)) for each in others)
+    return bool(others) and "/" not in words and all(map(_may_be_section, (first, *others)))
+
+
+def _is_one_name(part: str) -> bool:
+    return part.isalpha() and part[0].isupper()
 
 
 def _may_be_section(part: str) -> bool:

@@ -9,7 +9,7 @@ from .asking import cut_off, refuse_if_empty
 from .head import read_head
 from .lines import paragraphs
 from .report import LeftOut, Paragraph, Report
-from .sorting import sort_out
+from .sorting import SortedOut, sort_out
 
 _FEWEST_WORDS = 8
 
@@ -37,6 +37,7 @@ def read_pasted(text: str, outlet: str | None = None) -> Report:
     return Report(
         sorted_out.kept,
         title=title.words if title else None,
+        title_in_doubt=title.line if title and _may_be_headline(sorted_out, title) else None,
         author=head.author,
         date=head.date,
         url=head.url,
@@ -55,3 +56,10 @@ def _title(every: tuple[Paragraph, ...]) -> Paragraph | None:
     kept = sort_out(every).kept
     before = len(tuple(takewhile(lambda each: read_head((each,)).lines, kept)))
     return next((each for each in kept[before : before + 1] if is_title(each)), None)
+
+
+def _may_be_headline(below: SortedOut, title: Paragraph) -> bool:
+    """Whether the first line below the title is no sentence of the text, and longer than the title."""
+    first = below.kept[:1]
+    longer = any(len(each.words.split()) > len(title.words.split()) for each in first)
+    return longer and first[0] in below.doubtful and is_title(first[0])

@@ -65,6 +65,8 @@ class Report:
     """Those of `paragraphs` that may be no words of the report."""
     uncounted: int = 0
     """How many short lines around a saved page's article are not listed: its menus and buttons."""
+    title_in_doubt: int | None = None
+    """The line of the title, where the line below it may be the headline as well."""
     cut_off: str | None = None
     """The words by which the page says that it shows only the report's beginning."""
 
