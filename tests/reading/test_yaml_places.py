@@ -159,3 +159,61 @@ def test_one_that_is_closed_further_down_or_opens_nothing_is_not_told(words: str
         read_yaml(words, "x.md", 2)
 
     assert caught.value.fault.wrong == "A colon stands here where none may be."
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "wrong", "mend"),
+    [
+        ("title: “The dam: it “holds””\n", (2, 8), "Curly quotation marks", 'whole value: "…".'),
+        ('a:\n  - now: ‘The "dam": it holds’\n', (3, 10), "Curly quotation marks", "whole value: '…'."),
+        ("speakers:\n  first-mate\n    name: Y\n", (3, 3), "This line has no colon.", "Write “first-mate:”."),
+        ("a:\n  x: {}\nfirst mate\n  b: c\n", (4, 1), "This line has no colon.", "Write “first mate:”."),
+        ("title Dam\ndate: 1\n", (2, 1), "This line has no colon.", "Write it as “key: value”."),
+        ("status:draft\ntitle: X\n", (2, 7), "no space behind it.", "Write “status: draft”."),
+        ("title: X\nstatus:draft\n", (3, 7), "no space behind it.", "Write “status: draft”."),
+        ("title: X\nstatus：draft\n", (3, 7), "“：” here is no plain colon.", "Write “status: draft”."),
+        ("a：\n  b: c\n", (2, 2), "“：” here is no plain colon.", "Write “a:”."),
+        ("title: X\ndate:\u00a01\n", (3, 6), "A non-breaking space stands here", "Write a plain space"),
+        (
+            "a:\n  b:\n\u00a0 c: d\n    e: f\n",
+            (4, 1),
+            "A non-breaking space stands here",
+            "Write a plain space",
+        ),
+        (
+            "a:\n  b:\n\u2003c: d\n    e: f\n",
+            (4, 1),
+            "A space of an unusual width stands",
+            "Write a plain space",
+        ),
+        ("title: - Dam\n", (2, 8), "No value can begin with “-” and a space.", "Put the whole value"),
+        ("title: > Dam\n", (2, 8), "No value can begin with “>”.", "Put the whole value"),
+        ("title: |Dam\n", (2, 8), "No value can begin with “|”.", "Put the whole value"),
+        ("a: {b: Pier #3, c: d}\n", (2, 13), "“#” behind a space begins a comment", "Put the whole value"),
+    ],
+)
+def test_a_slip_on_one_line_is_told_there(words: str, place: tuple[int, int], wrong: str, mend: str) -> None:
+    with pytest.raises(NotReadableError) as caught:
+        read_yaml(words, "x.md", 2)
+
+    fault = caught.value.fault
+    assert fault.place == Place("x.md", *place)
+    assert wrong in fault.wrong
+    assert mend in fault.mend
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "title: X\nhome: “a”\na: b: c\n",
+        "title: X\u00a0Y\na: b: c\n",
+        "title: X\n  and\n  more\na: b: c\n",
+        "title: >\n  X:y\na: b: c\n",
+        "title: https://x\na: b: c\n",
+    ],
+)
+def test_another_line_with_the_like_is_not_told(words: str) -> None:
+    with pytest.raises(NotReadableError) as caught:
+        read_yaml(words, "x.md", 2)
+
+    assert caught.value.fault.wrong == "A colon stands here where none may be."

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import yaml
 
 from ..model import Fault, Place
-from .yaml_slips import MEND, broken, explain
+from .slips.broken_yaml import MEND, broken, explain
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?-{3}[ \t]*\r?\n(.*?\r?\n)?(?:-{3}|\.{3})[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _OPENED = re.compile(r"\A\ufeff?-{3}[ \t]*\r?\n")
+_LINE = re.compile(r"[^\r\n\0]*")
 _DEEPEST = 50
 BLANK = "???"
 """What a marked blank begins with; what belongs there may follow."""
@@ -26,6 +27,12 @@ class Scalar:
     """As the file writes it, quotation marks and escapes of YAML resolved; empty for null and for a blank."""
     blank: bool = False
     """Whether the file has a marked blank there, to be filled by its editor."""
+    taken_for: str = ""
+    """What YAML takes it for, if not for words: `int`, `float`, `bool` or `timestamp`."""
+    hidden: str = ""
+    """The words that a “#” behind it hides, as a comment that begins without a space."""
+    sign: str = ""
+    """The “&” or “!” before it, by which its first word is lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,33 @@ def _not_readable(place: Place, wrong: str, mend: str) -> NotReadableError:
     return NotReadableError(Fault(place, "broken-yaml", wrong, mend))
 
 
+_NO_WORDS = frozenset(("int", "float", "bool", "timestamp"))
+_COMMENT = re.compile(r"[ \t]+#(?P<words>[^\s#!].*)")
+
+
+def _scalar(node: yaml.Node, place: Place) -> Scalar:
+    blank = str(node.value).lstrip().startswith(BLANK)
+    nothing = blank or node.tag == "tag:yaml.org,2002:null"
+    kind = node.tag.rpartition(":")[2]
+    if getattr(node, "style", None) or blank:
+        return Scalar(place, "" if nothing else str(node.value), blank)
+    comment = _COMMENT.match(_from(node.end_mark))
+    begins = _from(node.start_mark)
+    return Scalar(
+        place,
+        "" if nothing else str(node.value),
+        taken_for=kind if kind in _NO_WORDS else "",
+        hidden=comment["words"].strip() if comment else "",
+        sign=begins[:1] if begins[:1] in ("&", "!") and not begins.startswith("!!") else "",
+    )
+
+
+def _from(mark: yaml.Mark) -> str:
+    """The rest of the line from `mark` on."""
+    found = _LINE.match(str(mark.buffer), mark.pointer)
+    return found.group() if found else ""
+
+
 class _Reader:
     """Turns PyYAML's nodes into ours, each of them once."""
 
@@ -125,9 +159,7 @@ class _Reader:
             )
         if isinstance(node, yaml.SequenceNode):
             return Sequence(place, tuple(self.read(item, depth + 1) for item in node.value))
-        blank = str(node.value).lstrip().startswith(BLANK)
-        nothing = blank or node.tag == "tag:yaml.org,2002:null"
-        return Scalar(place, "" if nothing else str(node.value), blank)
+        return _scalar(node, place)
 
     def _key(self, node: yaml.Node) -> Scalar:
         if not isinstance(node, yaml.ScalarNode):

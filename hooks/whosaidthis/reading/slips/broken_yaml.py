@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import yaml
 
+from .on_a_line import NO_COLON, QUOTE, WITH_COLON, slip_on_a_line
+
 MEND = "Write each key on a line of its own, and its value between quotation marks."
-_QUOTE = "Put the whole value between quotation marks, of a kind that it does not hold itself."
 _SPACES = "Put the whole value between quotation marks, or mend the spaces before it."
 
 _AT_CONTEXT = {
@@ -16,16 +17,16 @@ _AT_CONTEXT = {
         "A quotation mark is opened here and never closed.",
         "Close it.",
     ),
-    "while scanning a simple key": ("This line has no colon.", "Write it as “key: value”."),
-    "while scanning an alias": ("No value can begin with “*”.", _QUOTE),
-    "while scanning an anchor": ("No value can begin with “&”.", _QUOTE),
+    "while scanning a simple key": (NO_COLON, WITH_COLON),
+    "while scanning an alias": ("No value can begin with “*”.", QUOTE),
+    "while scanning an anchor": ("No value can begin with “&”.", QUOTE),
 }
 _AT_PROBLEM = {
     r"found character '\t'": (
         "A tab stands here, and the front matter takes only spaces.",
         "Write spaces for it.",
     ),
-    "found character": ("No value can begin with this character.", _QUOTE),
+    "found character": ("No value can begin with this character.", QUOTE),
     "mapping values are not allowed": ("A colon stands here where none may be.", _SPACES),
     "expected ',' or": (
         "A list or a brace that was opened before this is not closed.",
@@ -64,6 +65,9 @@ def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[t
         at, column, sign = left_open
         wrong = "A quotation mark is opened here and not closed on its line."
         return (first_line + at, column + 1), wrong, f"Write {sign} at the end of the value too."
+    if slip := slip_on_a_line(words.splitlines(), error):
+        at, column, *told = slip
+        return (first_line + at, column + 1), told[0], told[1]
     by_spaces = (error.problem or "").startswith(_BY_SPACES)
     shifted = _shifted(words.splitlines(), mark.line, mark.column) if by_spaces else None
     if shifted is None:

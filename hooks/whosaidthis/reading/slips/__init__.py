@@ -1,0 +1,1 @@
+"""Slips of YAML that an editor makes, in plain words."""
