@@ -44,3 +44,10 @@ def test_one_who_never_speaks_is_noted_at_its_key() -> None:
 )
 def test_one_who_speaks_or_listens_is_not(article: str) -> None:
     assert unused(article) == ()
+
+
+@pytest.mark.parametrize(("name", "told"), [("“The old miller”", True), ("“Old” Miller", False)])
+def test_curly_marks_around_the_name_are_told(name: str, told: bool) -> None:
+    content = HEAD.replace("The old miller", name) + "The roof leaked, Ann Lee said."
+    (fault,) = check_unused_speakers(ArticleReader(NO_GLOSSARY).read_content(content, "a.md").read)
+    assert ("Take the curly quotation marks" in fault.mend) is told

@@ -336,6 +336,129 @@ class TestSlips:
         assert faults("terms: mill-act") == ["2:8 wrong-shape"]
 
 
+def first(yaml: str) -> Fault:
+    return read_front_matter(f"---\n{yaml}\n---\n", "a.md").faults[0]
+
+
+MILLER = "date: 2024-03-05\nspeakers:\n  miller:\n    name: {name}\n    voice: {voice}\n    role: {role}"
+
+
+class TestWhatYamlDoesNotTakeForWords:
+    @pytest.mark.parametrize(
+        ("yaml", "place"),
+        [
+            (MILLER.format(name="5", voice="institution", role="miller"), "5:11"),
+            (MILLER.format(name="No", voice="institution", role="miller"), "5:11"),
+            (MILLER.format(name="Ann Lee", voice="named person", role="2024-03-05"), "7:11"),
+            ("date: 2024-03-05\nauthor: 12", "3:9"),
+            ("date: 2024-03-05\nretells:\n  title: Fire\n  outlet: 7", "5:11"),
+            ("date: 2024-03-05\ncorrections:\n- date: 2024-03-06\n  wrong: 3\n  now: It is.", "5:10"),
+        ],
+    )
+    def test_a_number_a_day_or_a_no_is_told(self, yaml: str, place: str) -> None:
+        assert faults(yaml) == [f"{place} wrong-shape"]
+        assert first(yaml).mend == "Write words, or put the value between quotation marks if it is meant."
+
+    @pytest.mark.parametrize("name", ['"5"', "'No'", "5 men", "Nobody’s ferry", "12th Corps", "24/7"])
+    def test_words_are_not(self, name: str) -> None:
+        assert faults(MILLER.format(name=name, voice="institution", role="miller")) == []
+
+    def test_a_number_may_be_a_headline(self) -> None:
+        assert faults("title: 1984\ndate: 2024-03-05") == []
+
+
+class TestWordsThatYamlTakesAway:
+    @pytest.mark.parametrize(
+        ("yaml", "place"),
+        [
+            ("date: 2024-03-05\ndescription: Men on pier #3 saw it", "3:14"),
+            ("date: 2024-03-05\ndescription: Men on\n  pier #3 saw it", "3:14"),
+            ("date: 2024-03-05\ntitle: #3 pier", "3:7"),
+            ("date: 2024-03-05\nretells:\n  title: Pier #3 burns\n  outlet: The Weir", "4:10"),
+            (
+                "date: 2024-03-05\ncorrections:\n- date: 2024-03-06\n  wrong: It was.\n  now: It gave #3.",
+                "6:8",
+            ),
+        ],
+    )
+    def test_words_behind_a_sharp_are_told(self, yaml: str, place: str) -> None:
+        assert faults(yaml) == [f"{place} hidden-words"]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "title: Pier # three",
+            'title: "Pier #3"',
+            "title: Pier#3",
+            "title: Mill burns ## look",
+            "date: 2024-03-05 #check",
+            "status: draft #todo",
+            "tags: pier #3",
+            "title: >\n  Pier #3",
+            "#title: Pier",
+        ],
+    )
+    def test_a_comment_is_not(self, line: str) -> None:
+        day = "" if line.startswith("date") else "date: 2024-03-05\n"
+        assert faults(f"{day}{line}") == []
+
+    @pytest.mark.parametrize("sign", ["&", "!"])
+    def test_a_first_word_with_a_sign_is_told(self, sign: str) -> None:
+        assert faults(f"date: 2024-03-05\ntitle: {sign}Grain ships") == ["3:8 broken-yaml"]
+        assert first(f"title: {sign}Grain ships").wrong == f"No value can begin with “{sign}”."
+        assert faults(f"date: 2024-03-05\ntitle: '{sign}Grain ships'\ncolour: {sign}x y") == []
+
+
+class TestKeysOutsideOfTheReport:
+    RETELLS = "date: 2024-03-05\nretells:\n  title: Fire\n  outlet: The Weir\n"
+
+    @pytest.mark.parametrize(
+        "line", ["word_for_word: true", "date_inferred: true", "edition: Sunday", "url: https://a.example"]
+    )
+    def test_they_are_told(self, line: str) -> None:
+        assert faults(f"{self.RETELLS}{line}") == ["6:1 unknown-key"]
+        assert first(f"{self.RETELLS}{line}").mend == "Write it below “retells”, after two spaces."
+
+    def test_an_outlet_is_told_where_the_report_has_none(self) -> None:
+        yaml = "date: 2024-03-05\nretells:\n  title: Fire\noutlet: The Weir"
+        assert faults(yaml) == ["4:3 no-outlet", "5:1 unknown-key"]
+
+    @pytest.mark.parametrize(
+        "yaml",
+        [
+            f"{RETELLS}outlet: Our Site",
+            "date: 2024-03-05\noutlet: Our Site\nedition: Sunday\nurl: https://a.example",
+        ],
+    )
+    def test_another_programs_are_not(self, yaml: str) -> None:
+        assert faults(yaml) == []
+
+    def test_a_report_in_one_word_is_told_how_it_is_written(self) -> None:
+        assert first("retells: The Weir").mend.startswith("Write keys below it, on lines of their own")
+
+
+class TestOddSpaces:
+    def test_one_in_a_value(self) -> None:
+        yaml = MILLER.format(name="A miller", voice="unnamed\u00a0person", role="miller")
+        assert first(yaml).code == "unknown-value"
+        assert first(yaml).wrong == "A non-breaking space stands in “unnamed person”."
+        assert first(yaml).mend == "Write a plain space in its place."
+
+    def test_one_before_a_key(self) -> None:
+        yaml = "date: 2024-03-05\nspeakers:\n\u00a0\u00a0miller:\n\u00a0\u00a0\u00a0\u00a0name: Ann"
+        assert faults(yaml) == ["4:1 unknown-key", "5:1 unknown-key"]
+        fault = read_front_matter(f"---\n{yaml}\n---\n", "a.md").faults[1]
+        assert fault.wrong == "A non-breaking space stands beside the key “name”, so it is not read."
+
+    def test_one_behind_a_key_of_a_report(self) -> None:
+        yaml = "date: 2024-03-05\nretells:\n  title: Fire\n  outlet\u00a0: The Weir"
+        wrong = [fault.wrong for fault in read_front_matter(f"---\n{yaml}\n---\n", "a.md").faults]
+        assert "A non-breaking space stands in the key “outlet”." in wrong
+
+    def test_other_programs_keys_and_words_may_have_them(self) -> None:
+        assert faults("date: 2024-03-05\ntitle: Mill\u00a0burns\nmy\u00a0key: x") == []
+
+
 class TestWordsForTwoSpeakers:
     YAML = (
         "speakers:\n  a:\n    name: Ann\n    voice: named person\n    also: [{a}]\n"

@@ -284,3 +284,34 @@ def test_a_field_of_the_wrong_shape(value: str) -> None:
 
     assert only(faults).code == "wrong-shape"
     assert glossary.entries[0].name == "Wasp"
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "mend"),
+    [
+        ("native: Χέρων", "wrong-shape", "Write it as the guide does: “native: {words: Ελλάδα, lang: el}”."),
+        ("native: {words: Χέρων, lang: Greek}", "unknown-value", "Write “lang: el”."),
+        ("native: {words: X, lang: Elvish}", "unknown-value", "Write its code of two or three letters"),
+        ("subkind: Ship #3", "hidden-words", "Put the whole value between quotation marks"),
+        ("subkind: &Ship of war", "broken-yaml", "Put the whole value between quotation marks"),
+    ],
+)
+def test_a_slip_in_a_field_is_told_with_its_mend(line: str, code: str, mend: str) -> None:
+    _, faults = load(drone__a=entry("Wasp", line))
+
+    assert only(faults).code == code
+    assert only(faults).mend.startswith(mend)
+
+
+@pytest.mark.parametrize("lang", ["el", "EL", "zh-Hans", "sr-Latn-RS", "prs"])
+def test_a_language_by_its_code_is_good(lang: str) -> None:
+    _, faults = load(drone__a=entry("Wasp", f"native: {{words: Χέρων, lang: {lang}}}", "aliases: [2231]"))
+
+    assert faults == ()
+
+
+def test_an_entry_called_by_a_number_is_told() -> None:
+    _, faults = load(drone__a=entry("4"))
+
+    assert only(faults).wrong == "“name” is a number, “4”, where words belong."
+    assert load(drone__a=entry('"4"'))[1] == ()

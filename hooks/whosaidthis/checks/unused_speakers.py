@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from ..joining import ReadArticle
 from ..model import Fault, Level
+
+_IN_MARKS = re.compile(r"[“„«‘][^“”„«»‘]+[”“»’]\Z")
+_MEND = "Name the speaker in a statement with “by”, or take the description away."
+_MEND_MARKS = (
+    "Take the curly quotation marks of its “name” away, or name the speaker in a statement with “by”."
+)
 
 
 def check_unused_speakers(read: ReadArticle) -> tuple[Fault, ...]:
@@ -19,7 +27,7 @@ def check_unused_speakers(read: ReadArticle) -> tuple[Fault, ...]:
             declared.place,
             "unused-speaker",
             f"No statement of this article is by “{declared.speaker.key}”.",
-            "Name the speaker in a statement with “by”, or take the description away.",
+            _MEND_MARKS if _IN_MARKS.match(declared.speaker.name) else _MEND,
             Level.NOTE,
         )
         for declared in read.article.facts.speakers

@@ -52,6 +52,7 @@ def read_corrections(fields: Fields, faults: Faults) -> tuple[Written, ...]:
 def _read(part: Fields, faults: Faults) -> Written | None:
     day = part.day("date") if part.needed("date", "correction") else None
     wrong, now = part.needed("wrong", "correction"), part.needed("now", "correction")
+    part.want_words("wrong", "now")
     statement = part.words("statement")
     former = [one for one in part.names("formerly") if _is_id(one, faults)]
     if day is None or not wrong or not now:

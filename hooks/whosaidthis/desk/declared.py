@@ -57,6 +57,7 @@ def _speaker(key: Scalar, part: Fields) -> Speaker:
         wrong = f"“{name}” is no name of a person."
         mend = f"Write a name, or “voice: {Voice.UNNAMED_PERSON.value}”."
         part.faults.add(part.value_place("name"), "no-name", wrong, mend)
+    part.want_words("name", "role", "affiliation", "reason")
     count = _count(part)
     if (told := _told_count(name, voice)) and count not in (None, told):
         mend = "Write the number that the name gives, or mend the name."

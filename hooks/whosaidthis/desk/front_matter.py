@@ -10,6 +10,8 @@ from ..model import Facts, Fault, Place, Retold, surely_before
 from ..reading.addresses import MEND, is_web_address
 from ..reading.blanks import find_blanks
 from ..reading.lost_front import lost_front_matter
+from ..reading.slips.odd_spaces import MEND as PLAIN_SPACE
+from ..reading.slips.odd_spaces import odd_space_in, with_plain_spaces
 from ..reading.yaml_fields import YES, Faults, Fields, did_you_mean
 from ..reading.yaml_places import (
     Mapping,
@@ -19,6 +21,7 @@ from ..reading.yaml_places import (
     cut_front_matter,
     read_yaml,
 )
+from ..reading.yaml_traps import find_traps
 from .corrections import Written, read_corrections
 from .declared import looks_like_speaker, read_speakers
 from .signed import read_signature
@@ -39,6 +42,9 @@ _KEYS = (
     "signed",
 )
 _RETELLS_KEYS = ("title", "outlet", "edition", "author", "date", "date_inferred", "url", "word_for_word")
+_OF_RETELLS = frozenset({"word_for_word", "date_inferred"})
+_MAYBE_OF_RETELLS = frozenset({"outlet", "edition", "url"})
+"""Keys that other programs may have as well, in an article that retells nothing or has them there already."""
 # Keys of MkDocs and Material that are near to ours; any other key is somebody else's business as well,
 # unless it looks like a slip in one of ours.
 _FOREIGN = frozenset("template hide tags search icon draft slug authors categories links subtitle".split())
@@ -113,7 +119,7 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
         )
         return FrontMatter(own, tuple(faults.found), length)
     _check_keys(root, faults)
-    faults.found.extend(find_blanks(root))
+    faults.found.extend((*find_blanks(root), *find_traps(root, _KEYS)))
     fields = Fields(
         Mapping(root.place, tuple(item for item in root.items if item[0].words in _KEYS)), _KEYS, faults
     )
@@ -144,6 +150,9 @@ def _check_keys(root: Mapping, faults: Faults) -> None:
             continue
         if key.words in _KEYS or key.words in _FOREIGN:
             continue
+        if told := _misplaced(key.words, root):
+            faults.add(key.place, "unknown-key", *told)
+            continue
         if looks_like_speaker(value):
             wrong = f"“{key.words}” looks like a speaker and does not stand below “speakers”."
             mend = "Begin its line, and those below it, after as many spaces as the other speakers have: two."
@@ -155,6 +164,18 @@ def _check_keys(root: Mapping, faults: Faults) -> None:
         elif difflib.get_close_matches(key.words.casefold(), _KEYS, n=1, cutoff=_SLIP):
             mend = did_you_mean(key.words, _KEYS, "")
             faults.add(key.place, "unknown-key", f"The key “{key.words}” is not known here.", mend)
+
+
+def _misplaced(key: str, root: Mapping) -> tuple[str, str] | None:
+    """What is wrong with a key that stands too far to the left, and how to mend it."""
+    plain = with_plain_spaces(key)
+    if (odd := odd_space_in(key)) and (key[:1] != plain[:1] or plain in _KEYS):
+        return f"{odd} stands beside the key “{plain}”, so it is not read.", PLAIN_SPACE
+    retells = root.get("retells")
+    lacks = isinstance(retells, Scalar) or (isinstance(retells, Mapping) and retells.get(key) is None)
+    if key in _OF_RETELLS or (key in _MAYBE_OF_RETELLS and lacks):
+        return f"“{key}” says nothing outside of “retells”.", "Write it below “retells”, after two spaces."
+    return None
 
 
 def _meant_status(key: str, value: Node, root: Mapping) -> Status | None:
@@ -176,6 +197,7 @@ def _facts(
     faults: Faults,
 ) -> Facts:
     retold = _retold(fields)
+    fields.want_words("author", "description")
     date = fields.day("date")
     if date and retold and retold.date and surely_before(date, retold.date):
         wrong = f"The article is of {date}, before the report that it retells, which is of {retold.date}."
@@ -203,10 +225,12 @@ def _status(fields: Fields) -> Status:
 
 
 def _retold(fields: Fields) -> Retold | None:
-    parts = fields.parts("retells", _RETELLS_KEYS)
+    form = f"keys below it, on lines of their own after two spaces: {', '.join(_RETELLS_KEYS)}"
+    parts = fields.parts("retells", _RETELLS_KEYS, form)
     if not parts:
         return None
     retells = parts[0]
+    retells.want_words("outlet", "author")
     outlet = retells.needed("outlet", "retold report")
     if not outlet:
         return None

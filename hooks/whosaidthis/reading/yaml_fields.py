@@ -9,10 +9,13 @@ from enum import StrEnum
 from typing import TypeVar
 
 from ..model import Fault, Place, RoughDay, read_day, read_rough_day
+from .slips.odd_spaces import MEND, odd_space_in, with_plain_spaces
 from .yaml_places import Mapping, Node, Scalar, Sequence
 
 YES = ("true", "yes", "on")
 NO = ("false", "no", "off")
+_TAKEN_FOR = {"int": "a number", "float": "a number", "bool": "yes or no", "timestamp": "a day"}
+_IF_MEANT = "Write words, or put the value between quotation marks if it is meant."
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -46,7 +49,10 @@ class Fields:
         seen: set[str] = set()
         for key, _ in self._node.items:
             word = key.words
-            if word not in known:
+            if word not in known and with_plain_spaces(word) in known:
+                wrong = f"{odd_space_in(word)} stands in the key “{with_plain_spaces(word)}”."
+                self.faults.add(key.place, "unknown-key", wrong, MEND)
+            elif word not in known:
                 mend = did_you_mean(word, known, f"Known keys are {', '.join(known)}.")
                 self.faults.add(key.place, "unknown-key", f"The key “{word}” is not known here.", mend)
             elif word in seen:
@@ -95,14 +101,14 @@ class Fields:
                 found.append(Scalar(node.place, node.words.strip()))
         return tuple(found)
 
-    def parts(self, key: str, known: tuple[str, ...]) -> tuple[Fields, ...]:
-        """The items of a list of mappings."""
+    def parts(self, key: str, known: tuple[str, ...], form: str | None = None) -> tuple[Fields, ...]:
+        """The items of a list of mappings; `form` is how an editor writes one that is no list."""
         found = []
         for node in self.items(key):
             if isinstance(node, Mapping):
                 found.append(Fields(node, known, self.faults))
             else:
-                self._wrong_shape(node, key, f"a list of items with the keys {', '.join(known)}")
+                self._wrong_shape(node, key, form or f"a list of items with the keys {', '.join(known)}")
         return tuple(found)
 
     def named_parts(self, key: str, known: tuple[str, ...]) -> tuple[tuple[Scalar, Fields], ...]:
@@ -159,9 +165,22 @@ class Fields:
         known = [choice.value for choice in choices]
         if found.casefold() in known:
             return choices(found.casefold())
-        mend = did_you_mean(found, known, f"Write one of {', '.join(known)}.")
-        self.faults.add(self.value_place(key), "unknown-value", f"“{found}” is no {key}.", mend)
+        wrong, mend = (
+            f"“{found}” is no {key}.",
+            did_you_mean(found, known, f"Write one of {', '.join(known)}."),
+        )
+        if (plain := with_plain_spaces(found)).casefold() in known:
+            wrong, mend = f"{odd_space_in(found)} stands in “{plain}”.", MEND
+        self.faults.add(self.value_place(key), "unknown-value", wrong, mend)
         return default
+
+    def want_words(self, *keys: str) -> None:
+        """Tell of each of these fields whose value is a number, a day, or yes or no."""
+        for key in keys:
+            node = self._node.get(key)
+            if isinstance(node, Scalar) and node.taken_for:
+                wrong = f"“{key}” is {_TAKEN_FOR[node.taken_for]}, “{node.words}”, where words belong."
+                self.faults.add(node.place, "wrong-shape", wrong, _IF_MEANT)
 
     def _is_blank(self, key: str) -> bool:
         """Whether the field is a marked blank, which is told of by itself."""

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from ...model import Entry, Kind, NativeName, Place, RoughDay, read_rough_day
+from ...model import Entry, Kind, Place, RoughDay, read_rough_day
 from ...reading.blanks import find_blanks
 from ...reading.lost_front import lost_front_matter
 from ...reading.yaml_fields import Faults, Fields, did_you_mean
 from ...reading.yaml_places import Mapping, Node, NotReadableError, Scalar, cut_front_matter, read_yaml
+from ...reading.yaml_traps import find_traps
 from .facts import read_facts, read_look_alikes, read_offices
+from .native import read_native
 from .sources import Sources, report_to_come
 
 _KEYS = (
@@ -47,6 +49,7 @@ def read_entry(path: str, content: str, shown: str, faults: Faults) -> EntryFile
     if kind is None or root is None:
         return None
     fields = Fields(root, tuple(_KEYS), faults)
+    fields.want_words("name", "summary")
     sources = Sources(fields)
     key = PurePosixPath(path).stem
     aliases, spellings = fields.names("aliases"), fields.names("spellings")
@@ -58,7 +61,7 @@ def read_entry(path: str, content: str, shown: str, faults: Faults) -> EntryFile
         summary=fields.needed("summary", "entry"),
         aliases=_words(aliases),
         spellings=_words(spellings),
-        native=_native(fields),
+        native=read_native(fields),
         subkind=fields.words("subkind"),
         linked=fields.flag("linked", default=True),
         offices=read_offices(fields, sources),
@@ -108,7 +111,7 @@ def _front_matter(content: str, shown: str, faults: Faults) -> Mapping | None:
         mend = "Write lines like “name: Old Mill”."
         faults.add(root.place, "broken-yaml", "The front matter holds no keys.", mend)
         return None
-    faults.found.extend(find_blanks(root))
+    faults.found.extend((*find_blanks(root), *find_traps(root)))
     return root
 
 
@@ -131,13 +134,6 @@ def _as_of(fields: Fields, sources: Sources) -> RoughDay | None:
         wrong = f"The entry is as of {day}, before its source “{newest.key}” of {newest.date}."
         fields.faults.add(fields.key_place("as_of"), "as-of-too-early", wrong, "Mend one of the two days.")
     return day
-
-
-def _native(fields: Fields) -> NativeName | None:
-    for part in fields.parts("native", ("words", "lang")):
-        words, lang = part.needed("words", "native name"), part.needed("lang", "native name")
-        return NativeName(words, lang) if words and lang else None
-    return None
 
 
 def _words(names: tuple[Scalar, ...]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ _IN_WORDS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _FARTHEST = 40_000
 """Once around the earth, in kilometres."""
 _FOR_ONE = (Bound.UP_TO, Bound.UP_TO_ABOUT, Bound.OVER)
+_FORM = "it as “{of: …, km: 300}”"
 _EITHER = "Write “km: 300”, or “km: [300, 700]” for two figures."
 
 
@@ -22,7 +23,7 @@ def read_range(said: Fields, what: str) -> Range | None:
 
     Its figures must stand in `what` as well, so that the chart never shows another figure than the table.
     """
-    parts = said.parts("range", _KEYS)
+    parts = said.parts("range", _KEYS, _FORM)
     if len(parts) > 1:
         wrong = "One thing said has more than one range."
         said.faults.add(parts[1].place, "two-ranges", wrong, "Give each a “what:” of its own under “said:”.")

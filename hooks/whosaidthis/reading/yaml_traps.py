@@ -1,0 +1,44 @@
+"""Values that YAML shortens in silence: by what stands behind a “#”, or by a first word with a sign."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from ..model import Fault, read_rough_day
+from .slips.on_a_line import QUOTE
+from .yaml_fields import NO, YES
+from .yaml_places import Mapping, Node, Scalar
+
+_NO_PROSE = frozenset(
+    "status voice count date since until as_of when on statement formerly date_inferred word_for_word "
+    "article linked ongoing km bound agreement lang".split()
+)
+"""Keys whose values have no words that could go on behind a “#”."""
+
+
+def find_traps(root: Node, known: Collection[str] | None = None) -> Iterator[Fault]:
+    """Each value below `root` that loses a part; at the top only those of `known` keys, if any."""
+    if isinstance(root, Mapping):
+        for key, value in root.items:
+            if known is None or key.words in known:
+                yield from _of_value(key.words, value)
+
+
+def _of_value(key: str, node: Node) -> Iterator[Fault]:
+    if isinstance(node, Mapping):
+        yield from find_traps(node)
+    elif not isinstance(node, Scalar):
+        for item in node.items:
+            yield from _of_value(key, item)
+    elif node.sign:
+        wrong = f"No value can begin with “{node.sign}”."
+        yield Fault(node.place, "broken-yaml", wrong, QUOTE)
+    elif node.hidden and key not in _NO_PROSE and not _is_whole(node.words):
+        wrong = f"The words “#{node.hidden}” are taken for a comment, and “{key}” goes without them."
+        mend = "Put the whole value between quotation marks, or write a space behind the “#” of a comment."
+        yield Fault(node.place, "hidden-words", wrong, mend)
+
+
+def _is_whole(words: str) -> bool:
+    """Whether a value is a day or a flag, behind which nothing is missing."""
+    return read_rough_day(words) is not None or words.casefold() in YES + NO
