@@ -25,7 +25,7 @@ from whosaidthis.building.filling import body_of, keep_whole
 from whosaidthis.building.gathering import GATHERING, GatheredArticle
 from whosaidthis.building.site_settings import settings_of
 from whosaidthis.building.telling import TELLER
-from whosaidthis.checks import check_article, empty_article
+from whosaidthis.checks import check_article, check_stray, empty_article
 from whosaidthis.desk import FrontMatter, Status, headline_of, read_front_matter
 from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import Page
@@ -92,6 +92,7 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
     """Make ready what is known of an article before its Markdown is read; other pages are left alone."""
     _options["page"] = False
     if not _settings.is_article(page.file.src_uri):
+        _tell(None, *_stray(page, config))
         return markdown
     body = body_of(page, markdown)
     if kept := PAGES.find(page, markdown):
@@ -123,6 +124,14 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
     )
     PAGES.keep(page)
     return body
+
+
+def _stray(page: SitePage, config: MkDocsConfig) -> tuple[Fault, ...]:
+    """What is told of a page that is written as an article and stands elsewhere."""
+    if not page.meta or _settings.is_entry(page.file.src_uri):
+        return ()
+    path = _shown(config, page.file.abs_src_path or page.file.src_uri)
+    return check_stray(_content(page), path, _shown(config, f"{config.docs_dir}/{_settings.articles}"))
 
 
 def _put_back(kept: KeptPage, page: SitePage) -> None:

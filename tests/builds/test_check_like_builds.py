@@ -38,6 +38,8 @@ FILES: dict[str, str | bytes] = {
     "glossary/rocket/auk.md": "---\nname: Auk\nsummary: A.\n---\n",
     "glossary/official/ada-holm.md": "---\nname: Ada Holm\nsummary: A.\noffices:\n"
     f"  - {{title: Mayor, until: 2020-01-01, sources: [a]}}\n{SOURCES}\n---\n",
+    "notes/stray.md": HEAD.replace("---\n\n", "retells: {title: Mill, outlet: The Weir}\n---\n\n", 1)
+    + "It rained.\n",
     "notes/latin1.md": b"# Caf\xe9\n\nIt rained.\n",
 }
 CONFIG = {"extra": {"whosaidthis": {"links": "all", "require_entry": True, "require_entries": True}}}

@@ -392,6 +392,23 @@ def test_who_signs_what_is_new_is_told_from_who_signed_the_rest(article: Path) -
     assert "1 statement signed as Bo Hill; 2 statements stand as signed before." in done.stdout
 
 
+@pytest.mark.parametrize(("folder", "signs"), [("article", False), ("articles", True), ("../drafts", True)])
+def test_a_page_that_is_no_article_of_the_site_is_not_signed(
+    tmp_path: Path, folder: str, signs: bool
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: The Weir\n", encoding="utf-8")
+    page = tmp_path.joinpath("docs", folder).resolve() / "mill.md"
+    page.parent.mkdir(parents=True)
+    (tmp_path / "docs").mkdir(exist_ok=True)
+    page.write_text(ARTICLE, encoding="utf-8")
+    done = run(page, "--by", "Ada Holm", "--yes")
+    assert ("signed:" in text_of(page), done.returncode) == (signs, 0 if signs else 1)
+    wrong = (
+        "This is no article of the site, so nothing in it is signed. Move it to the articles if it is one."
+    )
+    assert done.stderr == ("" if signs else f"{page}: {wrong}\n")
+
+
 def test_an_entry_of_the_glossary_is_not_signed(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: The Weir\n", encoding="utf-8")
     entry = tmp_path / "docs" / "glossary" / "drone" / "tern.md"

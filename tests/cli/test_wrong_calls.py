@@ -17,6 +17,11 @@ from commands import run_command
             "whosaidthis check: No article is named beside --against: name the one article",
             "whosaidthis check",
         ),
+        (
+            ["new", "entry", "--kind", "oficial", "Ann Lee"],
+            "whosaidthis new entry: Argument --kind: “oficial” is no kind of entry. Did you mean “official”?",
+            "whosaidthis new entry",
+        ),
         (["signs"], "whosaidthis: Argument COMMAND: invalid choice: 'signs'", "whosaidthis"),
     ],
 )

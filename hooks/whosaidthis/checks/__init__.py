@@ -2,6 +2,7 @@
 
 from .article import check_article, empty_article
 from .signatures import OF_TODAY
+from .strays import check_stray
 from .unused_entries import unused_entries
 
-__all__ = ["OF_TODAY", "check_article", "empty_article", "unused_entries"]
+__all__ = ["OF_TODAY", "check_article", "check_stray", "empty_article", "unused_entries"]

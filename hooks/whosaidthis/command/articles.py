@@ -50,6 +50,13 @@ class ArticleReader:
         """Whether a file is an entry of the site's glossary, which tells nothing that somebody says."""
         return self.site is not None and self.site.settings.is_entry(self.site.src_uri(Path(path)) or "")
 
+    def is_elsewhere(self, path: str) -> bool:
+        """Whether a file lies below the site's docs folder and is none of its articles."""
+        name = self.site.src_uri(Path(path)) if self.site else None
+        if self.site is None or name is None or not Path(path).is_file():
+            return False
+        return not self.site.settings.is_article(name)
+
     def read_file(self, path: str) -> OpenedArticle:
         """The article in the file `path`.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..attribution.quotations.marks import find_quotations
-from ..checks import unused_entries
+from ..checks import check_stray, unused_entries
 from ..checks.against import check_against
 from ..entries import find_backlinks
 from ..model import Article, Fault, Glossary
@@ -67,7 +67,7 @@ def check_site(site: Site) -> Checked:
     ours = frozenset(site.articles())
     for path in site.pages():
         if path not in ours:
-            _content(path, site, checked)
+            _check_page(path, site, checked)
         elif article := _check_article(path, reader, checked):
             articles[site.src_uri(path) or path.name] = article
     checked.add(_unused(reader.glossary, articles), site)
@@ -95,7 +95,7 @@ def check_files(paths: Iterable[str], report: str | None = None) -> Checked:
         elif report is not None:
             raise UnreadableError(f"{path}: This is no article. Name one to compare with the report.")
         else:
-            _content(path, reader.site, checked)
+            _check_page(path, reader.site, checked)
             shown = shown_in(reader.site, path)
             checked.add((one for one in readers.faults if one.place.path == shown), reader.site)
     return checked
@@ -134,6 +134,15 @@ def _check_article(
         checked.add(check_against(opened.read, report), reader.site)
         checked.quotations = len(find_quotations(opened.read.source.text))
     return None if opened.is_empty else opened.read.article
+
+
+def _check_page(path: Path, site: Site | None, checked: Checked) -> None:
+    """A page that is no article: whether it can be read, and is not written as one."""
+    content = _content(path, site, checked)
+    if content is not None and site and not site.settings.is_entry(site.src_uri(path) or ""):
+        checked.add(
+            check_stray(content, site.shown(path), site.shown(site.docs / site.settings.articles)), site
+        )
 
 
 def _content(path: Path, site: Site | None, checked: Checked) -> str | None:

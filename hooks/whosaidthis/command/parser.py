@@ -15,4 +15,5 @@ class Parser(argparse.ArgumentParser):
         """End the process with one line on standard error."""
         message = message.replace("the following arguments are required:", "missing:")
         wrong = f"{message[:1].upper()}{message[1:]}".rstrip(".")
-        self.exit(BAD_CALL, f"{self.prog}: {wrong}. For help: python -m {self.prog} --help\n")
+        stop = "" if wrong.endswith("?") else "."
+        self.exit(BAD_CALL, f"{self.prog}: {wrong}{stop} For help: python -m {self.prog} --help\n")

@@ -40,6 +40,9 @@ def _sign_file(path: str, readers: Readers, by: str, asked: str | None) -> int:
             return complain(
                 f"{path}: This is a glossary entry. Only articles are signed; “check” reads both."
             )
+        if reader.is_elsewhere(path):
+            wrong = "This is no article of the site, so nothing in it is signed."
+            return complain(f"{path}: {wrong} Move it to the articles if it is one.")
         return _Signing(path, reader).run(by, asked)
     except (UnreadableError, UnwritableError) as error:
         return complain(str(error))
