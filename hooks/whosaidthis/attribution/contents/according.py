@@ -164,7 +164,12 @@ def _goes_on(tokens: Tokens, comma: int, end: int) -> bool:
     if comma + 3 >= end or not is_mark(tokens[comma], ","):
         return False
     joined = is_a(tokens[comma + 1], "coordinator")
+    if joined and tokens[comma + 2].lower in _OR_SO:
+        return True  # "It cost $2,140, according to records, or less than before"
     return joined and is_a(tokens[comma + 2], "be", "have", "modal", "subject")
+
+
+_OR_SO = frozenset("less more about nearly roughly almost fewer".split())
 
 
 def _opens_aside(tokens: Tokens, at: int) -> bool:

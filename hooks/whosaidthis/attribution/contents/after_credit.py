@@ -34,6 +34,8 @@ def after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) 
     asks = tokens[start].lower in _ASKING and _wants_question(tokens, earlier)
     broken = tokens[earlier[1] - 1].lower == "that"  # "so near that, she said, it shook"
     if tokens[start].lower == "that" or asks or broken:  # "It was a warning, she said, that it was weak"
+        return (start - (tokens[start - 1].lower == "so"), end)
+    if _leads_on(tokens, start, earlier):
         return (start, end)
     if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
         return (start - 1, end)
@@ -42,12 +44,33 @@ def after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) 
     first = tokens[start]
     goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or _is_adjunct(tokens, start, end)
     goes_on = goes_on or (first.lower in ("although", "though") and any(map(is_quote, tokens[start:end])))
+    goes_on = goes_on or _concedes(tokens, start)
     goes_on = goes_on or _gives_grounds(tokens, start) or _is_what_it_took(tokens, start, earlier, end)
     goes_on = goes_on or _tells_when(tokens, start, earlier) or _tells_what_next(tokens, start)
     goes_on = goes_on or tells_more(tokens, start, earlier, end)
     goes_on = goes_on or _ends_feeling(tokens, start, earlier) or _ends_quoted(tokens, start, end)
     goes_on = goes_on and not _tells_of_source(tokens, start, earlier)
     return (at + 1, end) if goes_on or not is_clause(tokens, *earlier) else None
+
+
+def _leads_on(tokens: Tokens, start: int, earlier: Range) -> bool:
+    """Whether an infinitive goes on with a verb: "They have agreed, she says, (not to discuss it)"."""
+    last = tokens[earlier[1] - 1].lower
+    infinitive = tokens[start].lower == "to" or (
+        tokens[start].lower == "not" and start + 1 < len(tokens) and tokens[start + 1].lower == "to"
+    )
+    return infinitive and last in _LEADING_ON
+
+
+def _concedes(tokens: Tokens, start: int) -> bool:
+    """Whether what may come of a thing is granted: "It may rain, she said, (though most should stay dry)"."""
+    subject = starting_at(tokens, start + 1) if tokens[start].lower in ("though", "although") else None
+    may = subject is not None and subject < len(tokens) and tokens[subject].lower in _MAY
+    return may and subject is not None and not tokens[subject - 1].capital
+
+
+_MAY = frozenset("should could might may would will".split())
+_LEADING_ON = frozenset("agreed promised decided vowed pledged undertaken resolved chosen offered".split())
 
 
 def _gives_grounds(tokens: Tokens, start: int) -> bool:
@@ -98,9 +121,12 @@ def _is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
     if tokens[start].lower not in _ADJUNCTS:
         return False
     return not any(
-        token.lower in words_of("occasion") or is_a(token, "day") or is_quote(token)
+        token.lower in words_of("occasion") | _REACTIONS or is_a(token, "day") or is_quote(token)
         for token in tokens[start:end]
     )
+
+
+_REACTIONS = frozenset("applause laughter laughs cheers jeers boos groans".split())
 
 
 def _ends_quoted(tokens: Tokens, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..phrases.ahead import starting_at
 from ..phrases.off_record import starts_off_record
 from ..phrases.openings import WEEKDAYS
 from ..tokens.classes import is_a, is_mark, is_past_form, is_quote, is_verb
@@ -23,6 +24,7 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         or _is_hedged_anew(tokens, at, end)
         or _sets_scene(tokens, first, at, end)
         or _follows_request(tokens, first, at)
+        or _closes_time_clause(tokens, first, at)
     )
     return next(ends, end)
 
@@ -32,6 +34,24 @@ def _follows_request(tokens: Tokens, first: int, at: int) -> bool:
     if tokens[first].lower != "to" or not is_mark(tokens[at], ";"):
         return False
     return "to" not in [token.lower for token in tokens[at + 1 : at + 3]]
+
+
+def _closes_time_clause(tokens: Tokens, first: int, comma: int) -> bool:
+    """Whether the main clause follows: "When she came, saying it was late(, they left)"."""
+    if (
+        not is_mark(tokens[comma], ",")
+        or tokens[0].lower not in _WHEN
+        or is_a(tokens[comma + 1], "coordinator")
+    ):
+        return False
+    commas = [at for at in range(1, first) if is_mark(tokens[at], ",")]
+    doing = len(commas) == 1 and tokens[commas[0] + 1].lower.endswith("ing") and first - commas[0] <= _NEAR
+    return doing and starting_at(tokens, comma + 1) is not None
+
+
+_WHEN = frozenset("when after while as once before".split())
+_NEAR = 3
+"""Tokens of ", saying that"."""
 
 
 def _leaves(tokens: Tokens, at: int) -> bool:
@@ -77,8 +97,15 @@ def _is_hedged_anew(tokens: Tokens, comma: int, end: int) -> bool:
         return False
     if not is_a(tokens[comma + 1], "coordinator") and tokens[comma + 1].lower != "where":
         return False
-    opening = [token.lower for token in tokens[comma + 2 : comma + 4]]
-    return opening == ["it", "is"] and is_a(tokens[comma + 4], "hedged-participle")
+    near = range(comma + 3, min(end - 2, comma + _LONGEST_SUBJECT))
+    be = next((at for at in near if tokens[at].lower in ("is", "are")), comma)
+    hedged = be > comma and is_a(tokens[be + 1], "hedged-participle")
+    alone = be == comma + 3 and tokens[comma + 2].lower == "it"
+    return hedged and (alone or tokens[be + 2].lower in ("to", "that"))
+
+
+_LONGEST_SUBJECT = 7
+"""Tokens of ", and a third of them is"."""
 
 
 def _sets_scene(tokens: Tokens, first: int, at: int, end: int) -> bool:

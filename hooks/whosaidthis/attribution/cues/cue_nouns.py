@@ -84,7 +84,8 @@ def is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         or (form.inflections == {Inflection.THIRD} and (_is_object(tokens, at) or _is_counted(tokens, at)))
     ):
         return True
-    if following is not None and form.inflections <= PRESENT and _shows_noun(following):
+    doing = following is not None and following.lower in ("being", "having") and "g" in form.verb.frames
+    if following is not None and form.inflections <= PRESENT and _shows_noun(following) and not doing:
         return "of" not in form.verb.prepositions
     token = tokens[at - 1]
     if form.verb.lemma == "show" and following is not None and is_quote(following):

@@ -10,7 +10,7 @@ from ..lexicon import Form, words_of
 from ..phrases.courts import is_courts, rules
 from ..phrases.nouns import roles
 from ..phrases.openings import PERIODS
-from ..tokens.classes import is_a, is_past, is_possessive, is_quote, is_verb
+from ..tokens.classes import is_a, is_mark, is_past, is_possessive, is_quote, is_verb
 from ..tokens.sentence import Token, Tokens
 
 LONGEST_OBJECT = 12
@@ -161,9 +161,15 @@ def holds_meeting(use: Use) -> bool:
     clause = use.tokens[use.at + 2 : use.at + _LONGEST_CLAUSE]
     after = use.tokens[use.at + 1 : use.at + 3]
     dated = len(after) > 1 and is_a(after[0], "preposition") and is_a(after[1], "day")
-    if rules(use.tokens, use.at - 1) and (dated or not (after and after[0].word)):
+    alone = dated or not (after and after[0].word)
+    if alone and (rules(use.tokens, use.at - 1) or _holds_so(use)):
         return False
     return use.after(1) != ["that"] or not any(map(is_verb, clause))
+
+
+def _holds_so(use: Use) -> bool:
+    """As in "It was a matter for trial, she held", behind a clause of which nothing is held."""
+    return use.at > 2 and is_a(use.tokens[use.at - 1], "subject") and is_mark(use.tokens[use.at - 2], ",")
 
 
 _LONGEST_CLAUSE = 14

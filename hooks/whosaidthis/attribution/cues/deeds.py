@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from ..lexicon import Form, Inflection, cue_forms, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.openings import PERIODS
-from ..tokens.classes import is_a, is_adverb, is_past, is_quote, is_verb
+from ..tokens.classes import is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from .calling import CALLED, calls_somebody
 from .deed_objects import (
@@ -77,7 +77,7 @@ _BESIDE = 2
 """Tokens of "not publicly" before a verb; "do not hesitate to report" is no denial."""
 _PLAIN_DEEDS = frozenset(
     "add answer appeal call claim decline deem deny describe dub echo feel find identify maintain "
-    "project show".split()
+    "project show submit".split()
 )
 """Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
 
@@ -193,6 +193,8 @@ def _beg(use: Use) -> bool:
 def _record(use: Use) -> bool:
     """Unless a clause with "that" follows: "recorded that it rained", not "recorded that song"."""
     tokens = use.tokens
+    if _closes_quotation(use):
+        return False
     nearest = range(use.at + 1, min(len(tokens), use.at + FARTHEST))
     that = next((n for n in nearest if tokens[n].lower == "that"), None)
     if that is None or any(is_verb(token) or not token.word for token in tokens[use.at + 1 : that]):
@@ -205,6 +207,13 @@ def _record(use: Use) -> bool:
     while end < len(tokens) and is_adverb(tokens[end]):
         end += 1
     return end >= len(tokens) or not (is_verb(tokens[end]) or is_past(tokens[end]))
+
+
+def _closes_quotation(use: Use) -> bool:
+    """As in "“It is no crime,” he submitted.", "“…,” submitted Ann Lee"."""
+    near = use.tokens[max(0, use.at - LONGEST_OBJECT) : use.at]
+    ends = use.at + 1 == len(use.tokens) or is_mark(use.tokens[use.at + 1], ".", ",")
+    return any(map(is_quote, near[-1:])) or (ends and any(map(is_quote, near)))
 
 
 def _negated(use: Use) -> bool:

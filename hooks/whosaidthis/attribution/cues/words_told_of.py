@@ -25,6 +25,7 @@ def shows_cause(tokens: Tokens, found: Found, at: int) -> bool:
     asks = following is not None and (
         following.lower in ("why", "how") or is_a(following, "determiner") or is_number(following)
     )
+    asks = asks and following is not None and following.lower != "that"
     return tokens[at].lower in _EXPLAINS and asks and _is_no_speaker(tokens[found.end - 1])
 
 

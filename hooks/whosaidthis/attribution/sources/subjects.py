@@ -134,6 +134,9 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
     last = min(before_token, first + _LONGEST_ASIDE)
     first += first < last and is_quote(tokens[first])  # "“Promise me,” Lee sang before (asking)"
     starts = [first, *(at + 1 for at in range(first, last) if is_mark(tokens[at], ","))]
+    timed = _of_time_clause(tokens, first, before_token)
+    if timed is not None:
+        return timed
     for start in starts[:3]:
         if is_a(tokens[start], "relative"):
             return _subject_with_aside(tokens, before_token)
@@ -143,6 +146,16 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
         if found is not None and not (_only_hears(tokens, found) or _is_credit(tokens, found, before_token)):
             return found
     return _subject_with_aside(tokens, before_token)
+
+
+def _of_time_clause(tokens: Tokens, first: int, comma: int) -> Found | None:
+    """Who acts in "When (Lee) closed it, saying it was late, they left", for the participle at `comma`."""
+    opens = tokens[first].lower in _SUBORDINATORS and is_mark(tokens[comma], ",")
+    doing = opens and comma + 1 < len(tokens) and tokens[comma + 1].lower.endswith("ing")
+    if not doing or any(is_mark(token, ",") for token in tokens[first:comma]):
+        return None
+    closes = any(is_mark(token, ",") for token in tokens[comma + 2 :])
+    return _subject_at(tokens, first + 1, comma) if closes else None
 
 
 def _is_credit(tokens: Tokens, found: Found, before_token: int) -> bool:
