@@ -217,6 +217,42 @@ class TestFaults:
         desk = Desk(f"So: [It rained]{{{braces}}}", ("It rained", ANN))
         assert (desk.fault.code, desk.at) == (code, written)
 
+    @pytest.mark.parametrize(
+        ("braces", "key", "right"),
+        [
+            (".said stance=declines to comment", "stance", 'stance="declines to comment"'),
+            (".said by=Brandt & Lund stance=denies", "by", 'by="Brandt & Lund"'),
+            (".said answers=asked him by letter to=Lee", "answers", 'answers="asked him by letter"'),
+        ],
+    )
+    def test_a_value_of_several_words_without_marks_is_one_fault(
+        self, braces: str, key: str, right: str
+    ) -> None:
+        desk = Desk(f"So: [It rained]{{{braces}}}", ("It rained", ANN))
+        wrong = f"The value of “{key}” has several words and no quotation marks around them."
+        assert (desk.fault.code, desk.fault.wrong) == ("unclosed-value", wrong)
+        assert desk.fault.mend == f"Write {right}."
+
+    def test_a_key_without_a_value_behind_another_is_told_as_that(self) -> None:
+        desk = Desk("So: [It rained]{.said by=miller to}", ("It rained", ANN))
+        assert (desk.fault.code, desk.at) == ("no-value", "to}")
+
+    @pytest.mark.parametrize(
+        ("key", "value", "meant"),
+        [
+            ("stance", "declines", "“declines to comment”"),
+            ("stance", "comment", "“declines to comment”"),
+            ("form", "exact", "“exact words” or “some exact words”"),
+            ("form", "para", "“paraphrase”"),
+            ("stance", "denis", "“denies”"),
+        ],
+    )
+    def test_a_value_that_is_cut_short_goes_before_one_that_is_spelt_alike(
+        self, key: str, value: str, meant: str
+    ) -> None:
+        desk = Desk(f"So: [It rained]{{.said by=miller {key}={value}}}", ("It rained", ANN))
+        assert desk.fault.mend == f"Did you mean {meant}?"
+
     @pytest.mark.parametrize("day", ["2024-05-17", "2024-05-16", "2024-05-15", "none"])
     def test_what_was_said_by_the_day_of_the_article_may_stand_in_it(self, day: str) -> None:
         assert Desk(f"[It rained]{{.said by=miller when={day}}}", ("It rained", ANN)).faults == ()

@@ -459,6 +459,11 @@ class TestOddSpaces:
         assert faults("date: 2024-03-05\ntitle: Mill\u00a0burns\nmy\u00a0key: x") == []
 
 
+def test_a_voice_that_two_can_be_is_told_with_both() -> None:
+    told = mend("title: A\nspeakers:\n  miller: {name: The miller, voice: person}")
+    assert told == "Did you mean “named person” or “unnamed person”?"
+
+
 class TestWordsForTwoSpeakers:
     YAML = (
         "speakers:\n  a:\n    name: Ann\n    voice: named person\n    also: [{a}]\n"

@@ -127,19 +127,21 @@ def _without_marks(written: Sequence[re.Match[str]]) -> _Slip | None:
         if one["name"] not in EDITORS_KEYS or not value or value[0] in _MARKS:
             continue
         rest = [each["name"] for each in takewhile(_is_bare, written[place + 1 :])]
-        if rest:
+        if any(word not in EDITORS_KEYS for word in rest):
             key, words = one["name"], " ".join((value, *rest))
             wrong = f"The value of “{key}” has several words and no quotation marks around them."
             return one, "unclosed-value", wrong, f'Write {key}="{words}".'
     return None
 
 
+_OF_HTML = (".", "#", ":")
+"""What a class, an id and the braces of Python-Markdown begin with."""
 _MARKS = ("'", '"', "“", "”", "„", "‘", "’")
 
 
 def _is_bare(one: re.Match[str]) -> bool:
-    """Whether an attribute is only a word, which no key is: the rest of a value."""
-    word = one["value"] is None and one["name"][:1].isalnum() and one["name"] not in EDITORS_KEYS
+    """Whether an attribute is only a word, as those of a value are, "to" among them: no class and no id."""
+    word = one["value"] is None and one["name"][:1] not in _OF_HTML
     return word and not _STRAY.search(one["name"])
 
 

@@ -30,10 +30,27 @@ class Faults:
         self.found.append(Fault(place, code, wrong, mend))
 
 
+_SHORTEST = 3
+"""How many letters of a word are enough to tell that it was left off."""
+_MOST_MEANT = 3
+"""How many words a message asks about."""
+
+
 def did_you_mean(word: str, known: Iterable[str], else_say: str) -> str:
-    """The sentence that leads from a slip to the known word nearest to it, or `else_say`."""
-    near = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
-    return f"Did you mean “{near[0]}”?" if near else else_say
+    """The sentence that leads from a slip to the known words it can stand for, or `else_say`.
+
+    Those that hold it whole, or begin with it, go before the one that is only spelt like it.
+    """
+    folded, names = word.casefold().strip(), list(known)
+    longer = [one for one in names if _is_part(folded, one.casefold())]
+    near = difflib.get_close_matches(folded, names, n=1, cutoff=0.6)
+    meant = longer if 0 < len(longer) <= _MOST_MEANT else near
+    return f"Did you mean {' or '.join(f'“{one}”' for one in meant)}?" if meant else else_say
+
+
+def _is_part(word: str, longer: str) -> bool:
+    begins = len(word) >= _SHORTEST and longer.startswith(word)
+    return begins or f" {word} " in f" {longer} "
 
 
 class Fields:
