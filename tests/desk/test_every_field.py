@@ -134,6 +134,30 @@ class TestTheForm:
         assert (desk.fault.code, desk.after[0].form) == ("not-all-quoted", Form.MIXED)
         assert desk.at.startswith("form=")
 
+    @pytest.mark.parametrize("words", ["[it rained]{braces}, it seems.", "and [it rained]{braces}."])
+    def test_words_without_any_mark_are_not_exact(self, words: str) -> None:
+        braces = "{.said by=miller form='exact words'}"
+        desk = Desk(f"We heard that {words.replace('{braces}', braces)}", ("it rained", ANN))
+        assert (desk.fault.code, desk.after[0].form) == ("not-all-quoted", Form.INDIRECT)
+        assert desk.fault.wrong.startswith("None of these words")
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            "“So [it rained]{braces},” she said.",
+            "> He heard that [it rained]{braces}.",
+            "[It rained]{braces}",
+            "THE MILLER: [it rained]{braces}, and so on.",
+            "We read – [it rained]{braces} – there.",
+            "We read *[it rained]{braces}* there.",
+            "We read [*it rained*]{braces} there.",
+            "**And the weather?**\n\nWell, [it rained]{braces}.",
+        ],
+    )
+    def test_words_that_the_page_sets_apart_may_be(self, content: str) -> None:
+        desk = Desk(content.replace("{braces}", "{.said by=miller form='exact words'}"))
+        assert (desk.faults, desk.after[0].form) == ((), Form.DIRECT)
+
     def test_a_slip(self) -> None:
         desk = Desk("[It rained]{.said form=paraphrased}.", ("It rained", ANN))
         assert (desk.fault.code, desk.fault.mend) == ("unknown-value", "Did you mean “paraphrase”?")

@@ -8,8 +8,8 @@ from .editors_words import apply_editors_words
 from .front_matter import FrontMatter, Status, read_front_matter
 from .headline import check_headline, headline_of, note_headline, second_headlines
 from .proposing import Proposal, propose
+from .slips.typing_slips import check_typing
 from .terms import check_term_words, check_terms
-from .typing_slips import check_typing
 from .who import Who
 
 __all__ = [

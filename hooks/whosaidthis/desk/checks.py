@@ -10,7 +10,8 @@ from ..model import Carrier, EditorSpan, Fault, Span, Text
 from ..reading.elements import EDITORS_KEYS
 from ..reading.inline_code import find_code
 from ..reading.source import Source
-from .broken_links import check_links
+from .slips.broken_links import check_links
+from .slips.unopened import check_unopened
 
 _KEY = rf"(?:{'|'.join(EDITORS_KEYS)})=[\w\"'“‘]"
 _JUNK = re.compile(
@@ -28,7 +29,8 @@ def check_text(source: Source) -> tuple[Fault, ...]:
     quotations = tuple(one for one in quotations if not any(map(one.spans[-1].meets, torn)))
     left = (*_fences(source), *_comments(source), *check_links(source))
     editors = (*_junk(source), *_round(source), *_swapped(source))
-    return tuple(sorted((*_unclosed(source, quotations), *_code(source, quotations), *left, *editors)))
+    marks = (*_unclosed(source, quotations), *check_unopened(source, quotations, torn))
+    return tuple(sorted((*marks, *_code(source, quotations), *left, *editors)))
 
 
 def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:

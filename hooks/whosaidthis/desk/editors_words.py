@@ -25,7 +25,6 @@ from ..speakers.days.dates import find_dates
 from ..speakers.days.events import GivenDay
 from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations.bearing import relate_again
-from .braces import broken_braces, second_braces
 from .correcting import correct_all, is_change, mend_days
 from .days.writers_days import give_days
 from .editors_keys import read_wish, wrong_shape
@@ -35,6 +34,7 @@ from .needless import is_needless, needless
 from .others import find_other, holds_words
 from .overlap import is_inner, is_whole_part, meant, same_words, takes_credit, without
 from .replaced import replaced
+from .slips.braces import broken_braces, second_braces
 from .unsaid import drop, taken_away
 from .who import NOBODY, Who
 from .wish import Wish

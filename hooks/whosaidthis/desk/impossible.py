@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..model import Form, Level, Stance, Statement, Voice, hull
 from ..reading.source import Source
+from .exact import check_exact
 from .who import NOBODY
 from .wish import Wish
 
@@ -14,7 +15,7 @@ from .wish import Wish
 def leave_out_impossible(wish: Wish, statements: Sequence[Statement], source: Source) -> None:
     """Take from `wish` what `statements`, whose speakers are right by now, cannot have; each is a fault."""
     _way(wish, statements, source)
-    _form(wish, statements, source)
+    check_exact(wish, statements, source)
     _listener(wish, statements, source)
     _silence(wish, statements, source)
     _hedge(wish, statements, source)
@@ -28,15 +29,6 @@ def _way(wish: Wish, statements: Sequence[Statement], source: Source) -> None:
         wish.through = None
         wrong = "A statement is told to somebody or read in somebody’s report, not both."
         wish.add_fault(source, "through", "to-and-through", wrong, "Keep “to” or “through”.")
-
-
-def _form(wish: Wish, statements: Sequence[Statement], source: Source) -> None:
-    """Words of which some stand outside the marks are not all exact."""
-    if wish.form is Form.DIRECT and any(one.form is Form.MIXED for one in statements):
-        wish.form = None
-        wrong = "Only some of these words stand in quotation marks."
-        mend = 'Write form="some exact words", or take the other words out of the brackets.'
-        wish.add_fault(source, "form", "not-all-quoted", wrong, mend)
 
 
 def _listener(wish: Wish, statements: Sequence[Statement], source: Source) -> None:

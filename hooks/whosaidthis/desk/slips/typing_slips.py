@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Fault, Level, Span
-from ..reading.source import Source
+from ...model import Fault, Level, Span
+from ...reading.source import Source
 
 _STAR = re.compile(
     r"(?<![\w*])(?P<opens>\*{1,2})(?=[“‘\"']?[^\W\d_])"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from ..model import EditorSpan, Fault
-from ..reading.editors_classes import EDITORS_CLASSES
-from ..reading.elements import EDITORS_KEYS
-from ..reading.source import Source
+from ...model import EditorSpan, Fault
+from ...reading.editors_classes import EDITORS_CLASSES
+from ...reading.elements import EDITORS_KEYS
+from ...reading.source import Source
 
 _WHOLE = re.compile(r"""(?P<mark>["'])[^}]*(?P=mark)""")
 """A value between two quotation marks."""

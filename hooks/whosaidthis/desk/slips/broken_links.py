@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Fault, Span
-from ..reading.source import Source
+from ...model import Fault, Span
+from ...reading.source import Source
 
 _LABEL = r"\[(?P<label>(?:[^\[\]\n]|\n(?!\n)){1,200})\]"
 _OPEN = re.compile(
