@@ -21,6 +21,7 @@ from markdown.treeprocessors import Treeprocessor
 from .entries import Owners
 from .joining import ReadArticle, TextReading, read_article, read_text
 from .model import NO_GLOSSARY, Article, Facts, Glossary, Text
+from .reading.braces_blanks import with_plain_blanks
 from .reading.elements import strip_editors_words
 from .reading.raw_html import guard
 from .reading.raw_tags import lower_tags, raise_tags
@@ -139,13 +140,13 @@ def _day(words: str) -> datetime.date | None:
 
 
 class _Keeper(Preprocessor):
-    """Keeps the page's Markdown as it was given."""
+    """Keeps the page's Markdown as it was given; in braces any blank parts two keys."""
 
     content: str = ""
 
     def run(self, lines: list[str]) -> list[str]:
         self.content = "\n".join(lines)
-        return lines
+        return with_plain_blanks(lines)
 
 
 class _Annotator(Treeprocessor):

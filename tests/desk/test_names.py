@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checks.written import article
 from desk.one_desk import ANN, Desk
-from whosaidthis.model import Speaker, Voice
+from whosaidthis.model import Speaker, Stance, Voice
 
 JOAN = Speaker("joan-marsh", "Joan Marsh", Voice.NAMED_PERSON)
 OTHER_JOAN = Speaker("joan-hill", "Joan Hill", Voice.NAMED_PERSON)
@@ -95,3 +96,34 @@ def test_two_who_speak_here_are_no_third(name: str) -> None:
     desk = Desk(f"{name} went. {TEXT.format(name=name)}", *FOUND)
     assert desk.fault.code == "unknown-speaker"
     assert desk.fault.mend == 'Put a semicolon between them: by="Ann Lee; Joan Marsh".'
+
+
+@pytest.mark.parametrize(
+    "name", ["Elmfield's water board", "Elmfield’s  water board", "Elmfield’s\xa0water board"]
+)
+@pytest.mark.parametrize("written", ["Elmfield’s water board", "Elmfield's water\nboard"])
+def test_apostrophes_and_blanks_of_any_kind_name_the_same(name: str, written: str) -> None:
+    text = f'{written} met. It snowed. [It was late]{{.said by="{name}"}}. It froze.'
+    text += f" [It thawed]{{.said by='Joan Marsh' to=\"{name}\"}}."
+    desk = Desk(text, ("It snowed", JOAN))
+    called = " ".join(written.split())
+    assert (desk.faults, [each for _, each in desk.said]) == ((), ["Joan Marsh", called, "Joan Marsh"])
+    heard = desk.after[2].hearer
+    assert heard is not None
+    assert heard.name == called
+
+
+def test_words_by_which_a_speaker_is_only_called_once_are_no_suggestion() -> None:
+    text = "Elmfield’s water keeper said it snowed. [It was late]{.said by='Elmfield’s water keeping'}."
+    read = article(text)
+    (fault,) = read.faults
+    assert fault.code == "unknown-speaker"
+    assert "Did you mean" not in fault.mend or "Elmfield’s water keeper" in fault.mend
+
+
+@pytest.mark.parametrize("blank", ["\xa0", "\u202f", " \xa0"])
+def test_a_blank_of_any_kind_parts_two_keys(blank: str) -> None:
+    braces = f'.said{blank}by="Bo{blank}Chan"{blank}stance=denies'
+    read = article(f"Bo Chan left. The roof leaks, Ann Lee said. [The wall is dry]{{{braces}}}, it was said.")
+    last = read.article.statements[-1]
+    assert (read.faults, last.speaker.name, last.stance) == ((), "Bo Chan", Stance.DENIES)

@@ -11,6 +11,7 @@ from ..reading.yaml_fields import did_you_mean
 from ..speakers.names.short_outlets import is_this_outlet
 from ..speakers.occasions.beside_cues import as_in_sentence
 from ..speakers.sources.naming import PRONOUNS
+from .as_written import as_written, pattern_of
 from .days.named_days import other_day
 from .listeners import is_odd_in_text, near_name
 from .who import NOBODY, Who
@@ -24,7 +25,7 @@ FORMS = {"exact words": Form.DIRECT, "some exact words": Form.MIXED, "paraphrase
 
 def _read_by(wish: Wish, value: str, source: Source, who: Who) -> None:
     names = [name.strip() for name in value.split(";") if name.strip()]
-    found = [_speaker(wish, name, source, who) for name in names]
+    found = [_speaker(wish, as_written(name, source.text.characters), source, who) for name in names]
     speakers = tuple(speaker for speaker in found if speaker)
     if len(speakers) < len(names):
         return
@@ -75,12 +76,14 @@ def _read_to(wish: Wish, value: str, source: Source, who: Who) -> None:
         wrong = f"“{value}” names nobody."
         wish.add_fault(source, "to", "impossible-listener", wrong, "Write the name of who was told.")
         return
+    value = as_written(value, source.text.characters)
     wish.to = _name(value, who)
     _note_slip(wish, "to", value, source, who)
     wish.definite = value == f"the {wish.to}" or _is_definite(wish.to, source)
 
 
 def _read_through(wish: Wish, value: str, source: Source, who: Who) -> None:
+    value = as_written(value, source.text.characters)
     wish.through = _name(value, who)
     _note_slip(wish, "through", value, source, who)
     wish.through_definite = value == f"the {wish.through}" or _is_definite(wish.through, source)
@@ -88,7 +91,7 @@ def _read_through(wish: Wish, value: str, source: Source, who: Who) -> None:
 
 def _is_definite(name: str, source: Source) -> bool:
     """Whether the article writes "the" before a name that has none."""
-    return re.search(rf"\bthe {re.escape(name)}(?!\w)", source.text.characters) is not None
+    return re.search(rf"\bthe\s{pattern_of(name)}", source.text.characters) is not None
 
 
 def _note_slip(wish: Wish, key: str, value: str, source: Source, who: Who) -> None:
@@ -225,7 +228,6 @@ def _all_near(words: str, near: Span, source: Source) -> list[Span]:
     around = next((block.span for block in text.blocks if block.span.holds(near)), None)
     if around is None:
         return []
-    parts = r"\s+".join(re.escape(part) for part in words.split())
-    found = re.finditer(rf"(?<!\w){parts}(?!\w)", around.of(text.characters), re.IGNORECASE)
+    found = re.finditer(pattern_of(words), around.of(text.characters), re.IGNORECASE)
     spans = (Span(around.start + match.start(), around.start + match.end()) for match in found)
     return sorted(spans, key=lambda span: (max(near.start - span.end, span.start - near.end, 0), span))

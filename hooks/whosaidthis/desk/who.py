@@ -12,6 +12,7 @@ from ..speakers.lexicon import given_names
 from ..speakers.people.known import key_of
 from ..speakers.phrases.named import Named
 from ..speakers.sources.naming import PRONOUNS, read_name
+from .as_written import pattern_of
 
 NOBODY = "nobody"
 _MOST_SHOWN = 12
@@ -40,6 +41,8 @@ class Who:
         """Every name by which somebody here speaks, listens or prints, as it is written."""
         self._speakers: dict[str, list[Speaker]] = {}
         self._shown: list[str] = []
+        self._written: dict[str, str] = {}
+        """Every name that is a speaker's own, folded, and as a message writes it."""
         self._own = {fold(declared.speaker.key): declared.speaker for declared in facts.speakers}
         found: dict[str, Speaker] = {declared.speaker.key: declared.speaker for declared in facts.speakers}
         for statement in statements:
@@ -78,7 +81,7 @@ class Who:
         That is a person or body with a proper name, or some who are described and not yet known: "two
         people familiar with the plans", "a retired postman"; not "the postman", who was told of before.
         """
-        written = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", characters, re.IGNORECASE)
+        written = re.search(pattern_of(name), characters, re.IGNORECASE)
         read = read_name(characters, Span(*written.span())) if written else None
         if read is not None and read.voice is None:
             return self._lone(name, read, characters)
@@ -87,7 +90,7 @@ class Who:
         if read.voice is Voice.NAMED_PERSON and (known := self._by_surname(read)):
             return known
         if read.name and read.voice in (Voice.NAMED_PERSON, Voice.INSTITUTION):
-            same = written is not None and written.group() == name
+            same = written is not None and " ".join(written.group().split()) == name
             named = name if name == self.outlet else read.name
             return (Speaker(key_of(named), named, read.voice, count=1, kind=read.kind),) if same else ()
         alone = " " not in name and read.voice is not Voice.UNNAMED_GROUP  # "investigators" are some
@@ -135,10 +138,11 @@ class Who:
 
     def suggest(self, name: str) -> str:
         """The sentence that leads from an unknown name to the right ones."""
-        near = difflib.get_close_matches(fold(name), list(self._speakers), n=1, cutoff=0.8)
-        meant = [self._speakers[known][0] for known in near] or self._partly_called(name)
+        near = difflib.get_close_matches(fold(name), list(self._written), n=1, cutoff=0.8)
+        meant = [self._written[known] for known in near]
+        meant = meant or [speaker.name or speaker.key for speaker in self._partly_called(name)]
         if meant:
-            either = " or ".join(f"“{speaker.name or speaker.key}”" for speaker in meant[:_MOST_MEANT])
+            either = " or ".join(f"“{one}”" for one in meant[:_MOST_MEANT])
             return f"Did you mean {either}?"
         known = ", ".join(f"“{shown}”" for shown in self._shown[:_MOST_SHOWN])
         more = " and others" if len(self._shown) > _MOST_SHOWN else ""
@@ -152,6 +156,7 @@ class Who:
     def _add(self, speaker: Speaker, names: Iterable[str]) -> None:
         for name in names:
             self.names.append(name)
+            self._written.setdefault(fold(name), name if name != speaker.key else speaker.name or name)
             same = self._speakers.setdefault(fold(name), [])
             if all(speaker.key != other.key for other in same):
                 same.append(speaker)
@@ -173,7 +178,7 @@ def _stands_alone(name: str, characters: str) -> bool:
     """
     if not name[:1].isupper():
         return False
-    for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", characters):
+    for found in re.finditer(pattern_of(name), characters):
         before = characters[max(0, found.start() - _REACH) : found.start()]
         after = characters[found.end() : found.end() + _REACH]
         own = not _ENDED.search(before) or after.startswith(("'s ", "’s "))
