@@ -26,6 +26,7 @@ from ..speakers.days.events import GivenDay
 from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations.bearing import relate_again
 from .correcting import correct_all, is_change, mend_days
+from .cut import head_of, kept_head, left_out
 from .days.writers_days import give_days
 from .editors_keys import read_wish, wrong_shape
 from .jointly import replace_groups, seat
@@ -95,6 +96,7 @@ class _Desk:
         self._facts = facts
         self._given = unite(one.span for one in editors if any(key == "by" for key, _ in one.keys))
         """All words that the editor gives a speaker."""
+        self._spans = unite(one.span for one in editors)
         self._settled: dict[int, Span] = {}
         """The statements that an editor has given a speaker, each with the editor's span."""
         self._quoted = Quoted(find_quotations(source.text))
@@ -176,8 +178,8 @@ class _Desk:
         for spans, group in groups.items():
             seated = seat(group, wish.by, self._next) if wish.by else group
             self._next += len(seated)
-            if len(groups) == 1 and (gone := replaced(group[0], wish, self._source)):
-                self._faults.append(gone)
+            if len(groups) == 1:
+                self._keep_or_tell(group[0], wish)
             if len(groups) == 1 and not self._same_words(group[0], wish.editor.span):
                 again = {one.speaker.key for one in group} == {speaker.key for speaker in wish.by}
                 seated = [self._with_words(one, wish, again) for one in seated]
@@ -189,6 +191,17 @@ class _Desk:
                 self._settled |= {one.number: wish.editor.span for one in corrected}
         self.statements = replace_groups(self.statements, list(groups.values()), list(made.values()))
         self.statements = mend_days(self.statements, wish)
+
+    def _keep_or_tell(self, one: Statement, wish: Wish) -> None:
+        """Keep the clause of a statement before the brackets, if that is whole, and tell what goes else."""
+        head = kept_head(one, wish, self.statements, self._source)
+        if head:
+            self.statements.append(head_of(one, head, self._next))
+            self._next += 1
+        gone = replaced(one, wish, self._source) if not head else None
+        taken = unite((*self._spans, *([head] if head else [])))
+        gone = gone or left_out(one, wish, taken, self.statements, self._source)
+        self._faults += [gone] if gone else []
 
     def _same_words(self, statement: Statement, span: Span) -> bool:
         return same_words(statement, span, self._source.text.characters)
