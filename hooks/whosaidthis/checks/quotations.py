@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..desk import torn_brackets
+from ..desk import printed_words, torn_brackets
 from ..joining import ReadArticle
 from ..model import Fault, Level, Span
 from ..reading.words import find_words
@@ -19,13 +19,15 @@ _SHOWN = 4
 def check_quotations(read: ReadArticle) -> tuple[Fault, ...]:
     """Each quotation like speech that meets no statement and no editor's `.unsaid`, and each other new one.
 
-    Those between brackets that an empty line parts are left to the message about these.
+    Those between brackets that an empty line parts are left to the message about these, and so is what
+    stands in an editor's braces that a slip leaves in the text.
 
     Long ones, and those that make up a paragraph, are warnings. Other short ones are notes: every second one
     is words that nobody in the article says. One that was not there when the article was signed is told as
     that: nobody can have looked whose words it is.
     """
-    settled = (*(one.span for one in read.editors if one.unsaid), *torn_brackets(read.source))
+    unsaid = (one.span for one in read.editors if one.unsaid)
+    settled = (*unsaid, *torn_brackets(read.source), *printed_words(read.source))
     spans = unspoken(read.source.text, read.article.statements)
     like_speech = (_fault(read, span) for span in spans if not any(map(span.meets, settled)))
     others = (

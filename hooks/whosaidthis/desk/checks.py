@@ -6,19 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..attribution.quotations.marks import Quotation, find_quotations
-from ..model import Carrier, EditorSpan, Fault, Span, Text
-from ..reading.elements import EDITORS_KEYS
+from ..model import Carrier, EditorSpan, Fault, Span
 from ..reading.inline_code import find_code
 from ..reading.source import Source
 from .slips.broken_links import check_links
+from .slips.printed import check_printed, torn_brackets
 from .slips.unopened import check_unopened
 
-_KEY = rf"(?:{'|'.join(EDITORS_KEYS)})=[\w\"'“‘]"
-_JUNK = re.compile(
-    r"(?:\](?: |\n)?\{:?[ ]*\.?(?P<behind>said|unsaid)\b"
-    rf"|\{{:?[ ]*(?:\.(?P<class>said|unsaid)\b|(?P<bare>said|unsaid)[ ]+{_KEY}|(?P<key>{_KEY})))"
-    r"[^{}\n]{0,200}\}?"
-)
 _FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 
 
@@ -28,9 +22,8 @@ def check_text(source: Source) -> tuple[Fault, ...]:
     torn = torn_brackets(source)
     quotations = tuple(one for one in quotations if not any(map(one.spans[-1].meets, torn)))
     left = (*_fences(source), *_comments(source), *check_links(source))
-    editors = (*_junk(source), *_round(source), *_swapped(source))
     marks = (*_unclosed(source, quotations), *check_unopened(source, quotations, torn))
-    return tuple(sorted((*marks, *_code(source, quotations), *left, *editors)))
+    return tuple(sorted((*marks, *_code(source, quotations), *left, *check_printed(source))))
 
 
 def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
@@ -91,96 +84,6 @@ def _left_open(source: Source, mark: re.Pattern[str]) -> Iterator[tuple[re.Match
         at = source.find(Span(found.start(), found.end())).start
         if source.content[at - 1 : at] != "\\":
             yield found, at
-
-
-def _junk(source: Source) -> Iterator[Fault]:
-    """An editor's words that Markdown did not take for attributes and left in the text."""
-    for found in _JUNK.finditer(source.text.characters):
-        place = source.place(Span(found.start(), found.end()))
-        word = found[found.lastgroup or 0].partition("=")[0]
-        wrong = f"The editor’s word “{word}” is printed as text here"
-        if opened := _opened_above(found, source.text):
-            wrong += f": its brackets open in line {source.place(opened).line}, above an empty line."
-            mend = "Both brackets must stand in one paragraph: give each paragraph its own."
-        else:
-            wrong, mend = f"{wrong}.", _mend(found, source.text)
-        yield Fault(place, "broken-brackets", wrong, mend)
-
-
-def torn_brackets(source: Source) -> tuple[Span, ...]:
-    """Words between brackets that an empty line parts: whatever else is wrong with them may come of that."""
-    found = ((one, _opened_above(one, source.text)) for one in _JUNK.finditer(source.text.characters))
-    return tuple(Span(opened.start, one.end()) for one, opened in found if opened)
-
-
-_FARTHEST = 4
-"""How many paragraphs above the one with the braces their brackets may open."""
-
-
-def _opened_above(junk: re.Match[str], text: Text) -> Span | None:
-    """The bracket that a paragraph above leaves open, where the one with the braces only closes it."""
-    at = text.block_at(junk.start())
-    before = text.characters[text.blocks[at].span.start : junk.start()]
-    if not junk.group().startswith("]") or "[" in before or "]" in before:
-        return None
-    for block in reversed(text.blocks[max(0, at - _FARTHEST) : at]):
-        words = block.span.of(text.characters)
-        last = words.rfind("[")
-        if last > words.rfind("]"):
-            return Span(block.span.start + last, block.span.start + last + 1)
-        if "]" in words:
-            return None
-    return None
-
-
-_ROUND = re.compile(r"\][(\[]\.(?P<name>said|unsaid)\b")
-
-
-def _round(source: Source) -> Iterator[Fault]:
-    """An editor's words in round or square brackets, of which Markdown makes a link, or nothing."""
-    for found in _ROUND.finditer(source.content, source.body):
-        wrong = f"The editor’s word “.{found['name']}” stands in other brackets than braces."
-        place = source.place_at(found.start() + 1)
-        yield Fault(place, "broken-brackets", wrong, 'Write it in braces: “[words]{.said by="name"}”.')
-
-
-_SWAPPED = re.compile(
-    r"\{(?P<words>(?:[^{}\n]|\n(?!\n)){1,600})\} ?[\[(][ ]*"
-    rf"(?P<word>(?:\.(?:said|unsaid)\b|(?=(?:(?:said|unsaid)[ ]+)?{_KEY}))"
-    r"(?:\"[^\"\n]*\"|'[^'\n]*'|[^\[\](){}\"'\n])*)"
-)
-
-
-def _swapped(source: Source) -> Iterator[Fault]:
-    """Words in braces, and an editor's word in brackets behind them: Markdown leaves all in the text."""
-    for found in _SWAPPED.finditer(source.text.characters):
-        words, word = (source.find(Span(*found.span(one))).of(source.content) for one in ("words", "word"))
-        right = f"[{' '.join(words.split())}]{{{_with_class(word.strip())}}}"
-        wrong = "The brackets and braces of this editor’s word are swapped, and printed."
-        place = source.place(Span(*found.span()))
-        yield Fault(place, "broken-brackets", wrong, f"Write “{right}”.")
-
-
-def _with_class(word: str) -> str:
-    if word.startswith("."):
-        return word
-    return f".{word}" if word.startswith(("said", "unsaid")) else f".said {word}"
-
-
-def _mend(junk: re.Match[str], text: Text) -> str:
-    """How to mend what keeps brackets and braces from being read: the one slip that can be seen, or all."""
-    start = text.blocks[text.block_at(junk.start())].span.start
-    before, written = text.characters[start : junk.start()], junk.group()
-    if not written.endswith("}"):
-        return "Write “}” where the braces end."
-    if written[:2] in ("] ", "]\n"):
-        return "Take away what stands between “]” and “{”."
-    opened = before.count("[") > before.count("]")
-    if written.startswith("]") and not opened:
-        return "Write “[” before the first of the words."
-    if written.startswith("{") and opened:
-        return "Write “]” right before “{”."
-    return 'Write “[words]{.said by="name"}”: on one line, without a space before “{”, with both brackets.'
 
 
 _COMMENT = re.compile(r"<!--")

@@ -31,6 +31,9 @@ def wrong_shape(editor: EditorSpan, source: Source) -> tuple[str, str, str] | No
         return "brackets-inside", "There are brackets inside these brackets.", mend
     if "said" in keys or "unsaid" in keys:
         return "no-dot", "The word in these braces has no dot before it.", _CLASSES
+    if (first := next(source.attributes(editor), None)) and first["name"].startswith("{"):
+        mend = "Write one pair: “{.said …}”."
+        return "braces-twice", "Two pairs of braces stand around the editor’s word.", mend
     return _wrong_class(keys["class"].split()) if "class" in keys else None
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...model import Fault, Level, Span
 from ...reading.source import Source
+from .printed import printed_words, torn_brackets
 
 _STAR = re.compile(
     r"(?<![\w*])(?P<opens>\*{1,2})(?=[“‘\"']?[^\W\d_])"
@@ -64,18 +65,43 @@ _OPENING = {"}": "{", "]": "["}
 
 
 def _braces(source: Source) -> Iterator[Fault]:
-    """Each "}" or "]" of a paragraph that closes nothing in it."""
+    """Each "}" or "]" of a paragraph that closes nothing in it, and each "[" before words that stays open.
+
+    What stands in an editor's word that a slip leaves in the text is left to the message about that.
+    """
+    told = (*printed_words(source), *torn_brackets(source))
     for block in source.text.blocks:
-        opened: list[str] = []
-        for offset, mark in enumerate(block.span.of(source.text.characters), block.span.start):
+        characters = block.span.of(source.text.characters)
+        opened: list[tuple[int, str]] = []
+        for offset, mark in enumerate(characters, block.span.start):
             if mark in _OPENING.values():
-                opened.append(mark)
-            elif mark in _OPENING and opened[-1:] == [_OPENING[mark]]:
+                opened.append((offset, mark))
+            elif mark in _OPENING and opened and opened[-1][1] == _OPENING[mark]:
                 opened.pop()
-            elif mark in _OPENING and not _is_escaped(source, offset):
+            elif mark in _OPENING and not (_is_own(source, offset) or _is_in(offset, told)):
                 wrong = f"A “{mark}” stands here and closes nothing: readers see it."
                 mend = "Take it away, or put “\\” before it if readers should see it."
                 yield Fault(source.place_at(_written(source, offset)), "stray-brace", wrong, mend)
+        if not any(map(block.span.meets, told)):
+            yield from _left_open(source, [offset for offset, mark in opened if mark == "["])
+
+
+_WORDS = re.compile(r"\[[“‘\"']?[^\W\d_]{2}")
+
+
+def _left_open(source: Source, opened: list[int]) -> Iterator[Fault]:
+    """Each "[" before words that nothing closes: not "[0, 1)", and not "[[", which its own message tells."""
+    for offset in opened:
+        at = source.find(Span(offset, offset + 1)).start
+        double = source.content.startswith("[[", at) or source.content[at - 1 : at] in ("[", "\\")
+        if _WORDS.match(source.text.characters, offset) and not double:
+            wrong = "A “[” stands here and nothing closes it: readers see it."
+            mend = "Take it away, or put “\\” before it if readers should see it."
+            yield Fault(source.place_at(at), "stray-brace", wrong, mend)
+
+
+def _is_in(offset: int, spans: Iterable[Span]) -> bool:
+    return any(one.start <= offset < one.end for one in spans)
 
 
 _OWN = re.compile(r"\]\{[^{}]*\}")
@@ -90,6 +116,12 @@ def _written(source: Source, offset: int) -> int:
     return own.end() if own is not None and behind else at
 
 
-def _is_escaped(source: Source, offset: int) -> bool:
+_DOUBLED = re.compile(r"\]\{\{[^{}\n]*\}\Z")
+"""What stands before the last of two pairs of braces, which another message tells."""
+
+
+def _is_own(source: Source, offset: int) -> bool:
+    """Whether a brace stands behind a backslash, or ends a second pair of braces."""
     at = _written(source, offset)
-    return source.content[max(0, at - 1) : at] == "\\"
+    line = source.content[source.content.rfind("\n", 0, at) + 1 : at]
+    return line.endswith("\\") or _DOUBLED.search(line) is not None
