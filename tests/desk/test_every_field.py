@@ -285,6 +285,17 @@ class TestOtherStatements:
         )
         assert [one.other for one in desk.after[2].relations] == [2]
 
+    def test_some_words_that_a_statement_around_it_holds_too_are_noted(self) -> None:
+        desk = Desk(
+            "He said it rained, and the river froze. [It was mild]{.said answers='river froze'}.",
+            ("it rained, and the river froze", ANN),
+            ("the river froze", OLD_MILLER),
+            ("It was mild", MAYOR),
+            insides={2: 1},
+        )
+        assert (desk.fault.code, desk.fault.level) == ("unclear-statement", Level.NOTE)
+        assert [one.other for one in desk.after[2].relations] == [2]
+
     def test_inside_another(self) -> None:
         desk = Desk(
             "It rained, and [it froze]{.said inside='it rained'}.",

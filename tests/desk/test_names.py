@@ -127,3 +127,41 @@ def test_a_blank_of_any_kind_parts_two_keys(blank: str) -> None:
     read = article(f"Bo Chan left. The roof leaks, Ann Lee said. [The wall is dry]{{{braces}}}, it was said.")
     last = read.article.statements[-1]
     assert (read.faults, last.speaker.name, last.stance) == ((), "Bo Chan", Stance.DENIES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It snowed in Korvath.", "The ferry Korvath sank.", "We saw the Korvath sink.", "It sank off Korvath."],
+)
+def test_a_lone_name_of_a_place_or_a_ship_is_no_speaker(text: str) -> None:
+    desk = Desk(f"{text} [It was late]{{.said by='Korvath'}}.")
+    assert (desk.fault.code, desk.fault.wrong) == (
+        "unknown-speaker",
+        "The speaker “Korvath” is not known here.",
+    )
+
+
+@pytest.mark.parametrize("text", ["Their trust in Korvath fell.", "In Korvath’s army it rained."])
+def test_a_person_in_whom_others_trust_is_one(text: str) -> None:
+    assert Desk(f"{text} We met Korvath. [It was late]{{.said by='Korvath'}}.").faults == ()
+
+
+@pytest.mark.parametrize("name", ["fire brigade", "the fire brigade"])
+def test_the_end_of_the_name_of_a_body_that_speaks_leads_to_the_whole(name: str) -> None:
+    body = Speaker("elmfield-s-fire-brigade", "Elmfield’s fire brigade", Voice.INSTITUTION)
+    text = f"It snowed. The fire brigade came, and a fire brigade left. [It was late]{{.said by='{name}'}}."
+    desk = Desk(text, ("It snowed", body))
+    assert (desk.fault.code, desk.fault.mend) == (
+        "unknown-speaker",
+        "Did you mean “Elmfield’s fire brigade”?",
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["Joan Marsh, Ann Korvath", "Ann Korvath and Joan Marsh", "Bo Ray & Ann Korvath"]
+)
+def test_two_of_whom_one_speaks_or_both_stand_here_are_parted_by_a_semicolon(name: str) -> None:
+    text = f"It snowed. We met Ann Korvath, and later Bo Ray. [It was late]{{.said by='{name}'}}."
+    desk = Desk(text, ("It snowed", JOAN))
+    assert desk.fault.wrong == f"“{name}” names more than one speaker."
+    assert "; " in desk.fault.mend

@@ -44,7 +44,7 @@ def _read_by(wish: Wish, value: str, source: Source, who: Who) -> None:
 def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
     """The one speaker of that name; None, with a fault, where there is not one."""
     found = who.find(name)
-    if not found and (names := _known_apart(name, who)):
+    if not found and (names := _known_apart(name, who, source.text.characters)):
         wrong = f"“{name}” names more than one speaker."
         mend = f'Put a semicolon between them: by="{"; ".join(names)}".'
         wish.add_fault(source, "by", "unknown-speaker", wrong, mend)
@@ -65,10 +65,13 @@ def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
 _BETWEEN_NAMES = re.compile(r"\s*(?:,\s*and\s|,|&|\sand\s)\s*")
 
 
-def _known_apart(name: str, who: Who) -> list[str]:
-    """The names in "Ada Holm and Bo Chan", each a speaker's; none where that is one name."""
-    names = _BETWEEN_NAMES.split(name)
-    return names if len(names) > 1 and all(len(who.find(one)) == 1 for one in names) else []
+def _known_apart(name: str, who: Who, characters: str) -> list[str]:
+    """The names in "Ada Holm and Bo Chan", if both speak here; or one does, or both stand there alone."""
+    names = [one.strip() for one in _BETWEEN_NAMES.split(name) if one.strip()]
+    speaking = [one for one in names if len(who.find(one)) == 1]
+    if len(names) < 2 or (len(speaking) < len(names) and who.in_text(name, characters)):
+        return []
+    return names if speaking or all(who.in_text(one, characters) for one in names) else []
 
 
 def _read_to(wish: Wish, value: str, source: Source, who: Who) -> None:

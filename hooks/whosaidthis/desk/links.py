@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ..model import Relation, RelationKind, Stance, Statement
+from ..model import Level, Relation, RelationKind, Stance, Statement
 from ..reading.source import Source
-from .others import find_other, is_one
+from .others import find_other, holds_more, is_one
 from .who import NOBODY
 from .wish import Wish
 
@@ -76,6 +76,10 @@ def _find_one(
         wrong = "The statement around this one stands in another paragraph."
         wish.add_fault(source, key, "not-inside", wrong, "Name one of the same paragraph.")
     else:
+        if key != "inside" and holds_more(found[0], words, rest, characters):
+            wrong = f"Two statements hold the words “{words}”, one inside the other: the inner one is taken."
+            mend = "If you mean the outer one, write words that it alone has; if not, all words of the inner."
+            wish.add_fault(source, key, "unclear-statement", wrong, mend, level=Level.NOTE)
         return tuple(one.number for one in found)
     return None
 

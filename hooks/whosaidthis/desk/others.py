@@ -20,6 +20,14 @@ def find_other(words: str, statements: Sequence[Statement], characters: str) -> 
     return tuple(inmost or found)
 
 
+def holds_more(found: Statement, words: str, statements: Sequence[Statement], characters: str) -> bool:
+    """Whether `words` are only some of the statement `found`, and another one around it holds them too."""
+    wanted = [word.lower for word in find_words(words)]
+    own = [word for span in found.spans for word in find_words(characters, span)]
+    around = (one for one in statements if one.spans != found.spans and _holds(one, wanted, characters))
+    return len(own) > len(wanted) and any(hull(one.spans).holds(hull(found.spans)) for one in around)
+
+
 def holds_words(characters: str, span: Span, words: str) -> bool:
     """Whether `span` holds `words` in a row, whatever their capitals and punctuation."""
     return _in_a_row([word.lower for word in find_words(words)], characters, span)

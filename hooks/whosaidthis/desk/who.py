@@ -85,7 +85,7 @@ class Who:
         read = read_name(characters, Span(*written.span())) if written else None
         if read is not None and read.voice is None:
             return self._lone(name, read, characters)
-        if read is None or read.voice is None:
+        if read is None or read.voice is None or self._is_cut(name):
             return ()
         if read.voice is Voice.NAMED_PERSON and (known := self._by_surname(read)):
             return known
@@ -106,9 +106,17 @@ class Who:
             ),
         )
 
+    def _is_cut(self, name: str) -> bool:
+        """Whether `name` is the end of a body's name here: "fire brigade", of "Elmfield's fire brigade"."""
+        return name[:1].islower() and any(
+            speaker.voice is Voice.INSTITUTION and _ends_in(fold(speaker.name), folded(name))
+            for speaker in self._partly_called(name)
+        )
+
     def _lone(self, name: str, read: Named, characters: str) -> tuple[Speaker, ...]:
         """The one of whom the article tells a name alone: a person, as the machine reads such names."""
-        if read.name != name or self._partly_called(name) or not _stands_alone(name, characters):
+        person = read.name == name and not self._partly_called(name) and not _is_place(name, characters)
+        if not (person and _stands_alone(name, characters)):
             return ()
         return (Speaker(key_of(name), name, Voice.NAMED_PERSON, count=1),)
 
@@ -185,6 +193,19 @@ def _stands_alone(name: str, characters: str) -> bool:
         if own and not _NAME_BEFORE.search(before) and not _NAME_AFTER.match(after):
             return True
     return False
+
+
+_LEADS_TO_PLACE = (
+    r"(?:(?:(?<!trust )(?<!faith )(?<!confidence )(?<!belief )(?<!interest )in|off|near|aboard"
+    r"|(?:city|ferry|harbour|island|isle|lake|port|river|ship|tanker|town|trawler|tug|vessel|village|yacht)"
+    r"(?: of)?) (?:the )?|(?<!\w)the )"
+)
+"""What stands before the name of an island, a town or a ship, and before no person's."""
+
+
+def _is_place(name: str, characters: str) -> bool:
+    """Whether `name` is that of a place or a ship in an article's `characters`: "in Elmfield", "the Tern"."""
+    return re.search(rf"\b{_LEADS_TO_PLACE}{pattern_of(name)}(?!['’]s)", characters) is not None
 
 
 def _ends_in(name: str, part: str) -> bool:
