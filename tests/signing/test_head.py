@@ -83,6 +83,11 @@ def test_nothing_is_told_of_what_is_as_it_was_signed() -> None:
             "The report that is retold is not as it was signed: “date_inferred” is now true.",
         ),
         (
+            "date: 2024-03-04}",
+            "date: 2024-03-04, word_for_word: true}",
+            "The report that is retold is not as it was signed: “word_for_word” is now true.",
+        ),
+        (
             "retells: {title: Mill shut, outlet: The Weir, author: Bo Hill, date: 2024-03-04}\n",
             "",
             "The report that is retold is not as it was signed: “retells” is missing.",
@@ -95,6 +100,13 @@ def test_what_changed_is_told_at_its_place(old: str, new: str, message: str) -> 
     (only,) = told(before.replace(old, new, 1))
     assert message in only
     assert "sign mill.md. [changed-head]" in only
+
+
+def test_that_a_report_is_reprinted_no_more_is_told() -> None:
+    before = signed(ARTICLE.replace("date: 2024-03-04}", "date: 2024-03-04, word_for_word: yes}"))
+    assert told(before) == []
+    (only,) = told(before.replace(", word_for_word: yes", ""))
+    assert "The report that is retold is not as it was signed: “word_for_word” is missing." in only
 
 
 def test_the_outlet_is_told_as_what_changed_the_way_of_each_statement() -> None:

@@ -110,7 +110,7 @@ def report_changes(was: SignedHead, now: SignedHead, retold: Retold | None) -> s
     if not told or not (was.outlet or was.date):
         return "" if told else "“retells” is missing"
     old = {ReportKey.OUTLET: was.outlet, ReportKey.DATE: was.date}
-    return ", ".join(_key_changed(key, old.get(key), told[key]) for key in changed_report(was, now))
+    return ", ".join(_key_changed(key, old.get(key), told.get(key)) for key in changed_report(was, now))
 
 
 def _key_changed(key: ReportKey, old: str | None, new: str | bool | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from itertools import zip_longest
 
 from ..model import Article, BlockKind, Place, Retold, SignedHead, one_line_of
 from .digest import Plain, hashed, sign_of
@@ -35,11 +36,15 @@ class ReportKey(StrEnum):
     DATE = "date"
     DATE_INFERRED = "date_inferred"
     URL = "url"
+    WORD_FOR_WORD = "word_for_word"
+    """It has signs only where it is true, so that signatures from before it counted hold."""
 
 
-_OF_PARTS, _OF_REPORT = _SIGNS * len(HeadPart), _SIGNS * len(ReportKey)
+_OF_PARTS, _OF_REPORT = _SIGNS * len(HeadPart), _SIGNS * (len(ReportKey) - 1)
 _DIGEST = re.compile(
-    rf"(?P<whole>[0-9a-f]{{12}})\.(?P<details>[\w-]{{{_OF_PARTS}}}(?:[\w-]{{{_OF_REPORT}}})?)\Z", re.ASCII
+    rf"(?P<whole>[0-9a-f]{{12}})\."
+    rf"(?P<details>[\w-]{{{_OF_PARTS}}}(?:[\w-]{{{_OF_REPORT}}}(?:[\w-]{{{_SIGNS}}})?)?)\Z",
+    re.ASCII,
 )
 
 
@@ -80,6 +85,7 @@ def told_of_report(retold: Retold | None) -> dict[ReportKey, str | bool | None]:
         ReportKey.DATE: retold.date.isoformat() if retold.date else None,
         ReportKey.DATE_INFERRED: retold.date_inferred,
         ReportKey.URL: retold.url,
+        **({ReportKey.WORD_FOR_WORD: True} if retold.word_for_word else {}),
     }
 
 
@@ -131,7 +137,10 @@ def changed_report(was: SignedHead, now: SignedHead) -> tuple[ReportKey, ...]:
     Nothing where there is none now or there was none, nor of a signature from before it kept them apart.
     """
     old, new = (_signs(one)[len(HeadPart) :] for one in (was, now))
-    return tuple(key for key, one, other in zip(ReportKey, old, new, strict=False) if one != other)
+    if not old or not new:
+        return ()
+    pairs = zip(ReportKey, zip_longest(old, new, fillvalue=""), strict=False)
+    return tuple(key for key, (one, other) in pairs if one != other)
 
 
 def _signs(one: SignedHead) -> list[str]:
