@@ -272,7 +272,26 @@ class TestSlips:
 
     @pytest.mark.parametrize(
         ("name", "codes"),
-        [("A police officer", ["no-name"]), ("Ann Lee", []), ("A Tribe Called Quest", [])],
+        [
+            ("A police officer", ["no-name"]),
+            ("The pilot of another barge", ["no-name"]),
+            ("the pilot", ["no-name"]),
+            ("keeper of a lock", ["no-name"]),
+            ("Leader of the opposition", ["no-name"]),
+            ("Her younger brother", ["no-name"]),
+            ("Ann Lee", []),
+            ("A Tribe Called Quest", []),
+            ("The Edge", []),
+            ("The Duke of Wye", []),
+            ("the Pilot", []),
+            ("ann lee", []),
+            ("ludwig van wye", []),
+            ("The Weeknd", []),
+            ("Jan of Wye", []),
+            ("Prinz", []),
+            ("The 1975", []),
+            ("آدا هولم", []),
+        ],
     )
     def test_a_person_by_name_has_one(self, name: str, codes: list[str]) -> None:
         yaml = f"speakers:\n  a:\n    name: {name}\n    voice: named person"

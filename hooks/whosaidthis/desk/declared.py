@@ -53,7 +53,7 @@ def _speaker(key: Scalar, part: Fields) -> Speaker:
         part.faults.add(part.key_place("voice"), "no-voice", wrong, f"Write “voice:” and one of {voices}.")
     voice = part.choice("voice", Voice, Voice.UNNAMED_PERSON)
     name = "" if voice is Voice.NOT_STATED else part.needed("name", "speaker") or key.words
-    if voice is Voice.NAMED_PERSON and _DESCRIBED.match(name):
+    if voice is Voice.NAMED_PERSON and _is_description(name):
         wrong = f"“{name}” is no name of a person."
         mend = f"Write a name, or “voice: {Voice.UNNAMED_PERSON.value}”."
         part.faults.add(part.value_place("name"), "no-name", wrong, mend)
@@ -78,6 +78,19 @@ def _speaker(key: Scalar, part: Fields) -> Speaker:
 
 _DESCRIBED = re.compile(r"(?i:an?|another|one|some|two|three|several) (?-i:[a-z])")
 """How words begin that describe somebody: "A police officer"."""
+_OWNED = frozenset("the his her its their our my this that".split())
+_TOLD_BY = frozenset("of from for who whose aboard".split())
+"""Small words before and in a description in which no word is a name: "The captain of another ship"."""
+
+
+def _is_description(name: str) -> bool:
+    """Whether a name only describes somebody; people may write their names small ("bell hooks")."""
+    first, *others = name.split() or [""]
+    if _DESCRIBED.match(name):
+        return True
+    if not others or any(word == word.upper() or word != word.lower() for word in others):
+        return False
+    return first.lower() in _OWNED or not _TOLD_BY.isdisjoint(others[:-1])
 
 
 def _told_count(name: str, voice: Voice) -> int | None:
