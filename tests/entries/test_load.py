@@ -150,6 +150,32 @@ def test_an_alias_of_its_own(line: str) -> None:
     assert only(faults).code == "own-alias"
 
 
+@pytest.mark.parametrize("word", ["She", "their", "I", "Friday", "august", "Yesterday"])
+@pytest.mark.parametrize("key", ["aliases", "spellings"])
+def test_a_word_that_means_many(word: str, key: str) -> None:
+    glossary, faults = load(official__a=entry("Ida Kroll", f"{key}: [Kroll, {word}]"))
+
+    fault = only(faults)
+    assert (fault.code, str(fault.place)) == (
+        "alias-of-many",
+        f"docs/glossary/official/a.md:4:{len(key) + 11}",
+    )
+    assert glossary.entries[0].names == ("Ida Kroll", "Kroll")
+
+
+@pytest.mark.parametrize(
+    ("name", "alias"),
+    [
+        ("United States", "US"),
+        ("Agency of Works", "IT"),
+        ("April Ward", "April"),
+        ("Week of Rye", "Black Friday"),
+    ],
+)
+def test_a_word_that_only_looks_like_one_that_means_many(name: str, alias: str) -> None:
+    assert load(body__a=entry(name, f"aliases: [{alias}]"))[1] == ()
+
+
 def test_a_spelling_may_differ_by_a_hyphen_alone_for_readers_see_it() -> None:
     assert load(missile__a=entry("Heron-7", "spellings: [Heron 7]"))[1] == ()
 

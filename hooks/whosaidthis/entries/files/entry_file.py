@@ -14,6 +14,7 @@ from ...reading.yaml_places import Mapping, Node, NotReadableError, Scalar, cut_
 from ...reading.yaml_traps import find_traps
 from .facts import read_facts, read_look_alikes, read_offices
 from .native import read_native
+from .other_names import read_other_names
 from .sources import Sources, report_to_come
 
 _KEYS = (
@@ -52,12 +53,13 @@ def read_entry(path: str, content: str, shown: str, faults: Faults) -> EntryFile
     fields.want_words("name", "summary")
     sources = Sources(fields)
     key = PurePosixPath(path).stem
-    aliases, spellings = fields.names("aliases"), fields.names("spellings")
+    called = fields.needed("name", "entry") or key
+    aliases, spellings = (read_other_names(fields, each, called) for each in ("aliases", "spellings"))
     entry = Entry(
         key=key,
         path=path,
         kind=kind,
-        name=fields.needed("name", "entry") or key,
+        name=called,
         summary=fields.needed("summary", "entry"),
         aliases=_words(aliases),
         spellings=_words(spellings),
