@@ -38,6 +38,7 @@ from .signed_head import check_signed_head, check_status
 from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
 from .stale import check_stale
+from .strange_aliases import check_strange_aliases
 from .undated import check_date, check_date_to_come, check_old_report
 from .unread import check_half_in_code, check_unread, check_words_in_code
 from .unused_also import check_unused_also
@@ -67,10 +68,7 @@ def check_article(
         *check_signed_head(read, front, (*front.faults, *read.faults)),
         *check_status(front),
         *check_signing_days(read, datetime.date.today()),
-        *check_unused_speakers(read),
-        *check_unused_also(read),
-        *check_shared_also(read),
-        *check_voices(read, glossary),
+        *_speakers(read, glossary),
         *check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read)),
         *check_correction_days(front.corrections, datetime.date.today()),
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
@@ -97,6 +95,17 @@ def _moved(read: ReadArticle) -> dict[str, str]:
     """The ids of statements that have changed since they were signed, each with the one of now."""
     statements = read.article.statements
     return {one.was.anchor: statements[one.number - 1].anchor for one in read.signed.changed}
+
+
+def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
+    """What is wrong with who the speakers are said to be, in the front matter or in the glossary."""
+    return (
+        *check_unused_speakers(read),
+        *check_unused_also(read),
+        *check_shared_also(read),
+        *check_voices(read, glossary),
+        *check_strange_aliases(read, glossary),
+    )
 
 
 def _marks(read: ReadArticle, front: FrontMatter, glossary: Glossary) -> tuple[Fault, ...]:
