@@ -88,3 +88,18 @@ def test_a_remark_behind_the_line_stays() -> None:
 def test_a_line_without_a_seal_tells_nothing_of_its_signer() -> None:
     assert comparison(UNSEALED.replace("Eve Moss", "Bo Hill")).same
     assert signed(UNSEALED, by="Eve Moss", on=DAY) == UNSEALED
+
+
+def test_a_part_with_the_sign_that_it_had_by_chance_is_not_told_as_a_change_of_the_line() -> None:
+    """Of the signs that tell parts apart there are 64: here the old reason and the new have the same one."""
+    clerk = "speakers:\n  clerk: {name: A clerk, voice: unnamed person, reason: she feared for her post}\n"
+    head = HEAD.replace("date:", f"status: published\n{clerk}date:")
+    before = signed(head + "“The roof leaks,” said a clerk.\n")
+    content = before.replace("she feared for her post", "she is polite", 1)
+    assert parts(content) == [(Part.OTHER,)]
+    (fault,) = faults(content)
+    assert fault.wrong == (
+        "The statement “The roof leaks” is not as it was signed: something else that its note says, perhaps "
+        "of the speaker (now “A clerk”, 1 unnamed person; reason given: “she is polite”, in the editor’s "
+        "words) changed."
+    )

@@ -76,6 +76,13 @@ def hedge_now(statement: Statement, facts: Facts) -> str:
     return f"now “{statement.hedge.words}”{writes}"
 
 
+def other_now(one: Changed, statement: Statement, article: Article) -> str:
+    """What may have changed where no sign tells: most often the speaker, or a line that no seal keeps."""
+    if one.was.seal:
+        return f", perhaps of the speaker{speakers_now([statement], article)}"
+    return ", or its line in the signature,"
+
+
 def cue_now(statement: Statement, characters: str) -> str:
     """The words of saying that a statement has now: a signature keeps only whether they are the same."""
     return f" (now “{words}”)" if (words := one_line_of(statement.cue, characters)) else " (now none)"

@@ -12,7 +12,7 @@ from ..model import Fault, Level, Place, SignedStatement, Statement, one_line_of
 from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, ReportKey, changed_report, head_of, parts_changed
 from .causes import are_causes, counted
-from .changes import cue_now, days_now, hedge_now, short, signed_with, speakers_now, tell_line, was
+from .changes import cue_now, days_now, hedge_now, other_now, short, signed_with, speakers_now, tell_line, was
 from .words_left import tell_left, words_left
 
 OF_TODAY = frozenset({"signed-in-future", "corrected-in-future", "dated-in-future"})
@@ -35,7 +35,7 @@ PART_NAMES = {
     Part.ANSWERS: "whom it answers",
     Part.ANSWERED: "who answers it",
     Part.LINE: "its line in the signature (by hand, or by a search and replace)",
-    Part.OTHER: "something else that its note says, or its line in the signature,",
+    Part.OTHER: "something else that its note says",
 }
 
 
@@ -129,6 +129,9 @@ class _Reporter:
         place, lines = self._lines([one.number for one in same])
         speakers = speakers_now((self._statement(one.number) for one in same), self._read.article)
         now = {Part.DESCRIPTION: speakers}
+        if Part.OTHER in parts:
+            first = same[0]
+            now[Part.OTHER] = other_now(first, self._statement(first.number), self._read.article)
         told = listed_words([f"{PART_NAMES[part]}{now.get(part, '')}" for part in parts])
         told += f" changed{self._why(parts)}"
         wrong = f"{len(same)} statements, in {lines}, are not as they were signed: of each, {told}."
@@ -171,6 +174,8 @@ class _Reporter:
             return f" ({signed_with(part, one, article)}; {days_now(statement, article.text.characters)})"
         if part is Part.HEDGE:
             return f" ({signed_with(part, one, article)}; {hedge_now(statement, article.facts)})"
+        if part is Part.OTHER:
+            return other_now(one, statement, article)
         return was(part, one)
 
     def _new(self, number: int) -> Fault:

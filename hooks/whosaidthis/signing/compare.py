@@ -32,7 +32,8 @@ def parts_changed(one: Changed) -> tuple[Part, ...]:
     """What is not as it was; never empty.
 
     Where the line has been changed and the statement has not, it is the line alone. A line that writes out
-    what is there now, and has a sign for each other part that is the same, was changed with the statement.
+    what is there now, and has a sign for each other part that is the same, was changed with the statement;
+    but not if it is under a seal that holds: then a part changed and has the same sign by chance.
     """
     was, now = one.was, one.now
     broken = not is_unbroken(was)
@@ -46,7 +47,7 @@ def parts_changed(one: Changed) -> tuple[Part, ...]:
     )
     found = [part for part, before, after in parts if not is_as_written(before, after)]
     changed = (*found, *_details_changed(one, found), *([Part.LINE] if broken else []))
-    return changed or ((Part.LINE,) if was.details else (Part.OTHER,))
+    return changed or ((Part.LINE,) if was.details and not was.seal else (Part.OTHER,))
 
 
 def _details_changed(one: Changed, found: Sequence[Part]) -> Iterator[Part]:
