@@ -207,7 +207,7 @@ def test_a_reason_in_other_words_than_the_articles_is_not_quoted() -> None:
     made.one("Beds are short", replace(NURSE, reason="fear for her job"), "a nurse", "said")
     assert (
         lines(made.article(), 0)[1] == "1 1 unnamed person. Paraphrase. "
-        "The article says why, in its editor’s words: fear for her job."
+        "Why they are unnamed, in an editor’s words: fear for her job."
     )
 
 

@@ -28,6 +28,7 @@ from .impossible_days import check_impossible_days
 from .names_without_entry import check_names_without_entry
 from .near_outlets import check_near_outlets
 from .offices import check_offices
+from .own_reasons import check_own_reasons
 from .page_lines import check_page_lines
 from .plurals import check_plurals
 from .quotations import check_quotations
@@ -105,6 +106,7 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         *check_shared_also(read),
         *check_voices(read, glossary),
         *check_strange_aliases(read, glossary),
+        *check_own_reasons(read),
     )
 
 

@@ -134,7 +134,7 @@ def reason(
     """
     tells = with_capital(teller)
     if speaker.reason and not quoted:
-        return (f"The article says why, in its editor’s words: {speaker.reason}.",)
+        return (f"Why they are unnamed, in an editor’s words: {speaker.reason}.",)
     if speaker.reason:
         return (f"{tells} says why: “{speaker.reason}”.",)
     if explained:
