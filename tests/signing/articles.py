@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from whosaidthis.command.articles import ArticleReader, OpenedArticle
 from whosaidthis.model import NO_GLOSSARY, Place, Signature
@@ -37,3 +38,12 @@ def comparison(content: str) -> Comparison:
 def body(content: str) -> str:
     """The file `content` after its front matter."""
     return content[opened(content).front.length :]
+
+
+def of_old(content: str, *lost: str) -> str:
+    """The signed file `content` as it was signed before lines had seals and signs for the word of saying.
+
+    The lines of the keys `lost` are taken out.
+    """
+    content = re.sub(r"(- '[0-9a-f]{12}\.[\w-]{11})[\w-]{2}\.[\w-]{2} ", r"\1 ", content)
+    return re.sub(rf"  (?:{'|'.join(lost)}): .*\n", "", content) if lost else content

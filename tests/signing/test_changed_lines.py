@@ -103,3 +103,29 @@ def test_a_part_with_the_sign_that_it_had_by_chance_is_not_told_as_a_change_of_t
         "of the speaker (now “A clerk”, 1 unnamed person; reason given: “she is polite”, in the editor’s "
         "words) changed."
     )
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "wrong"),
+    [
+        ("  by: 'Eve Moss'", "  by: 5", "“5” is no name, so nothing tells who signed."),
+        (
+            "  on: 2024-03-06",
+            "  on: 2020-03-06",
+            "The signature is of 2020-03-06, and its statements were signed up to 2024-03-06.",
+        ),
+    ],
+)
+def test_a_signer_that_cannot_be_is_told(was: str, now: str, wrong: str) -> None:
+    assert was in CONTENT
+    (fault,) = opened(CONTENT.replace(was, now)).front.faults
+    assert (fault.code, fault.wrong) == ("broken-signature", wrong)
+    place = CONTENT[: CONTENT.index(was)].count("\n") + 1
+    assert (fault.place.line, fault.place.column) == (place, 7)
+
+
+@pytest.mark.parametrize("name", ["Ё", "@eve", "E. M.", "李"])
+def test_any_name_with_a_letter_may_sign(name: str) -> None:
+    later = signed(CONTENT.replace("leaked", "dripped"), by=name, on=LATER)
+    for content in (CONTENT, later, signed(PUBLISHED, by=name)):
+        assert opened(content).front.faults == ()

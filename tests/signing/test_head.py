@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from signing.articles import comparison, opened, signed
+from signing.articles import comparison, of_old, opened, signed
 from whosaidthis.checks import check_article
 from whosaidthis.model import NO_GLOSSARY, Level
 from whosaidthis.settings import Settings
@@ -153,7 +153,7 @@ def test_where_its_lines_break_and_what_marks_it_bears_is_no_change() -> None:
 
 
 def test_a_signature_from_before_it_covered_the_head_holds() -> None:
-    old = re.sub(r"  head: .*\n", "", signed(ARTICLE))
+    old = of_old(signed(ARTICLE), "head")
     assert "head:" not in old
     assert comparison(old.replace("author: Ann Lee", "author: Cy Moss")).same
     assert opened(old).front.faults == ()
@@ -170,6 +170,21 @@ def test_signing_again_writes_the_head_anew_and_no_other_line() -> None:
 def test_a_broken_line_is_told() -> None:
     (fault,) = opened(re.sub(r"head: '", "head: 'x", signed(ARTICLE))).front.faults
     assert fault.code == "broken-signature"
+
+
+@pytest.mark.parametrize("key", ["head", "unspoken"])
+@pytest.mark.parametrize("left", ["", "  {}:\n"])
+def test_a_lost_line_is_told(key: str, left: str) -> None:
+    content = re.sub(rf"  {key}: .*\n", left.format(key), signed(ARTICLE))
+    (fault,) = opened(content).front.faults
+    assert fault.code == "broken-signature"
+    assert fault.wrong.startswith(f"The signature has lost its line “{key}”, so nothing tells w")
+    assert fault.mend.startswith("Put the line back, or look at them and sign the article again: ")
+    assert opened(signed(content)).front.faults == ()
+
+
+def test_one_that_a_signature_of_old_has_not_is_none() -> None:
+    assert opened(of_old(signed(ARTICLE), "head", "unspoken")).front.faults == ()
 
 
 def test_a_draft_has_a_note() -> None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from signing.articles import HEAD, comparison, opened, signed
+from signing.articles import HEAD, comparison, of_old, opened, signed
 from whosaidthis.checks.quotations import check_quotations
 from whosaidthis.model import Level
 
@@ -59,7 +59,7 @@ def test_signing_again_settles_it_too() -> None:
 
 
 def test_a_signature_from_before_it_remembered_them_holds() -> None:
-    old = re.sub(r"  unspoken: .*\n", "", signed(PUBLISHED + TEXT))
+    old = of_old(signed(PUBLISHED + TEXT), "unspoken")
     assert "unspoken:" not in old
     assert told(with_new(old)) == [("note", "unspoken-quotation")] * 2
     assert comparison(with_new(old)).same

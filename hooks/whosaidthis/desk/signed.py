@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 from ..model import Signature, SignedHead, SignedStatement, Unspoken
 from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Scalar
 from ..signing import read_head, read_line, read_unspoken
 
 _KEYS = ("by", "on", "head", "unspoken", "statements")
-_AGAIN = "Sign the article again: python -m whosaidthis sign FILE."
+_SIGN = "sign the article again: python -m whosaidthis sign FILE."
+_AGAIN = f"S{_SIGN[1:]}"
+_KEEPS = {
+    "head": "whether title, author and the like are as they were signed",
+    "unspoken": "which quotations without a speaker are new",
+}
+"""What the lines keep that stand beside those of the statements."""
 
 
 def read_signature(fields: Fields, faults: Faults) -> Signature | None:
@@ -27,7 +36,37 @@ def read_signature(fields: Fields, faults: Faults) -> Signature | None:
     statements = tuple(_statement(item, faults) for item in signed.names("statements"))
     kept = tuple(one for one in statements if one)
     place = signed.value_place("on")
+    _check_lost(signed, kept, faults)
+    _check_signer(signed, by, on, kept, faults)
     return Signature(by, on, kept, place, _head(signed, faults), _unspoken(signed, faults))
+
+
+def _check_lost(signed: Fields, statements: Sequence[SignedStatement], faults: Faults) -> None:
+    """Tell of lines that are gone: signatures whose lines have a sign for the word of saying had them."""
+    if not any(one.cue for one in statements):
+        return
+    for key, what in _KEEPS.items():
+        if signed.words(key) is None:
+            wrong = f"The signature has lost its line “{key}”, so nothing tells {what}."
+            faults.add(
+                signed.key_place(key),
+                "broken-signature",
+                wrong,
+                f"Put the line back, or look at them and {_SIGN}",
+            )
+
+
+def _check_signer(
+    signed: Fields, by: str, on: date, statements: Sequence[SignedStatement], faults: Faults
+) -> None:
+    """Tell of a name without a letter, and of a day before one on which a statement was signed."""
+    if not any(sign.isalpha() for sign in by):
+        wrong = f"“{by}” is no name, so nothing tells who signed."
+        faults.add(signed.value_place("by"), "broken-signature", wrong, _AGAIN)
+    last = max((one.on for one in statements if one.on), default=on)
+    if on < last:
+        wrong = f"The signature is of {on}, and its statements were signed up to {last}."
+        faults.add(signed.value_place("on"), "broken-signature", wrong, f"Put the day back, or {_SIGN}")
 
 
 def _head(signed: Fields, faults: Faults) -> SignedHead | None:
