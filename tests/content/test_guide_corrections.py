@@ -91,7 +91,7 @@ def test_the_described_speakers_speak() -> None:
     assert described
     article = (
         "[The piers are cracked]{.said by=engineers}, it was said.\n\n"
-        "[The town knew]{.said by=old-engineer}, too. The old man, the retired engineer, feared for his pension.\n"
+        "[The town knew]{.said by=old-engineer}, too. The old man, the retired engineer, had a pension.\n"
     )
     reader = ArticleReader(NO_GLOSSARY)
     opened = reader.read_content(f"---\ndate: 2024-03-05\n{described[1]}---\n\n{article}", "a.md")

@@ -107,6 +107,35 @@ def test_a_member_of_a_counted_group_is_not_counted_again() -> None:
     assert rows(article(member))[1][0] == "1"
 
 
+def test_several_of_a_group_without_a_number_are_counted_for_it() -> None:
+    some = replace(GUARDS, key="some", name="Three of the miners", member_of=MINERS.key)
+    pair = replace(some, key="pair", name="Two of the miners", count=2)
+    assert rows(article(NURSE, MINERS, some, pair))[1][0] == "at least 4"
+    one = replace(NURSE, key="one", name="One of the miners", member_of=MINERS.key)
+    assert rows(article(NURSE, MINERS, one))[1][0] == "at least 1"
+
+
+def test_an_unnamed_person_who_says_nothing_is_told_as_that_and_not_counted() -> None:
+    made = Maker(
+        paragraphs("It rained, a nurse said. A clerk did not reply. Two guards declined to comment.")
+    )
+    made.one("It rained", NURSE)
+    made.one("did not reply", replace(NURSE, key="clerk", name="A clerk"), stance=Stance.DECLINES)
+    made.one("declined to comment", replace(GUARDS, name="Two guards"), stance=Stance.DECLINES)
+    told = "a nurse at the clinic; a clerk does not reply; two guards decline to comment"
+    assert rows(made.article())[1] == ("1", told)
+    made = Maker(paragraphs("A clerk did not reply."))
+    made.one("did not reply", replace(NURSE, name="A clerk"), stance=Stance.DECLINES)
+    assert rows(made.article())[1] == ("0", "a clerk does not reply")
+
+
+def test_a_group_that_says_nothing_and_of_which_one_speaks_is_counted() -> None:
+    made = Maker(paragraphs("Three guards declined to comment. It rained, one of the guards said."))
+    made.one("declined to comment", GUARDS, stance=Stance.DECLINES)
+    made.one("It rained", replace(NURSE, key="one", member_of=GUARDS.key))
+    assert rows(made.article())[1][0] == "3"
+
+
 def test_a_member_of_a_part_of_a_group_is_not_counted_again() -> None:
     whole = Speaker("all", "Three guards and a cook", Voice.UNNAMED_GROUP, 4, parts=(GUARDS, NURSE))
     assert rows(article(whole, replace(NURSE, key="one", member_of="guards")))[1][0] == "4"

@@ -543,9 +543,10 @@ def test_who_stands_in_the_rows() -> None:
     head = replace(ANN, role="head of the hospital", affiliation="the hospital")
     assert glance.named_people([glance.out_of_context(head)], []) == "Ann Lee, head of the hospital"
     assert glance.named_people([], []) == "none"
-    silent = {KeptBack.COMMENT: ["Bo Chan"]}
+    chan, roe, day = (Speaker(name, name, Voice.NAMED_PERSON) for name in ("Bo Chan", "Al Roe", "Cy Day"))
+    silent = {KeptBack.COMMENT: [chan]}
     assert glance.named_people([ANN], [], silent) == "Ann Lee, mayor; Bo Chan gives no comment"
-    several = {KeptBack.REFUSED: ["Bo Chan", "Al Roe"], KeptBack.UNREACHED: ["Cy Day"]}
+    several = {KeptBack.REFUSED: [chan, roe], KeptBack.UNREACHED: [day]}
     told = "Bo Chan and Al Roe decline to comment; Cy Day could not be reached"
     assert glance.named_people([], [], several) == told
     assert glance.sentence(2, "at least one", 0, 9).endswith("names; at least one does not.")

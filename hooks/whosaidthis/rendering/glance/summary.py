@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ...model import UNNAMED, Article, Speaker, Stance, Statement, Voice
@@ -58,21 +58,23 @@ def glance(cast: Cast) -> Glance:
     quiet = _quiet([one for one in by_name if one.key not in telling], cast)
     unnamed = unnamed_sources(statements)
     nobody = [one for one in statements if one.speaker.voice == Voice.NOT_STATED and one.inside is None]
-    count, at_least = count_unnamed(unnamed)
+    count, at_least = count_unnamed(unnamed, members_of(statements))
     least = "at least " if at_least else ""
     in_words = f"{least}{number_word(count)}" if count else ""
     described = {one.speaker.key for one in cast.article.facts.speakers}
     told = [one if one.key in described else wording.out_of_context(one) for one in named]
     people = wording.named_people(told, list(cast.only_about), quiet)
+    silent_ones = _quiet([cast.in_sentence(one) for one in quiet_unnamed(statements)], cast)
     sources = wording.unnamed_people([cast.in_sentence(one) for one in unnamed])
     among = wording.counted_among(_read_members(cast))
+    without_name = wording.with_silences((sources, *among), silent_ones)
     silent = wording.not_stated(nobody, cast.writer)
     return Glance(
         sentence=wording.sentence(len(named), in_words, len(nobody), len(statements)),
         checked=_checked(cast.article),
         rows=(
             _row(str(len(named)), Voice.NAMED_PERSON, wording.NAMED, (people,)),
-            _row(f"{least}{count}", Voice.UNNAMED_PERSON, wording.UNNAMED_ROW, (sources, *among)),
+            _row(f"{least}{count}", Voice.UNNAMED_PERSON, wording.UNNAMED_ROW, without_name),
             _bodies([cast.in_sentence(one) for one in speaking], cast.article),
             _row(str(len(nobody)), Voice.NOT_STATED, wording.NOT_STATED, silent),
         ),
@@ -80,13 +82,13 @@ def glance(cast: Cast) -> Glance:
     )
 
 
-def _quiet(people: Sequence[Speaker], cast: Cast) -> dict[KeptBack, list[str]]:
-    """The names of people who say nothing, by how the article first tells of it."""
+def _quiet(people: Sequence[Speaker], cast: Cast) -> dict[KeptBack, list[Speaker]]:
+    """People who say nothing, by how the article first tells of it."""
     own = [one for one in cast.article.statements if one.inside is None]
-    found: dict[KeptBack, list[str]] = {}
+    found: dict[KeptBack, list[Speaker]] = {}
     for person in people:
         how = first_silence((one, cast) for one in own if one.speaker.key == person.key)
-        found.setdefault(how, []).append(person.name)
+        found.setdefault(how, []).append(person)
     return found
 
 
@@ -125,28 +127,63 @@ def tellers(statements: Sequence[Statement]) -> frozenset[str]:
 
 
 def unnamed_sources(statements: Sequence[Statement]) -> list[Speaker]:
-    """Unnamed speakers, members of a group that speaks left out: they are counted with it."""
+    """Unnamed speakers who say something, or of whose group one does.
+
+    Members of a group that speaks are left out: they are counted with it.
+    """
+    return [one for one in _unnamed(statements) if _is_heard(one, statements)]
+
+
+def quiet_unnamed(statements: Sequence[Statement]) -> list[Speaker]:
+    """Those who are asked or sought and say nothing."""
+    return [one for one in _unnamed(statements) if not _is_heard(one, statements)]
+
+
+def _unnamed(statements: Sequence[Statement]) -> list[Speaker]:
     speaking = speakers_of(statements)
     groups = {group.key for one in speaking for group in (one, *one.parts)}
     return [one for one in speaking if one.voice in UNNAMED and one.member_of not in groups]
+
+
+def _is_heard(one: Speaker, statements: Sequence[Statement]) -> bool:
+    telling = tellers(statements)
+    keys = {one.key, *(part.key for part in one.parts)}
+    return one.key in telling or any(
+        each.member_of in keys and each.key in telling for each in speakers_of(statements)
+    )
+
+
+def members_of(statements: Sequence[Statement]) -> dict[str, int]:
+    """How many people of a group speak for it at least, by its key: "three of them" are three of any."""
+    found: dict[str, int] = {}
+    for one in speakers_of(statements):
+        if one.member_of and has_number(one):
+            found[one.member_of] = max(found.get(one.member_of, 0), one.count or 1)
+    return found
 
 
 def _read_members(cast: Cast) -> list[int]:
     """The first notes of those whom the count leaves out because we read them as members of a group."""
     speaking = speakers_of(cast.article.statements)
     counted = {one.key for one in unnamed_sources(cast.article.statements)}
-    left_out = [one for one in speaking if one.voice in UNNAMED and one.key not in counted]
+    left_out = [one for one in speaking if one.voice in UNNAMED and one.key not in counted and one.member_of]
     first = [cast.first[one.key] for one in left_out if one.key in cast.first]
     return [number for number in first if cast.reads_member(cast.by_number[number])]
 
 
-def count_unnamed(sources: Sequence[Speaker]) -> tuple[int, bool]:
+_NO_MEMBERS: Mapping[str, int] = {}
+
+
+def count_unnamed(sources: Sequence[Speaker], members: Mapping[str, int] = _NO_MEMBERS) -> tuple[int, bool]:
     """How many people stand behind unnamed sources, and whether that is only the least there can be.
 
-    Sources without a number are not guessed at; where there are no others, a plural is two at least.
+    Sources without a number are not guessed at, beyond what several of their `members` say; where there are
+    no others, a plural is two at least.
     """
+    unknown = [one for one in sources if not has_number(one)]
     known = sum(one.count or 1 for one in sources if has_number(one))
-    unknown = any(not has_number(one) for one in sources)
+    told = (members.get(one.key, 0) for one in unknown)
+    known += sum(number for number in told if number > 1)
     return (known or 2, True) if unknown else (known, False)
 
 

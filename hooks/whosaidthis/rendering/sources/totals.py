@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...model import Article
-from ..glance.summary import count_unnamed, unnamed_sources
+from ..glance.summary import count_unnamed, members_of, unnamed_sources
 from ..groups import Group
 from ..wording.groups import TITLES, institutions
 from .speaking import Speaking
@@ -31,7 +31,7 @@ def totals(articles: Iterable[Article], rows: Sequence[Speaking]) -> tuple[Total
     """All four groups, in their order; a statement that several make counts once for each group."""
     unnamed, at_least = 0, False
     for article in articles:
-        count, open_end = count_unnamed(unnamed_sources(article.statements))
+        count, open_end = count_unnamed(unnamed_sources(article.statements), members_of(article.statements))
         unnamed, at_least = unnamed + count, at_least or open_end
     made = {group: _statements(row for row in rows if row.group is group) for group in Group}
     whole = sum(made.values()) or 1

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from ...model import Retold, Speaker, Statement
+from ...model import UNNAMED, Retold, Speaker, Statement, Voice
 from ...reading.words import with_capital
 from ...speakers.stances.kept_back import KeptBack
 from .groups import TITLES
@@ -33,7 +33,8 @@ KICKER = "An article, with who said what"
 NAMED, UNNAMED_ROW, NOT_STATED = (TITLES[group] for group in ("named", "unnamed", "not-stated"))
 
 
-_NOBODY: Mapping[KeptBack, Sequence[str]] = {}
+NO_ONE = "none"
+_NOBODY: Mapping[KeptBack, Sequence[Speaker]] = {}
 
 
 def sentence(named: int, unnamed: str, others: int, statements: int) -> str:
@@ -68,11 +69,13 @@ def checked(done: int, statements: int, days: Sequence[date]) -> str:
 
 
 def named_people(
-    speakers: Sequence[Speaker], only_about: Sequence[str], silent: Mapping[KeptBack, Sequence[str]] = _NOBODY
+    speakers: Sequence[Speaker],
+    only_about: Sequence[str],
+    silent: Mapping[KeptBack, Sequence[Speaker]] = _NOBODY,
 ) -> str:
     """Who speaks under a name, who is asked or sought and says nothing, and who is only spoken about."""
     parts = ["; ".join(map(full_name, speakers))] if speakers else []
-    parts += [f"{listed_words(names)} {says_nothing(how, len(names))}" for how, names in silent.items()]
+    parts += _silences(silent)
     if only_about:
         verb = "is" if len(only_about) == 1 else "are"
         parts.append(f"{listed_words(only_about)} {verb} named, but only spoken about")
@@ -96,6 +99,30 @@ def out_of_context(speaker: Speaker) -> Speaker:
     return replace(speaker, role=_BEFORE.sub("", speaker.role or ""))
 
 
+def _silences(silent: Mapping[KeptBack, Sequence[Speaker]]) -> list[str]:
+    """Who says nothing: "Ann Lee declines to comment"."""
+    return [
+        f"{listed_words(list(map(_called, people)))} {says_nothing(how, _number(people))}"
+        for how, people in silent.items()
+    ]
+
+
+def _called(one: Speaker) -> str:
+    return in_sentence(one.name) if one.voice in UNNAMED else one.name
+
+
+def _number(people: Sequence[Speaker]) -> int:
+    return sum(2 if one.voice is Voice.UNNAMED_GROUP and one.count != 1 else 1 for one in people)
+
+
+def with_silences(who: Words, silent: Mapping[KeptBack, Sequence[Speaker]]) -> Words:
+    """Who speaks, and then who is asked or sought and says nothing."""
+    told = "; ".join(_silences(silent))
+    if not told:
+        return who
+    return (told,) if who == (NO_ONE,) else (*who, f"; {told}")
+
+
 def unnamed_people(speakers: Sequence[Speaker]) -> str:
     """Who speaks without a name; those of unknown number last."""
     counted = _once(_people(speaker) for speaker in speakers if has_number(speaker))
@@ -104,7 +131,7 @@ def unnamed_people(speakers: Sequence[Speaker]) -> str:
     if unknown:
         several = "numbers" if len(unknown) > 1 else "number"
         parts.append(f"{'plus ' if counted else ''}{listed_words(unknown)}, {several} not given")
-    return ", ".join(parts) or "none"
+    return ", ".join(parts) or NO_ONE
 
 
 def counted_among(numbers: Sequence[int]) -> Words:
