@@ -99,3 +99,25 @@ def test_what_else_is_seen_or_by_whom_is_no_way_of_a_paper(others: str) -> None:
 def test_copies_of_papers_are_seen() -> None:
     (only,) = read("The messages, copies of which were reviewed by the Tarn Courier, show that it leaked.")
     assert ways(only) == (Hearer("Tarn Courier", Basis.STATED, Way.SEEN), None)
+
+
+@pytest.mark.parametrize("lead", ["The newspaper has seen a letter", "The Tarn Courier has seen a letter"])
+@pytest.mark.parametrize("whose", ["", " of 3 June from the Port Office to shipowners"])
+@pytest.mark.parametrize("paper", ["it", "the letter"])
+def test_a_letter_that_the_newspaper_has_seen_is_seen_in_all_that_it_says(
+    lead: str, whose: str, paper: str
+) -> None:
+    """A guide’s promise: told once, in a sentence of its own, no matter what stands behind the paper."""
+    text = (
+        f"The dam leaks, Ann Lee told the Tarn Courier. {lead}{whose}. Ships “will be stopped”, {paper} says."
+        "\n\nBo Hill left.\n\nThe letter says that the port will close."
+    )
+    _, first, last = read(text)
+    found = [(one.hearer.name.removeprefix("The "), one.hearer.way) for one in (first, last) if one.hearer]
+    assert found == [("Tarn Courier", Way.SEEN)] * 2
+
+
+def test_the_newspaper_that_nobody_names_is_called_that() -> None:
+    text = "The newspaper has seen a letter. Nobody “will be let in”, it says."
+    (only,) = find_statements(read_plain(text), spoken(find_attributions(read_plain(text))), Facts())
+    assert ways(only) == (Hearer("the newspaper", Basis.INFERRED, Way.SEEN), None)

@@ -13,6 +13,8 @@ from ..phrases.named import Named
 from ..sources.naming import read_name
 
 _FROM_WHERE = re.compile(r"\s(?:from|inside|outside) (?:his|her|their)\s")
+_ARTICLE = re.compile(r"\AThe(?= [a-z])")
+"""One that belongs to no name: "The newspaper has seen a letter"."""
 _ALL_OF = re.compile(r"\b(?:both|all|any|the two) \Z")
 
 
@@ -32,7 +34,7 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
         lone = named.voice is None and not named.quantity.article
         surname = named.name if lone else named.surname if named.voice is Voice.NAMED_PERSON else None
         person = scene.people.by_surname(surname or "")
-        written = " ".join(part.of(scene.text.characters).split()).strip(" ,")
+        written = _ARTICLE.sub("the", " ".join(part.of(scene.text.characters).split()).strip(" ,"))
         before = scene.text.characters[max(0, part.start - 4) : part.start]
         lead = "the " if before.split() == ["the"] and before[-1:].isspace() else ""
         outlet = scene.facts.outlet

@@ -14,7 +14,8 @@ SEEN_BY = r"(?:seen|obtained|reviewed|viewed|read) by"
 """How an aside after a paper tells who has it."""
 CAPITALISED = r"[A-Z](?:[\w’'&-]|\.(?=\w))*"
 """A word of an outlet's name, without the full stop of its sentence."""
-_NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|(?:the )?{CAPITALISED}(?:\s{CAPITALISED})*))"
+_ONE_OUTLET = r"[Tt]he (?:newspaper|magazine|news (?:agency|site|magazine)|broadcaster)"
+_NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|{_ONE_OUTLET}(?! [A-Z])|(?:the )?{CAPITALISED}(?:\s{CAPITALISED})*))"
 _OUTLET = r"(?:(?:the )?(?:news(?: agency|paper| site| magazine)|agency|broadcaster|magazine|weekly|daily) )?"
 """What stands before an outlet's name: "passed to the news agency Varda Press"."""
 _PAPERS = any_of(lexicon.documents())
@@ -60,7 +61,7 @@ def seen_apart(scene: Scene, sentence: Span) -> tuple[str, Span] | None:
     if found:
         return found["paper"].lower(), _who(found)
     got = _OBTAINED.search(characters, sentence.start, sentence.end)
-    if got is None or not got["who"] or not got["paper"].startswith("the "):
+    if got is None or not got["who"] or not got["paper"].startswith(("the ", "a ", "an ")):
         return None
     return got["paper"].split(" by ")[0].rpartition(" ")[2].lower(), Span(*got.span("who"))
 
