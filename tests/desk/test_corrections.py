@@ -122,6 +122,19 @@ class TestMisuse:
     def test_a_statement_that_the_page_does_not_have(self) -> None:
         assert faults(item("statement: s-ffffffff")) == ["8:16 unknown-statement"]
 
+    @pytest.mark.parametrize("written", ["2", "99", "s-2", "the second"])
+    def test_what_is_no_id_is_told_as_it_is_written_with_what_to_write(self, written: str) -> None:
+        front = read_front_matter(corrected_article(item(f"statement: {written}")), "a.md")
+        statements = convert(BODY)[1].article.statements
+        (fault,) = check_corrections(front.corrections, statements, front.facts.date, {})
+        assert (fault.code, fault.wrong) == (
+            "no-id",
+            f"“{written.removeprefix('s-')}” is no id of a statement.",
+        )
+        how = "Write the part after “#” of its link, like s-1a2b3c4d."
+        ours = f"The statement of note 2 is “s-{statements[1].anchor}”: write that."
+        assert fault.mend == (ours if "2" in written else how)
+
     def told(self, corrections: str, moved: dict[str, str] | None = None) -> list[tuple[str, str]]:
         """What is said of the ids that the page does not have, and how to mend them."""
         front = read_front_matter(corrected_article(corrections), "a.md")

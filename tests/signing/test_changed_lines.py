@@ -129,3 +129,29 @@ def test_any_name_with_a_letter_may_sign(name: str) -> None:
     later = signed(CONTENT.replace("leaked", "dripped"), by=name, on=LATER)
     for content in (CONTENT, later, signed(PUBLISHED, by=name)):
         assert opened(content).front.faults == ()
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "speakers:\n  clerk: {name: Ada Holm, voice: named person}\n",
+        "terms:\n  The roof: roof\n",
+        "retells:\n  outlet: The Weir\n  title: Roof leaks\n",
+    ],
+)
+def test_a_lost_line_above_the_signature_is_told_once(above: str) -> None:
+    content = signed(PUBLISHED.replace("---\n\n#", f"{above}---\n\n#") + TEXT)
+    assert opened(content).front.faults == ()
+    (fault,) = opened(content.replace("signed:\n", "")).front.faults
+    key = above.partition(":")[0]
+    assert fault.wrong == (
+        f"The lines of the signature stand below “{key}”, for the line “signed:” above them is gone."
+    )
+    line = content[: content.index("signed:")].count("\n") + 1
+    assert (fault.code, fault.place.line, fault.place.column) == ("unknown-key", line, 3)
+
+
+def test_a_speaker_whose_key_is_one_of_the_signatures_is_let_be() -> None:
+    mayor = "  on: {name: The mayor, voice: unnamed person}\n"
+    front = f"speakers:\n  by: {{name: Ada Holm, voice: named person}}\n{mayor}"
+    assert opened(PUBLISHED.replace("---\n\n#", f"{front}---\n\n#") + TEXT).front.faults == ()

@@ -14,7 +14,7 @@ def add_sign(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     """Add the command to those of a parser."""
     parser = commands.add_parser(
         "sign",
-        help="put your name under the statements of an article that you have checked",
+        help="write into an article’s file that you have checked its statements, with your name",
         description="Show what has changed since an article was signed, and sign it if you say yes.",
     )
     parser.add_argument("files", nargs="+", metavar="FILE.md", help="an article in Markdown")

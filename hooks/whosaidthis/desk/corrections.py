@@ -137,10 +137,18 @@ def _unknown(
     led = lead_on([one.correction for one in written])
     for one in written:
         named = one.correction.statement
-        if named and (last := led(named)) not in here:
+        if named and not _ID.match(named):
+            yield Fault(one.statement, "no-id", f"“{named}” is no id of a statement.", _meant(named, here))
+        elif named and (last := led(named)) not in here:
             now = moved.get(last)
             mend = f"It is “s-{now}” now: write that, and the old id after “formerly”." if now else _HOW_NOW
             yield Fault(one.statement, "unknown-statement", f"The page has no statement “s-{named}”.", mend)
+
+
+def _meant(written: str, here: Mapping[str, int]) -> str:
+    """What to write where the number of a note stands for the id of its statement; else where ids are."""
+    found = next((one for one, number in here.items() if str(number) == written), None)
+    return f"The statement of note {written} is “s-{found}”: write that." if found else _HOW
 
 
 def _still_there(written: Sequence[Written], statements: Sequence[Statement]) -> Iterator[Fault]:

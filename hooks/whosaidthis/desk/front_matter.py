@@ -24,7 +24,7 @@ from ..reading.yaml_places import (
 from ..reading.yaml_traps import find_traps
 from .corrections import Written, read_corrections
 from .declared import looks_like_speaker, read_speakers
-from .signed import read_signature
+from .signed import read_signature, without_stray_lines
 from .slipped import slipped_speaker
 from .terms import Term, read_terms
 
@@ -118,6 +118,7 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
             "Write lines like “date: 2021-08-08”.",
         )
         return FrontMatter(own, tuple(faults.found), length)
+    root = without_stray_lines(root, faults)
     _check_keys(root, faults)
     faults.found.extend((*find_blanks(root), *find_traps(root, _KEYS)))
     fields = Fields(

@@ -7,7 +7,7 @@ from datetime import date
 
 from ..model import Signature, SignedHead, SignedStatement, Unspoken
 from ..reading.yaml_fields import Faults, Fields
-from ..reading.yaml_places import Scalar
+from ..reading.yaml_places import Mapping, Node, Scalar
 from ..signing import read_head, read_line, read_unspoken
 
 _KEYS = ("by", "on", "head", "unspoken", "statements")
@@ -39,6 +39,26 @@ def read_signature(fields: Fields, faults: Faults) -> Signature | None:
     _check_lost(signed, kept, faults)
     _check_signer(signed, by, on, kept, faults)
     return Signature(by, on, kept, place, _head(signed, faults), _unspoken(signed, faults))
+
+
+def without_stray_lines(root: Mapping, faults: Faults) -> Mapping:
+    """The front matter without lines of a signature that stand below another key, as “signed:” is gone."""
+    if root.get("signed") is not None:
+        return root
+    return Mapping(root.place, tuple((key, _without_lines(key, value, faults)) for key, value in root.items))
+
+
+def _without_lines(key: Scalar, value: Node, faults: Faults) -> Node:
+    if not isinstance(value, Mapping):
+        return value
+    stray = [name for name, node in value.items if name.words in _KEYS and not isinstance(node, Mapping)]
+    if "statements" not in (name.words for name in stray) or len(stray) < len(_KEYS) - 2:
+        return value
+    wrong = (
+        f"The lines of the signature stand below “{key.words}”, for the line “signed:” above them is gone."
+    )
+    faults.add(stray[0].place, "unknown-key", wrong, "Write “signed:” on a line of its own before this one.")
+    return Mapping(value.place, tuple(item for item in value.items if item[0] not in stray))
 
 
 def _check_lost(signed: Fields, statements: Sequence[SignedStatement], faults: Faults) -> None:
