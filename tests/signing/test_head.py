@@ -57,6 +57,12 @@ def test_nothing_is_told_of_what_is_as_it_was_signed() -> None:
         ),
         ("author: Ann Lee\n", "", "The author is not as it was signed (was “Ann Lee”)."),
         (
+            "date: 2024-03-05",
+            "date: 2024-03-07",
+            "mill.md:5:7: The date is not as it was signed (is 2024-03-07 now).",
+        ),
+        ("date: 2024-03-05\n", "", "The date is not as it was signed (is missing)."),
+        (
             "two inspectors",
             "three inspectors",
             "mill.md:3:14: The description is not as it was signed.",
@@ -127,7 +133,7 @@ def test_a_search_and_replace_of_the_outlet_is_told_too() -> None:
 
 
 def test_a_signature_from_before_it_kept_the_report_apart_holds() -> None:
-    old = re.sub(r"(head: '\w{12}\.[\w-]{8})[\w-]*( \| [^|]* \| [^|]*) \| .*'", r"\1\2'", signed(ARTICLE))
+    old = re.sub(r"(head: '\w{12}\.[\w-]{8})[\w.-]*( \| [^|]* \| [^|]*) \| .*'", r"\1\2'", signed(ARTICLE))
     assert "head: '" in old
     assert "| The Weir |" not in old
     assert comparison(old).same
@@ -165,6 +171,16 @@ def test_signing_again_writes_the_head_anew_and_no_other_line() -> None:
     pairs = zip(before.splitlines(), after.splitlines(), strict=True)
     assert [new.split()[0] for old, new in pairs if old != new] == ["author:", "head:"]
     assert told(after) == []
+
+
+def test_a_signature_from_before_it_covered_the_day_holds_and_is_signed_anew() -> None:
+    old = re.sub(r"(head: '\w{12}\.[\w-]+)\.[\w-]{2} ", r"\1 ", signed(ARTICLE))
+    assert old != signed(ARTICLE)
+    assert told(old.replace("date: 2024-03-05", "date: 2024-03-07", 1)) == []
+    signature = opened(old).front.facts.signature
+    assert signature
+    assert not signature.covers_all
+    assert signed(old) == signed(ARTICLE)
 
 
 def test_a_broken_line_is_told() -> None:

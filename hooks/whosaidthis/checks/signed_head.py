@@ -16,6 +16,7 @@ HEAD_NAMES = {
     HeadPart.DESCRIPTION: "description",
     HeadPart.AUTHOR: "author",
     HeadPart.REPORT: "report that is retold",
+    HeadPart.DATE: "date",
 }
 
 
@@ -35,7 +36,7 @@ def check_signed_head(
         Fault(
             _place(part, read, front, signature.head),
             "changed-head",
-            f"The {HEAD_NAMES[part]} is not as it was signed{_was(part, read, signature.head)}.",
+            f"The {HEAD_NAMES[part]} is not as it was signed{_was(part, read, front, signature.head)}.",
             mend,
             level,
         )
@@ -64,8 +65,11 @@ def _place(part: HeadPart, read: ReadArticle, front: FrontMatter, was: SignedHea
     return front.places.get(part.value, was.place)
 
 
-def _was(part: HeadPart, read: ReadArticle, was: SignedHead) -> str:
-    """What it was, where the signature holds that and it is no more."""
+def _was(part: HeadPart, read: ReadArticle, front: FrontMatter, was: SignedHead) -> str:
+    """What it was, where the signature holds that and it is no more; a day, as it is now."""
+    if part is HeadPart.DATE:
+        here = part.value in front.places
+        return f" (is {read.article.facts.date} now)" if here else " (is missing)"
     if part is HeadPart.REPORT:
         told = report_changes(was, head_of(read.article, was.place), read.article.facts.retold)
         return f": {told}" if told else ""

@@ -106,7 +106,8 @@ def _uncovered(signature: Signature) -> str:
         return ""
     uncovered = "title and author" if not signature.head else "every quotation"
     if signature.head and signature.unspoken and signature.unspoken.every:
-        uncovered = "every word of saying"
+        cues = all(one.cue for one in signature.statements)
+        uncovered = "the date" if cues else "every word of saying"
     return f" The signature does not cover {uncovered} yet."
 
 
@@ -124,6 +125,8 @@ def _head(read: ReadArticle, found: Comparison) -> Iterator[str]:
             yield _line(part.value, f"was {_NONE.get(old, old)}, is now {_NONE.get(new, new)}")
         elif part is HeadPart.DESCRIPTION:
             yield _line(part.value, f"is now {facts.description or _NONE[NOBODY]}")
+        elif part is HeadPart.DATE:
+            yield _line(part.value, f"is now {facts.date or _NONE[NOBODY]}")
         else:
             told = report_changes(was, now, facts.retold)
             yield _line("changed", f"the {HEAD_NAMES[part]}" + (f": {told}" if told else ""))

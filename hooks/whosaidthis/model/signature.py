@@ -58,6 +58,8 @@ class SignedHead:
     outlet: str | None = None
     """Of the report that is retold, for messages only; None where there is none, or the line is of old."""
     date: str | None = None
+    day: str = ""
+    """Two signs over the article's own day; empty in lines of old, which hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ class Signature:
     def covers_all(self) -> bool:
         """Whether it covers all that one made now covers; one of old holds as it did."""
         cues = all(one.cue for one in self.statements)
-        return self.head is not None and self.unspoken is not None and self.unspoken.every and cues
+        head = self.head is not None and self.head.day != ""
+        return head and self.unspoken is not None and self.unspoken.every and cues
 
     @property
     def days(self) -> tuple[datetime.date, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import StrEnum
 from itertools import zip_longest
 
@@ -24,6 +25,8 @@ class HeadPart(StrEnum):
     AUTHOR = "author"
     REPORT = "retells"
     """The report that is retold. The digest leaves its outlet out: that is a part of every statement."""
+    DATE = "date"
+    """The article's own day, which the digest leaves out: it has signs of its own."""
 
 
 class ReportKey(StrEnum):
@@ -40,10 +43,12 @@ class ReportKey(StrEnum):
     """It has signs only where it is true, so that signatures from before it counted hold."""
 
 
-_OF_PARTS, _OF_REPORT = _SIGNS * len(HeadPart), _SIGNS * (len(ReportKey) - 1)
+_IN_DIGEST = tuple(part for part in HeadPart if part is not HeadPart.DATE)
+_OF_PARTS, _OF_REPORT = _SIGNS * len(_IN_DIGEST), _SIGNS * (len(ReportKey) - 1)
 _DIGEST = re.compile(
     rf"(?P<whole>[0-9a-f]{{12}})\."
-    rf"(?P<details>[\w-]{{{_OF_PARTS}}}(?:[\w-]{{{_OF_REPORT}}}(?:[\w-]{{{_SIGNS}}})?)?)\Z",
+    rf"(?P<details>[\w-]{{{_OF_PARTS}}}(?:[\w-]{{{_OF_REPORT}}}(?:[\w-]{{{_SIGNS}}})?)?)"
+    rf"(?:\.(?P<day>[\w-]{{{_SIGNS}}}))?\Z",
     re.ASCII,
 )
 
@@ -62,11 +67,12 @@ def head_of(article: Article, place: Place) -> SignedHead:
     title, author = (plain(words or "") or NOBODY for words in (facts.title or above, facts.author))
     keys = told_of_report(facts.retold)
     details = "".join(
-        sign_of([each], _SIGNS) for each in (*(told[part] for part in HeadPart), *keys.values())
+        sign_of([each], _SIGNS) for each in (*(told[part] for part in _IN_DIGEST), *keys.values())
     )
-    whole = hashed([told[part] for part in HeadPart])
+    whole = hashed([told[part] for part in _IN_DIGEST])
     outlet, day = (plain(str(keys[key] or "")) or NOBODY for key in _WRITTEN) if keys else (None, None)
-    return SignedHead(whole, details, title, author, place, outlet, day)
+    own = sign_of([facts.date.isoformat() if facts.date else None], _SIGNS)
+    return SignedHead(whole, details, title, author, place, outlet, day, own)
 
 
 _WRITTEN = (ReportKey.OUTLET, ReportKey.DATE)
@@ -95,12 +101,13 @@ def _report(retold: Retold | None) -> Plain:
 
 
 def write_head(one: SignedHead) -> str:
-    """`digest.details | title | author | outlet | day`: the digest decides, all else is for people.
+    """`digest.details.day | title | author | outlet | day`: digest and day decide, all else is for people.
 
     Without a report there are no outlet and no day.
     """
     report = (one.outlet or NOBODY, one.date or NOBODY) if one.outlet else ()
-    return _BETWEEN.join((f"{one.digest}.{one.details}", one.title, one.author, *report))
+    digest = ".".join(filter(None, (one.digest, one.details, one.day)))
+    return _BETWEEN.join((digest, one.title, one.author, *report))
 
 
 def read_head(line: str, place: Place) -> SignedHead | None:
@@ -110,7 +117,8 @@ def read_head(line: str, place: Place) -> SignedHead | None:
     if found is None or len(rest) != (4 if len(found["details"]) > _OF_PARTS else 2):
         return None
     title, author, *report = rest
-    return SignedHead(found["whole"], found["details"], title, author, place, *report)
+    head = SignedHead(found["whole"], found["details"], title, author, place, *report)
+    return replace(head, day=found["day"] or "")
 
 
 def changed_head(article: Article) -> tuple[HeadPart, ...]:
@@ -123,12 +131,14 @@ def changed_head(article: Article) -> tuple[HeadPart, ...]:
     if was is None:
         return ()
     now = head_of(article, was.place)
-    if was.digest == now.digest:
-        return (HeadPart.REPORT,) if changed_report(was, now) else ()
-    changed = {part for part, old, new in zip(HeadPart, _signs(was), _signs(now), strict=False) if old != new}
+    changed = {HeadPart.DATE} if was.day not in ("", now.day) else set()
     if changed_report(was, now):
         changed.add(HeadPart.REPORT)
-    return tuple(part for part in HeadPart if part in changed) or tuple(HeadPart)
+    if was.digest != now.digest:
+        pairs = zip(_IN_DIGEST, zip(_signs(was), _signs(now), strict=False), strict=False)
+        changed |= {part for part, (old, new) in pairs if old != new}
+        changed |= set() if changed - {HeadPart.DATE} else set(_IN_DIGEST)
+    return tuple(part for part in HeadPart if part in changed)
 
 
 def changed_report(was: SignedHead, now: SignedHead) -> tuple[ReportKey, ...]:
@@ -136,7 +146,7 @@ def changed_report(was: SignedHead, now: SignedHead) -> tuple[ReportKey, ...]:
 
     Nothing where there is none now or there was none, nor of a signature from before it kept them apart.
     """
-    old, new = (_signs(one)[len(HeadPart) :] for one in (was, now))
+    old, new = (_signs(one)[len(_IN_DIGEST) :] for one in (was, now))
     if not old or not new:
         return ()
     pairs = zip(ReportKey, zip_longest(old, new, fillvalue=""), strict=False)
