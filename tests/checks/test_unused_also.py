@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, told
-from whosaidthis.checks.unused_also import check_unused_also
+from whosaidthis.checks.unused.also import check_unused_also
 from whosaidthis.model import Fault
 
 BODY = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from whosaidthis.checks.unused_speakers import check_unused_speakers
+from whosaidthis.checks.unused.speakers import check_unused_speakers
 from whosaidthis.command.articles import ArticleReader
 from whosaidthis.model import NO_GLOSSARY, Fault, Level
 

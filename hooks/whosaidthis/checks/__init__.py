@@ -3,6 +3,6 @@
 from .article import check_article, empty_article
 from .signatures import OF_TODAY
 from .strays import check_stray
-from .unused_entries import unused_entries
+from .unused.entries import unused_entries
 
 __all__ = ["OF_TODAY", "check_article", "check_stray", "empty_article", "unused_entries"]

@@ -42,8 +42,8 @@ from .stale import check_stale
 from .strange_aliases import check_strange_aliases
 from .undated import check_date, check_date_to_come, check_old_report
 from .unread import check_half_in_code, check_unread, check_words_in_code
-from .unused_also import check_unused_also
-from .unused_speakers import check_unused_speakers
+from .unused.also import check_unused_also
+from .unused.speakers import check_unused_speakers
 from .voices import check_voices
 
 

@@ -197,7 +197,9 @@ def _record(use: Use) -> bool:
         return False
     nearest = range(use.at + 1, min(len(tokens), use.at + FARTHEST))
     that = next((n for n in nearest if tokens[n].lower == "that"), None)
-    if that is None or any(is_verb(token) or not token.word for token in tokens[use.at + 1 : that]):
+    between = () if that is None else range(use.at + 1, that)
+    acts = any(is_verb(tokens[n]) and not is_a(tokens[n - 1], "determiner") for n in between)
+    if that is None or acts or not all(tokens[n].word for n in between):
         return True
     if that > use.at + 1 and not is_a(tokens[use.at + 1], "preposition"):
         return True

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from ..attribution import spoken
-from ..joining import ReadArticle
-from ..model import Fault, Level, Statement
-from ..reading.words import folded
-from ..speakers import find_statements
-from ..speakers.sources.declared import folded_name
+from ...attribution import spoken
+from ...joining import ReadArticle
+from ...model import Fault, Level, Statement
+from ...reading.words import folded
+from ...speakers import find_statements
+from ...speakers.sources.declared import folded_name
 
 _RELATIVE = frozenset("that which who whom whose where".split())
 """What begins the rest of a name that a comma has cut in two: "that runs the dam"."""

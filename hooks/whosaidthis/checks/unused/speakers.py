@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..joining import ReadArticle
-from ..model import Fault, Level
+from ...joining import ReadArticle
+from ...model import Fault, Level
 
 _IN_MARKS = re.compile(r"[“„«‘][^“”„«»‘]+[”“»’]\Z")
 _MEND = "Name the speaker in a statement with “by”, or take the description away."

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from ..entries import fold
-from ..model import Fault, Glossary, Level, Place
+from ...entries import fold
+from ...model import Fault, Glossary, Level, Place
 
 
 def unused_entries(glossary: Glossary, used: Collection[str]) -> Iterator[Fault]:

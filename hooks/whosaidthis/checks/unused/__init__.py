@@ -1,0 +1,1 @@
+"""What an editor has written that nothing in the article uses."""
