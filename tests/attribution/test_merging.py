@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attribution.attributed import attributed
 from whosaidthis.attribution.by_rule import find_by_rule
 from whosaidthis.attribution.merging.one_reading import merge
 from whosaidthis.attribution.quotations.marks import find_quotations
@@ -208,3 +209,23 @@ def test_the_tagger_does_not_lose_the_half_before_the_cue() -> None:
     reader.propose("found", "she", "were in most homes", rule=0)
     (found,) = reader.merged()
     assert reader.words(found.content) == "The contracts … were in most homes"
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "The authors admit in print that it “cannot be excluded”, but say the tapes make it unlikely.",
+            "The authors",
+            "the tapes make it unlikely",
+        ),
+        (
+            "A friend of the general’s said that he planned to retire.",
+            "A friend of the general’s",
+            "that he planned to retire",
+        ),
+    ],
+)
+def test_a_plain_said_is_spoken_however_unsure_its_borders_are(words: str, source: str, content: str) -> None:
+    last = attributed(words)[-1]
+    assert (last.source, last.content) == (source, content)

@@ -11,12 +11,24 @@ from ..tokens.classes import is_a, is_mark, is_quote
 from ..tokens.sentence import Token, Tokens
 
 
+def _is_ones_own_view(tokens: Tokens, at: int) -> bool:
+    """Whether one who is named calls it so at length: "which Lee calls “the worst thing in town”"."""
+    quoted = at + 1 < len(tokens) and is_quote(tokens[at + 1])
+    return quoted and tokens[at - 1].capital and tokens[at + 1].form.count(" ") >= _FEWEST_BLANKS
+
+
+_FEWEST_BLANKS = 3
+"""Blanks of a quotation that is no name."""
+
+
 def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether a thing bears the words: "a shirt that said “No”", "which locals call “the Hump”"."""
     if form.verb.lemma in ("call", "dub", "nickname", "term"):
         namers = tokens[max(0, at - _LONGEST_NAMERS) : at]
         if any(token.lower == "whom" for token in namers):
             return True
+        if _is_ones_own_view(tokens, at):
+            return False
         habit = _is_habit(tokens, at, namers)
         if _is_called(tokens, at, form):
             return True

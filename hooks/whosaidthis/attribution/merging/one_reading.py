@@ -233,6 +233,33 @@ def _runs_into(one: Attribution, halves: Sequence[int]) -> bool:
     return any(bisect_right(halves, span.start) < bisect_left(halves, span.end) for span in one.content)
 
 
+_SAID = frozenset(
+    "said says say saying argued argues argue arguing claimed claims claiming insisted insists insisting "
+    "warned warns warning added adds adding alleged alleges alleging noted noting believes predicted "
+    "predicts predicting promised promising suggested suggesting confirmed confirms confirming acknowledged "
+    "conceded admitted replied stated states stating declared declaring contended contends announced".split()
+)
+_NO_SOURCE = re.compile(r"(?i)(?:her|him|them|me|us)?\Z|(?:should|had|were|if)\b|.*,\Z")
+_CLAUSE = re.compile(r"(?:[“\"‘]|that\b|(?:the|a|an|it|they|he|she|there|his|her|its|their|this|no)\b)")
+_NO_CLAUSE = re.compile(r"(?:no|a) (?:word|lot|little|great deal)\b|the (?:word|same|opposite|rest|least)\b")
+
+
+def _says_plainly(characters: str, proposal: Proposal, content: Span) -> bool:
+    """Whether a cue is "said" alone before what begins like a clause, however unsure its borders are."""
+    start, long_enough = content.start, content.of(characters).count(" ") >= _FEWEST_BLANKS
+    cue = proposal.cue.of(characters).lower()
+    apart = not cue.endswith("ing") or characters[proposal.cue.start - 2 : proposal.cue.start] == ", "
+    plain = cue in _SAID and apart and start > proposal.cue.end
+    source = "" if proposal.source is None else proposal.source.of(characters)
+    plain = plain and _NO_SOURCE.match(source) is None
+    clause = _CLAUSE.match(characters, start) is not None and _NO_CLAUSE.match(characters, start) is None
+    return plain and long_enough and clause
+
+
+_FEWEST_BLANKS = 3
+"""Blanks of a clause of some length."""
+
+
 def _of_tagger(
     text: Text, quoted: Quoted, proposal: Proposal, sure: Mapping[str, float]
 ) -> Attribution | None:
@@ -251,7 +278,8 @@ def _of_tagger(
         return None  # only courts say something by it, and the rules know them
     empty = _NOTHING.match(text.characters, content[0].start) is not None
     empty = empty or _SAID_OF.match(text.characters, content[0].start) is not None
-    spoken = proposal.clear >= _SPOKEN and proposal.source is not None and not empty
+    spoken = proposal.clear >= _SPOKEN or _says_plainly(text.characters, proposal, content[0])
+    spoken = spoken and proposal.source is not None and not empty
     how = form(text.characters, content, quoted)
     source = None if proposal.source is None else without_relative(text.characters, proposal.source)
     source = None if source is not None and is_charged(text.characters, source, proposal.cue) else source
