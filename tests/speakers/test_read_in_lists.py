@@ -46,6 +46,7 @@ UNHEARD = [
     "Bob Nehl responded on Friday to reports that Pell planned to endorse him.",
     "She regularly tells the story of how he wooed her.",
     "“We will build it,” Bob Nehl said to laughs.",
+    "In the ad Bob Nehl says directly to the camera that it is late.",
     "“We will build it!” Bob Nehl said to an enormous cheer.",
 ]
 

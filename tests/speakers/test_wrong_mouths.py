@@ -154,3 +154,14 @@ NOT_OPEN = {
 @pytest.mark.parametrize(("words", "names"), NOT_OPEN.items())
 def test_who_is_meant_is_settled(words: str, names: list[str]) -> None:
     assert who_speaks(words) == names
+
+
+NOT_HIM = {
+    "Bo Hale said no. Two works by the painter Al Bray left for what he called “a little wash”.": "Bo Hale",
+    "Bo Hale said no. Ann Roe asks the waiter who made it. It was bought in, he admits.": "",
+}
+
+
+@pytest.mark.parametrize(("words", "name"), NOT_HIM.items())
+def test_he_is_neither_whose_work_it_is_nor_who_spoke_before_another_was_asked(words: str, name: str) -> None:
+    assert who_speaks(words)[-1] == name

@@ -39,7 +39,7 @@ def owned_by(scene: Scene, owner: Known, words: str) -> str:
 
     A name has no article before it, a description has: "The weather service's report".
     """
-    name = re.sub(r"^(?:The|An?)\s+", "", owner.name)
+    name = re.sub(r"^(?:The|An?)\s+|['’]s?$", "", owner.name)
     name = _WHICH.sub("", name) if name[:1].islower() else name
     name = _EMBASSY.sub("", name) if words == "government" else name
     name = f"The {name}" if name[:1].islower() else name

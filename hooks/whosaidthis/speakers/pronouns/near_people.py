@@ -28,6 +28,18 @@ def _is_called_so(scene: Scene, span: Span) -> bool:
     return _CALLED_SO.search(scene.text.characters, before, span.start) is not None
 
 
+_MADE_BY = re.compile(
+    r"\bby (?:the )?(?:[\w-]+ ){0,2}"
+    r"(?:painter|artist|sculptor|composer|author|novelist|poet|playwright|architect|photographer) \Z"
+)
+
+
+def _made_something(scene: Scene, span: Span) -> bool:
+    """Whether a name only tells whose work a thing is: "two harbours by the painter (Lucius Bray)"."""
+    before = max(0, span.start - _LONGEST_CALL)
+    return _MADE_BY.search(scene.text.characters, before, span.start) is not None
+
+
 def in_reach(
     scene: Scene, gender: str, offset: int, words: Sequence[Span]
 ) -> dict[int, list[tuple[Known, bool]]]:
@@ -71,7 +83,11 @@ def in_reach(
         fits = person.gender in (None, gender) and person.credible and id(person) not in themselves
         apart = _is_barred(scene, span, gender, offset) or _named_by(scene, spoke, span, person)
         here = found.get(scene.sentence(span.start), ())
-        apart = apart or (any(speaks for _, speaks in here) and _is_called_so(scene, span))
+        apart = (
+            apart
+            or _made_something(scene, span)
+            or (any(speaks for _, speaks in here) and _is_called_so(scene, span))
+        )
         if fits and not apart:
             one = (of_person(scene, person), False)
             near = beside if is_beside_another(scene, span, offset) else found

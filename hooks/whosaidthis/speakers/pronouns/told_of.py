@@ -67,8 +67,8 @@ _GENDERS = {"his": "m", "her": "f"}
 
 
 _ASKED = re.compile(
-    r"\basked (?:the|an?|its|his|her|their|[\w.’'-]+['’]s) (?:[a-z’'-]+ ){0,3}?(?P<noun>[a-z-]{3,})"
-    r"(?:, [^,]{2,60},)? (?:whether|if|why|how|what|about)\b"
+    r"\bask(?:s|ed) (?:the|an?|its|his|her|their|[\w.’'-]+['’]s) (?:[a-z’'-]+ ){0,3}?(?P<noun>[a-z-]{3,})"
+    r"(?:, [^,]{2,60},)? (?:whether|if|why|how|what|about|who|when|where|which)\b"
 )
 
 
