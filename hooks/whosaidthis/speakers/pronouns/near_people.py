@@ -16,28 +16,7 @@ from ..words.plain import plural
 from ..words.quoted_words import is_quoted
 from .beside import is_beside_another, is_in_clause
 from .namesakes import by_gender
-
-_CALLED_SO = re.compile(r"\b(?:identified|known|named|called|referred to)(?: [a-z]+){0,4} as \Z")
-_LONGEST_CALL = 60
-"""Code points of "identified in court documents only as "."""
-
-
-def _is_called_so(scene: Scene, span: Span) -> bool:
-    """Whether a name is only what another of the sentence is called: "an officer known as (Witness K)"."""
-    before = max(0, span.start - _LONGEST_CALL)
-    return _CALLED_SO.search(scene.text.characters, before, span.start) is not None
-
-
-_MADE_BY = re.compile(
-    r"\bby (?:the )?(?:[\w-]+ ){0,2}"
-    r"(?:painter|artist|sculptor|composer|author|novelist|poet|playwright|architect|photographer) \Z"
-)
-
-
-def _made_something(scene: Scene, span: Span) -> bool:
-    """Whether a name only tells whose work a thing is: "two harbours by the painter (Lucius Bray)"."""
-    before = max(0, span.start - _LONGEST_CALL)
-    return _MADE_BY.search(scene.text.characters, before, span.start) is not None
+from .told_with_others import only_tells_of
 
 
 def in_reach(
@@ -82,13 +61,8 @@ def in_reach(
     ):
         fits = person.gender in (None, gender) and person.credible and id(person) not in themselves
         apart = _is_barred(scene, span, gender, offset) or _named_by(scene, spoke, span, person)
-        here = found.get(scene.sentence(span.start), ())
-        apart = (
-            apart
-            or _made_something(scene, span)
-            or (any(speaks for _, speaks in here) and _is_called_so(scene, span))
-        )
-        if fits and not apart:
+        spoken = any(speaks for _, speaks in found.get(scene.sentence(span.start), ()))
+        if fits and not apart and not only_tells_of(scene, span, spoken=spoken):
             one = (of_person(scene, person), False)
             near = beside if is_beside_another(scene, span, offset) else found
             near.setdefault(scene.sentence(span.start), []).append(one)
