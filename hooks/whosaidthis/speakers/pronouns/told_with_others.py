@@ -1,4 +1,4 @@
-"""Names that only tell of another or of a thing: "an officer known as (Witness K)", "a work by the painter"."""
+"""Names that only tell of another or of a thing: "an officer known as (K)", "a work by the painter (Bray)"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST = 60
 
 
 def only_tells_of(scene: Scene, span: Span, *, spoken: bool) -> bool:
-    """Whether the name at `span` is what another is called, who has `spoken` in its sentence, or a maker's."""
+    """Whether the name at `span` is what one who has `spoken` in its sentence is called, or a maker’s."""
     before = max(0, span.start - _LONGEST)
     called = spoken and _CALLED_SO.search(scene.text.characters, before, span.start) is not None
     return called or _MADE_BY.search(scene.text.characters, before, span.start) is not None
