@@ -1,4 +1,4 @@
-"""Names that only tell of another or of a thing: "an officer known as (K)", "a work by the painter (Bray)"."""
+"""Names that only tell of another or of a thing: "an officer known as (K)", "a work by the painter"."""
 
 from __future__ import annotations
 
