@@ -17,9 +17,11 @@ LATER = frozenset(
     " eighty-two eighty-three eighty-four eighty-five eighty-six eighty-seven eighty-eight eighty-nine ninety"
     " ninety-one ninety-two ninety-three ninety-four ninety-five ninety-six ninety-seven ninety-eight"
     " ninety-nine one-hundred one-hundred-one one-hundred-two one-hundred-three one-hundred-four"
-    " one-hundred-five".split()
+    " one-hundred-five one-hundred-six one-hundred-seven one-hundred-eight one-hundred-nine one-hundred-ten"
+    " one-hundred-eleven one-hundred-twelve one-hundred-thirteen one-hundred-fourteen"
+    " one-hundred-fifteen".split()
 )
-"""Sets of 29 November 2026, of whose faults few were mended: counted apart, so as to hide no other's."""
+"""Sets of 29 and 30 November 2026, of whose faults few were mended: counted apart, to hide no other's."""
 BOUNDS = {False: (0.93, 0.91, 0.965), True: (0.89, 0.845, 0.955)}
 """Quotations, paraphrases, nobody's left alone; of the later sets under True. Below what the last counting
 gave, by less than two in a hundred: the lists are not tuned to, but kept."""
