@@ -35,6 +35,7 @@ DEEDS = [
     "Rye itself shows no sign of alarm.",
     "It had begun to wear on her by the time he said that.",
     "The last time she encouraged a fast was after the flood.",
+    "The coastguard in Cape Rye could not confirm that.",
     "The court seemed ready to say that it was late.",
     "Her aides have been reluctant to reveal too much of their plans.",
     "Ann Lee said the 11 words everyone was thinking.",

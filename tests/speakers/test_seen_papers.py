@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from speakers.reported import read_report
 from whosaidthis.attribution import find_attributions, spoken
 from whosaidthis.model import Basis, Facts, Hearer, Statement, Way
 from whosaidthis.reading.plain import read_plain
@@ -121,3 +122,13 @@ def test_the_newspaper_that_nobody_names_is_called_that() -> None:
     text = "The newspaper has seen a letter. Nobody “will be let in”, it says."
     (only,) = find_statements(read_plain(text), spoken(find_attributions(read_plain(text))), Facts())
     assert ways(only) == (Hearer("the newspaper", Basis.INFERRED, Way.SEEN), None)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["which The Harbour Post has seen", "that The Harbour Post had obtained", "seen by The Harbour Post"],
+)
+def test_who_has_seen_a_paper_is_told_in_both_voices(aside: str) -> None:
+    (one,) = read_report(f"A report by the Rye Mission, {aside}, states that it is late.")[1]
+    assert one.hearer is not None
+    assert (one.hearer.name, one.hearer.way) == ("The Harbour Post", Way.SEEN)

@@ -425,3 +425,9 @@ def test_who_wants_to_say_something_says_it(opening: str) -> None:
 def test_who_asks_in_so_many_words_asks() -> None:
     (one,) = read_report("“I ask, for who exactly?” Ann Lee said.")[1]
     assert one.stance is Stance.ASKS
+
+
+@pytest.mark.parametrize(("verb", "stance"), [("rejects", Stance.DISPUTES), ("denies", Stance.DENIES)])
+def test_who_says_that_it_rejects_a_claim_rejects_it(verb: str, stance: Stance) -> None:
+    (one,) = read_report(f"The ministry said that it “categorically {verb}” the accusation.")[1]
+    assert one.stance is stance

@@ -145,6 +145,11 @@ NOT_OPEN = {
         "An officer",
         "An officer",
     ],
+    "Tom Brook said no.\n\nBut a former officer of that navy said it was late. “I know,” he said.": [
+        "Tom Brook",
+        "A former officer of that navy",
+        "A former officer of that navy",
+    ],
     "On Friday evening the defence ministry changed course and said that it was late.": [
         "The defence ministry"
     ],

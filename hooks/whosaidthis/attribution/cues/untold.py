@@ -22,6 +22,7 @@ def tells_nothing(use: Use) -> bool:
         or _compares(use)
         or _is_not_yet(use)
         or _says_words(use)
+        or _cannot_tell(use)
         or (use.form.verb.lemma == "write" and _was_written(use))
     )
 
@@ -72,6 +73,16 @@ def _says_words(use: Use) -> bool:
     while at < len(use.tokens) and (is_number(use.tokens[at]) or is_a(use.tokens[at], "adjective")):
         at += 1
     return at + 1 < len(use.tokens) and use.tokens[at].lower in _THINGS and use.tokens[at + 1].word
+
+
+def _cannot_tell(use: Use) -> bool:
+    """As in "could not confirm that", "it", where nothing more follows."""
+    words = [token.lower for token in use.tokens[max(0, use.at - 2) : use.at]]
+    unable = words[-1:] in (["cannot"], ["couldn't"]) or words in (["could", "not"], ["can", "not"])
+    ends = use.at + 2 >= len(use.tokens) or is_mark(use.tokens[use.at + 2], ".", ";")
+    return (
+        use.form.verb.lemma == "confirm" and unable and use.after(1) in (["that"], ["it"], ["this"]) and ends
+    )
 
 
 def _was_written(use: Use) -> bool:

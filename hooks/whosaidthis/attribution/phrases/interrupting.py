@@ -83,8 +83,10 @@ def _points_to_time(tokens: Tokens, at: int) -> bool:
 
 
 def _points_out(tokens: Tokens, at: int) -> bool:
-    """Whether "that" stands before the noun of a participle's phrase: "A clerk briefed on that meeting"."""
+    """Whether "that" points to a noun: "A clerk briefed on that meeting", "an officer of that navy"."""
     governed = at > 1 and tokens[at].lower == "that" and is_a(tokens[at - 1], "preposition")
+    if governed and tokens[at - 1].lower in ("of", "from", "for"):
+        return True
     return governed and is_participle(tokens[at - 2]) and tokens[at - 1].lower in _BEHIND_PARTICIPLES
 
 

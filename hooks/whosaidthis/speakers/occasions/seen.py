@@ -30,7 +30,8 @@ _SEEN = re.compile(
     rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s(?:by (?:the |its |an? )?[\w’'-]+(?: [\w’'-]+){{0,3}}? "
     rf"|{_ABOUT} (?:[\w’'-]+ ){{1,5}}?(?={_SEEN_BY_NO_DOCTOR}))?)"
     r"(?:(?:(?:that|(?:copies|parts|some) of which|which) )(?:(?:was|were|(?:has|have|had) been) )?)?"
-    rf"(?:(?:{_READ}) by {_OUTLET}{_NAME.format('by')}|{_TO})"
+    rf"(?:(?:{_READ}) by {_OUTLET}{_NAME.format('by')}|{_TO}"
+    rf"|(?:which|that) {_OUTLET}{_NAME.format('has')} (?:has|have|had) (?:{_READ})\b)"
 )
 """Right behind the paper and whose it is, or a comma: not "a study of patients seen by Dr Lee"."""
 _PAPER = re.compile(rf"(?i)(?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS})s?\b")
@@ -120,7 +121,10 @@ _LONGEST_PAPER = 20
 
 
 def _who(found: re.Match[str]) -> Span:
-    return next(Span(*found.span(name)) for name in ("by", "to", "with") if found[name])
+    return next(Span(*found.span(name)) for name in _WHO if found.groupdict().get(name))
+
+
+_WHO = ("by", "to", "with", "has")
 
 
 def is_paper_source(characters: str, source: Span) -> bool:

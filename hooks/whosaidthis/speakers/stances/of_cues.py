@@ -13,33 +13,10 @@ from ..words.plain import verb_stems
 from .negations import HARDLY, NEGATION, NOT_DONE, REFUSAL, UNWILLING
 from .reproaches import calls_untrue, holds_responsible
 from .silences import neither_of, tells_of_silence
+from .words_that_do import NOT_TRUE, NOTHING_OF_THE_KIND, QUESTION, REJECTING, WISH
 
 _YES_OR_NO = frozenset({Stance.CONFIRMS, Stance.DENIES})
 POLAR = frozenset({Stance.DENIES, Stance.DISPUTES, Stance.CONFIRMS, Stance.DECLINES})
-_WISH = re.compile(
-    r"(?i)^[\"'“‘«\s]*(?:(?:and|but|so),?\s+)?(?:we|i)(?:\s+\w+ly|\s+all|\s+just)?\s+"
-    r"(?:want|hope|wish|would (?:like|love)|long for)\b"
-    r"(?!\s+to (?:just )?(?:be (?:\w+ )?(?:clear|careful|honest)|mention"
-    r"|thank|say|stress|make (?:it )?clear|congratulate|point|remind|emphasi[sz]e|tell|acknowledge"
-    r"|apologi[sz]e|start by|begin by)\b)|^[\"'“‘«\s]*(?:we|i)['’]d (?:like|love)\b(?!\s+to (?:thank|say)\b)"
-)
-_QUESTION = re.compile(
-    r"(?is)^\W*(?:(?:and|but|so|then|well|now|or)\W+)?(?:(?:i|we) ask,\W*(?:for )?)?"
-    r"(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|"
-    r"will|would|should|shall|may|might|must|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t)"
-    r"\b.*\?\W*$"
-)
-"""Not "I have none, but what can I do?", which asserts as well."""
-_NOT_TRUE = re.compile(
-    r"(?i)^\W*(?:it|that|this)(?: is| was|['’]s) (?:\w+ly |just )?"
-    r"(?:not true|untrue|false|a lie|a fabrication)"
-    r"(?=\W*$|[,.;:!]|\s+that\b|\s+to (?:say|suggest|claim)\b)"
-)
-_NOTHING_OF_THE_KIND = re.compile(
-    r"(?i)^\W*(?:that )?(?:he|she|they|it|we|i)(?: (?:had|has|have|did|was|were)|['’](?:d|ve|s))? \w+ "
-    r"(?:nothing of the (?:kind|sort)|no such thing)\W*$"
-)
-"""As in "said he had done nothing of the kind"."""
 _PLEADING = re.compile(r"(?i)\bpl(?:ead|ed)")
 _PLEA = re.compile(r"(?i)^(?P<no>not )?guilty\b")
 _FUTURE = re.compile(r"^(?P<subject>[^,;:]{1,60}?)\s+(?:not\s+)?to\s+[a-z]+\b")
@@ -51,7 +28,7 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
     """The stance of the statement `spans` of an attribution."""
     cue = _cue_words(characters, attribution)
     words = " ".join(span.of(characters) for span in spans)
-    if attribution.form is Form.DIRECT and _WISH.search(words) and _by_cue(cue) is Stance.ASSERTS:
+    if attribution.form is Form.DIRECT and WISH.search(words) and _by_cue(cue) is Stance.ASSERTS:
         return Stance.WISHES
     if tells_of_silence(characters, attribution, cue, words):
         return Stance.DECLINES
@@ -61,6 +38,8 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
     stance = _of_cue(characters, attribution, cue)
     if stance is Stance.ASSERTS and calls_untrue(cue, words):
         return Stance.DISPUTES
+    if stance is Stance.ASSERTS and (turned := REJECTING.match(words)):
+        return Stance.DENIES if turned["verb"].lower().startswith("den") else Stance.DISPUTES
     if stance is Stance.ASSERTS and holds_responsible(cue, words):
         return Stance.ACCUSES
     if (
@@ -69,9 +48,9 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
         and _asks_elsewhere(characters, attribution, words)
     ):
         return Stance.ASSERTS
-    if stance is Stance.ASSERTS and (_NOT_TRUE.match(words) or _NOTHING_OF_THE_KIND.match(words)):
+    if stance is Stance.ASSERTS and (NOT_TRUE.match(words) or NOTHING_OF_THE_KIND.match(words)):
         return Stance.DENIES
-    if stance is Stance.ASSERTS and attribution.form is Form.DIRECT and _QUESTION.search(words):
+    if stance is Stance.ASSERTS and attribution.form is Form.DIRECT and QUESTION.search(words):
         return Stance.ASKS
     future = headline and attribution.form is Form.INDIRECT and stance is Stance.ASSERTS
     return Stance.PREDICTS if future and _foretells(words) else stance
