@@ -58,7 +58,8 @@ def near_speakers(read: ReadArticle, known: frozenset[str]) -> Iterator[tuple[st
         if counts[word.words] > 1 or lower in small or lower in known or word.words in _OF_TIME:
             continue
         for surname, firsts in names.items():
-            if counts[surname] > 1 and _is_slip(word, surname, firsts):
+            speaks = counts[surname] > 1 or word.after.lower() in cue_forms()
+            if speaks and _is_slip(word, surname, firsts):
                 yield surname, word.words, word.span
 
 
