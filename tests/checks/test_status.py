@@ -33,3 +33,18 @@ def test_a_key_that_is_misspelt_is_told_alone() -> None:
 
 def test_who_has_not_signed_needs_none() -> None:
     assert found(HEAD + TEXT) == []
+
+
+@pytest.mark.parametrize("line", ["status:", "status:   # published", "status: ''", "status: ~"])
+def test_a_status_that_has_lost_its_value_is_told(line: str) -> None:
+    lost = SIGNED.replace("status: published", line).replace("The roof leaks,”", "The roof leaked,”")
+    faults = READER.check(opened(lost))
+    assert told(faults)[0] == "3:1 warning no-value"
+    assert faults[0].wrong == "The key “status” has no value, so the article counts as a draft."
+    assert faults[0].mend == "Write “status: published” if it is out, or “status: draft”."
+
+
+@pytest.mark.parametrize("line", ["status: published", "status: new", "status: ???", "tags:"])
+def test_another_status_has_not(line: str) -> None:
+    faults = READER.check(opened(SIGNED.replace("status: published", line)))
+    assert "no-value" not in [one.code for one in faults]

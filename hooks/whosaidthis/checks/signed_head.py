@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..desk import FrontMatter
+from ..desk import MEND_STATUS, FrontMatter
 from ..joining import ReadArticle
 from ..model import BlockKind, Fault, Level, Place, SignedHead
 from ..signing import NOBODY, HeadPart, head_of
@@ -53,8 +53,7 @@ def check_status(front: FrontMatter) -> tuple[Fault, ...]:
     if signature is None or signature.place is None or "status" in front.places or are_causes(front.faults):
         return ()
     wrong = "The article is signed and has no status, so it counts as a draft."
-    mend = "Write “status: published” if it is out, or “status: draft”."
-    return (Fault(signature.place, "no-status", wrong, mend, Level.NOTE),)
+    return (Fault(signature.place, "no-status", wrong, MEND_STATUS, Level.NOTE),)
 
 
 def _place(part: HeadPart, read: ReadArticle, front: FrontMatter, was: SignedHead) -> Place:

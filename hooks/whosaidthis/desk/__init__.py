@@ -5,7 +5,7 @@ from .corrected import Corrected, settle
 from .corrections import check_correction_days, check_corrections
 from .days.days_to_come import LOOK_AGAIN, SEEM_OVER, is_of_past, tell_said_after
 from .editors_words import apply_editors_words
-from .front_matter import FrontMatter, Status, read_front_matter
+from .front_matter import MEND_STATUS, FrontMatter, Status, read_front_matter
 from .headline import check_headline, headline_of, note_headline, second_headlines
 from .proposing import Proposal, propose
 from .slips.printed import printed_words, torn_brackets
@@ -15,6 +15,7 @@ from .who import Who
 
 __all__ = [
     "LOOK_AGAIN",
+    "MEND_STATUS",
     "SEEM_OVER",
     "Corrected",
     "FrontMatter",

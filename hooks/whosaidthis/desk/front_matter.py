@@ -57,6 +57,9 @@ _FLAG = "published"
 """Such a word that is answered with yes; “publish” is a key of other programs."""
 
 
+MEND_STATUS = "Write “status: published” if it is out, or “status: draft”."
+
+
 class Status(StrEnum):
     """How far an article is; drafts may hold statements that nobody has signed."""
 
@@ -222,6 +225,9 @@ def _facts(
 def _status(fields: Fields) -> Status:
     if fields.words("status") in _THEMES_STATUS:
         return Status.DRAFT
+    if fields.is_empty("status"):
+        wrong = "The key “status” has no value, so the article counts as a draft."
+        fields.faults.add(fields.key_place("status"), "no-value", wrong, MEND_STATUS)
     return fields.choice("status", Status, Status.DRAFT)
 
 

@@ -92,6 +92,11 @@ class Fields:
             return None
         return node.words.strip() or None
 
+    def is_empty(self, key: str) -> bool:
+        """Whether the key stands there with nothing behind it, not even a marked blank."""
+        node = self._node.get(key)
+        return isinstance(node, Scalar) and not node.words.strip() and not node.blank
+
     def needed(self, key: str, of: str) -> str:
         """The words of a field that must not be missing; empty where it is, with a fault but for blanks."""
         found = self.words(key)
