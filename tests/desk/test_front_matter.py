@@ -115,6 +115,43 @@ class TestGoodFrontMatter:
         assert read.date == datetime.date(2024, 3, 4)
 
 
+class TestCurlyMarks:
+    @pytest.mark.parametrize(
+        ("yaml", "place"),
+        [
+            ("description: “A dam leaks.”", "2:14"),
+            ("retells:\n  title: Dam\n  outlet: “The Fell Post”", "4:11"),
+            ("speakers:\n  a:\n    name: ‘A diver of the harbour’\n    voice: unnamed person", "4:11"),
+        ],
+    )
+    def test_a_value_in_one_pair_is_told(self, yaml: str, place: str) -> None:
+        assert faults(yaml) == [f"{place} curly-value"]
+        assert "straight" in mend(yaml)
+
+    @pytest.mark.parametrize(
+        "yaml",
+        [
+            "title: “The dam is safe”",
+            "description: “It holds,” she says. “It will.”",
+            "description: '“It holds.”'",
+            "description: The “Old Mill” burns",
+            "retells:\n  title: “Dam”\n  outlet: The Fell Post",
+            "hero:\n  name: “Fell”",
+        ],
+    )
+    def test_another_value_is_not(self, yaml: str) -> None:
+        assert faults(yaml) == []
+
+    def test_a_day_and_an_address_are_told_to_lose_them(self) -> None:
+        report = "retells:\n  title: Dam\n  outlet: The Fell Post"
+        for yaml in ("date: “2024-03-05”", f"{report}\n  url: “https://fell.example/dam”"):
+            (fault,) = read_front_matter(f"---\n{yaml}\n---\n", "a.md").faults
+            assert "stands in curly quotation marks" in fault.wrong
+            assert fault.mend == "Take them away, or write straight ones."
+        assert "2021-08-08" in mend("date: “5 March”")
+        assert "https://" in mend(f"{report}\n  url: “fell.example”")
+
+
 class TestBrokenFrontMatter:
     def test_a_missing_one(self) -> None:
         read = read_front_matter("# Mill burns\n", "a.md")

@@ -341,3 +341,10 @@ def test_an_entry_called_by_a_number_is_told() -> None:
 
     assert only(faults).wrong == "“name” is a number, “4”, where words belong."
     assert load(drone__a=entry('"4"'))[1] == ()
+
+
+def test_a_summary_in_curly_marks_is_told() -> None:
+    _, faults = load(drone__a="---\nname: Wasp\nsummary: “A small drone.”\n---\n")
+
+    assert (only(faults).code, only(faults).place.line) == ("curly-value", 3)
+    assert load(drone__a="---\nname: Wasp\nsummary: The “small” drone.\n---\n")[1] == ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ..model import Facts, Fault, Place, Retold, surely_before
-from ..reading.addresses import MEND, is_web_address
+from ..reading.addresses import is_web_address, tell_no_address
 from ..reading.blanks import find_blanks
 from ..reading.lost_front import lost_front_matter
 from ..reading.slips.odd_spaces import MEND as PLAIN_SPACE
@@ -258,10 +258,5 @@ def _address(retells: Fields) -> str | None:
     url = retells.words("url")
     if url is None or is_web_address(url):
         return url
-    retells.faults.add(
-        retells.key_place("url"),
-        "no-address",
-        f"“{url}” is no web address.",
-        MEND,
-    )
+    retells.faults.add(retells.key_place("url"), "no-address", *tell_no_address(url))
     return None

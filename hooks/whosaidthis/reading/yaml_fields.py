@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from ..model import Fault, Place, RoughDay, read_day, read_rough_day
+from .slips.curly import BARE, CURLY_PART, without_marks
 from .slips.odd_spaces import MEND, odd_space_in, with_plain_spaces
 from .yaml_places import Mapping, Node, Scalar, Sequence
 
@@ -154,8 +155,10 @@ class Fields:
         found = self.words(key)
         read = read_day(found) if found is not None else None
         if found is not None and read is None:
-            wrong = f"“{found}” is no day."
-            self.faults.add(self.value_place(key), "no-day", wrong, "Write it as 2021-08-08.")
+            told = f"“{found}” is no day.", "Write it as 2021-08-08."
+            if read_day(without_marks(found)):
+                told = f"The day {CURLY_PART}", BARE
+            self.faults.add(self.value_place(key), "no-day", *told)
         return read
 
     def rough_day(self, key: str) -> RoughDay | None:
@@ -163,8 +166,10 @@ class Fields:
         found = self.words(key)
         read = read_rough_day(found) if found is not None else None
         if found is not None and read is None:
-            wrong = f"“{found}” is no day, month or year."
-            self.faults.add(self.value_place(key), "no-day", wrong, "Write 2021, 2021-08 or 2021-08-08.")
+            told = f"“{found}” is no day, month or year.", "Write 2021, 2021-08 or 2021-08-08."
+            if read_rough_day(without_marks(found)):
+                told = f"The day {CURLY_PART}", BARE
+            self.faults.add(self.value_place(key), "no-day", *told)
         return read
 
     def flag(self, key: str, default: bool) -> bool:

@@ -9,6 +9,7 @@ import yaml
 
 from ..model import Fault, Place
 from .slips.broken_yaml import MEND, broken, explain
+from .slips.curly import in_one_pair
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?-{3}[ \t]*\r?\n(.*?\r?\n)?(?:-{3}|\.{3})[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _OPENED = re.compile(r"\A\ufeff?-{3}[ \t]*\r?\n")
@@ -33,6 +34,8 @@ class Scalar:
     """The words that a “#” behind it hides, as a comment that begins without a space."""
     sign: str = ""
     """The “&” or “!” before it, by which its first word is lost."""
+    curly: bool = False
+    """Whether it stands in one pair of curly quotation marks and in no straight ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,7 @@ def _scalar(node: yaml.Node, place: Place) -> Scalar:
         taken_for=kind if kind in _NO_WORDS else "",
         hidden=comment["words"].strip() if comment else "",
         sign=begins[:1] if begins[:1] in ("&", "!") and not begins.startswith("!!") else "",
+        curly=in_one_pair(str(node.value)),
     )
 
 

@@ -1,10 +1,11 @@
-"""Values that YAML shortens in silence: by what stands behind a “#”, or by a first word with a sign."""
+"""Values that YAML reads otherwise in silence: shortened by a “#” or a first sign, or with their marks."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
 from ..model import Fault, read_rough_day
+from .slips.curly import CURLY_PART
 from .slips.on_a_line import QUOTE
 from .yaml_fields import NO, YES
 from .yaml_places import Mapping, Node, Scalar
@@ -14,6 +15,8 @@ _NO_PROSE = frozenset(
     "article linked ongoing km bound agreement lang".split()
 )
 """Keys whose values have no words that could go on behind a “#”."""
+_OFTEN_UNMARKED = frozenset("outlet name summary description".split())
+"""Keys whose values seldom are a quotation; titles may be."""
 
 
 def find_traps(root: Node, known: Collection[str] | None = None) -> Iterator[Fault]:
@@ -37,6 +40,9 @@ def _of_value(key: str, node: Node) -> Iterator[Fault]:
         wrong = f"The words “#{node.hidden}” are taken for a comment, and “{key}” goes without them."
         mend = "Put the whole value between quotation marks, or write a space behind the “#” of a comment."
         yield Fault(node.place, "hidden-words", wrong, mend)
+    elif node.curly and key in _OFTEN_UNMARKED:
+        mend = "Take them away; if they are meant, put the whole value between straight ones."
+        yield Fault(node.place, "curly-value", f"The value of “{key}” {CURLY_PART}", mend)
 
 
 def _is_whole(words: str) -> bool:

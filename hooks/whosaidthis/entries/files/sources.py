@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from ...model import RoughDay, Source, read_rough_day, surely_before
-from ...reading.addresses import MEND, is_web_address
+from ...reading.addresses import is_web_address, tell_no_address
 from ...reading.yaml_fields import Fields, did_you_mean
 from ...reading.yaml_places import Scalar
 
@@ -63,7 +63,7 @@ class Sources:
         if not found or is_web_address(found):
             return found
         place = part.key_place("url")
-        self._faults.add(place, "no-address", f"“{found}” is no web address.", MEND)
+        self._faults.add(place, "no-address", *tell_no_address(found))
         return ""
 
     def cited(self, by: Fields, what: str) -> tuple[Source, ...]:
