@@ -196,6 +196,14 @@ class TestWhatStopsIt:
         assert done.returncode == 2
         assert done.stderr == "Say who signs: --by 'Ada Holm'.\n"
 
+    @pytest.mark.parametrize("no_name", ["12", "3. 4.", "—"])
+    def test_a_name_without_a_letter(self, article: Path, no_name: str) -> None:
+        before = article.read_bytes()
+        done = run(article, "--by", no_name, "--yes")
+        assert done.returncode == 2
+        assert done.stderr == f"“{no_name}” is no name. Say who signs: --by 'Ada Holm'.\n"
+        assert article.read_bytes() == before
+
     def test_a_name_may_have_joiners(self, article: Path) -> None:
         done = run(article, "--by", "علی\u200cرضا", "--yes")
         assert (done.returncode, done.stderr) == (0, "")

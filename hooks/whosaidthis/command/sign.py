@@ -9,6 +9,8 @@ from ..model import printed
 from ..reading.yaml_places import BLANK
 from .printing import BAD_CALL, complain
 
+_SAY_WHO = "Say who signs: --by 'Ada Holm'."
+
 
 def add_sign(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to those of a parser."""
@@ -27,7 +29,10 @@ def _run(given: argparse.Namespace) -> int:
     from_git = given.by is None
     by = " ".join((_name_in_git() if from_git else given.by).split())
     if not by or printed(by) != by or by.startswith(BLANK):
-        complain("Say who signs: --by 'Ada Holm'.")
+        complain(_SAY_WHO)
+        return BAD_CALL
+    if not any(map(str.isalpha, by)):
+        complain(f"“{by}” is no name. {_SAY_WHO}")
         return BAD_CALL
     # Loaded late: the other commands need no Markdown for it.
     from .signing import sign_files
