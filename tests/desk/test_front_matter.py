@@ -640,3 +640,11 @@ class TestAKeyThatLostItsSpaces:
         fault = self.fault(broken)
         assert "looks like a speaker" not in fault.wrong
         assert fault.place.line > 7
+
+
+@pytest.mark.parametrize(
+    "lines", ["  on: 2024-03-06", "  by: Ada Holm", "  by: '7'\n  on: 2024-03-06", "  head: x\n  by: Ada"]
+)
+def test_how_to_sign_again_names_the_file(lines: str) -> None:
+    found = read_front_matter(f"---\nsigned:\n{lines}\n---\n", "mills/fell.md").faults
+    assert found[0].mend.endswith("python -m whosaidthis sign mills/fell.md.")

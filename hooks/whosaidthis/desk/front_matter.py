@@ -149,7 +149,7 @@ def _check_keys(root: Mapping, faults: Faults) -> None:
     for key, value in root.items:
         if key.words == "checked":
             wrong = "“checked” no longer says that an editor has checked the article."
-            mend = "Take it away and sign the article: python -m whosaidthis sign FILE."
+            mend = f"Take it away and sign the article: python -m whosaidthis sign {key.place.path}."
             faults.add(key.place, "checked-by-hand", wrong, mend)
             continue
         if key.words in _KEYS or key.words in _FOREIGN:

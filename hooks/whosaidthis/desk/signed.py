@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ..model import Signature, SignedHead, SignedStatement, Unspoken
+from ..model import Place, Signature, SignedHead, SignedStatement, Unspoken
 from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Mapping, Node, Scalar
 from ..signing import read_head, read_line, read_unspoken
 
 _KEYS = ("by", "on", "head", "unspoken", "statements")
-_SIGN = "sign the article again: python -m whosaidthis sign FILE."
-_AGAIN = f"S{_SIGN[1:]}"
 _KEEPS = {
     "head": "whether title, author and the like are as they were signed",
     "unspoken": "which quotations without a speaker are new",
@@ -28,9 +26,9 @@ def read_signature(fields: Fields, faults: Faults) -> Signature | None:
     signed = parts[0]
     by, on = signed.words("by"), signed.day("on")
     if by is None:
-        faults.add(signed.key_place("by"), "no-by", "The signature has no name.", _AGAIN)
+        faults.add(signed.key_place("by"), "no-by", "The signature has no name.", _again(signed.place))
     if signed.words("on") is None:
-        faults.add(signed.key_place("on"), "no-on", "The signature has no day.", _AGAIN)
+        faults.add(signed.key_place("on"), "no-on", "The signature has no day.", _again(signed.place))
     if not by or on is None:
         return None
     statements = tuple(_statement(item, faults) for item in signed.names("statements"))
@@ -72,7 +70,7 @@ def _check_lost(signed: Fields, statements: Sequence[SignedStatement], faults: F
                 signed.key_place(key),
                 "broken-signature",
                 wrong,
-                f"Put the line back, or look at them and {_SIGN}",
+                f"Put the line back, or look at them and {_sign(signed.place)}",
             )
 
 
@@ -82,11 +80,13 @@ def _check_signer(
     """Tell of a name without a letter, and of a day before one on which a statement was signed."""
     if not any(sign.isalpha() for sign in by):
         wrong = f"“{by}” is no name, so nothing tells who signed."
-        faults.add(signed.value_place("by"), "broken-signature", wrong, _AGAIN)
+        faults.add(signed.value_place("by"), "broken-signature", wrong, _again(signed.place))
     last = max((one.on for one in statements if one.on), default=on)
     if on < last:
         wrong = f"The signature is of {on}, and its statements were signed up to {last}."
-        faults.add(signed.value_place("on"), "broken-signature", wrong, f"Put the day back, or {_SIGN}")
+        faults.add(
+            signed.value_place("on"), "broken-signature", wrong, f"Put the day back, or {_sign(signed.place)}"
+        )
 
 
 def _head(signed: Fields, faults: Faults) -> SignedHead | None:
@@ -98,7 +98,7 @@ def _head(signed: Fields, faults: Faults) -> SignedHead | None:
     read = read_head(line, place)
     if read is None:
         wrong = "This line of the signature is broken, so title and author count as not signed."
-        faults.add(place, "broken-signature", wrong, _AGAIN)
+        faults.add(place, "broken-signature", wrong, _again(place))
     return read
 
 
@@ -108,7 +108,7 @@ def _unspoken(signed: Fields, faults: Faults) -> Unspoken | None:
     read = None if line is None else read_unspoken(line)
     if line is not None and read is None:
         wrong = "This line of the signature is broken, so every quotation without a speaker counts as new."
-        faults.add(signed.value_place("unspoken"), "broken-signature", wrong, _AGAIN)
+        faults.add(signed.value_place("unspoken"), "broken-signature", wrong, _again(signed.place))
         return Unspoken((), every=False)
     return read
 
@@ -117,5 +117,13 @@ def _statement(item: Scalar, faults: Faults) -> SignedStatement | None:
     read = read_line(item.words, item.place)
     if read is None:
         wrong = "This line of the signature is broken, so its statement counts as not signed."
-        faults.add(item.place, "broken-signature", wrong, _AGAIN)
+        faults.add(item.place, "broken-signature", wrong, _again(item.place))
     return read
+
+
+def _sign(place: Place) -> str:
+    return f"sign the article again: python -m whosaidthis sign {place.path}."
+
+
+def _again(place: Place) -> str:
+    return f"S{_sign(place)[1:]}"
