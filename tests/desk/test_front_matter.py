@@ -648,3 +648,9 @@ class TestAKeyThatLostItsSpaces:
 def test_how_to_sign_again_names_the_file(lines: str) -> None:
     found = read_front_matter(f"---\nsigned:\n{lines}\n---\n", "mills/fell.md").faults
     assert found[0].mend.endswith("python -m whosaidthis sign mills/fell.md.")
+
+
+@pytest.mark.parametrize("count", ["many", "5"])
+def test_a_count_is_told_where_its_value_stands(count: str) -> None:
+    yaml = f"speakers:\n  a:\n    name: Two divers\n    voice: unnamed group\n    count: {count}"
+    assert faults(yaml) == ["6:12 no-number"]

@@ -118,7 +118,7 @@ def _count(part: Fields) -> int | None:
     if words.isascii() and words.isdigit() and int(words[:9]) > 0 and len(words) < 9:
         return int(words)
     part.faults.add(
-        part.key_place("count"),
+        part.value_place("count"),
         "no-number",
         f"“{words}” is no number of people.",
         "Write a number from 1 on.",
