@@ -24,7 +24,7 @@ from ..reading.yaml_places import (
 from ..reading.yaml_traps import find_traps
 from .corrections import Written, read_corrections
 from .declared import looks_like_speaker, read_speakers
-from .signed import read_signature, without_stray_lines
+from .signed import SLIP, holds_signature, read_signature, without_stray_lines
 from .slipped import slipped_speaker
 from .terms import Term, read_terms
 
@@ -50,7 +50,6 @@ _MAYBE_OF_RETELLS = frozenset({"outlet", "edition", "url"})
 _FOREIGN = frozenset("template hide tags search icon draft slug authors categories links subtitle".split())
 _THEMES_STATUS = frozenset({"new", "deprecated"})
 """Values of the key that mean something to Material, and nothing here."""
-_SLIP = 0.75
 _FOR_STATUS = frozenset("state stage publication published".split())
 """Words that a hand may write for `status`, in front of one of its values; alone they are anybody’s keys."""
 _FLAG = "published"
@@ -83,6 +82,8 @@ class FrontMatter:
     """The `corrections`, in their order."""
     is_lost: bool = False
     """Whether its lines are read as text, so that whatever else is found in the article comes of that."""
+    is_signature_lost: bool = False
+    """Whether lines of a signature stand there and cannot be read as one, which is a fault."""
 
     @property
     def headline(self) -> str | None:
@@ -121,6 +122,7 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
             "Write lines like “date: 2021-08-08”.",
         )
         return FrontMatter(own, tuple(faults.found), length)
+    is_signed = holds_signature(root)
     root = without_stray_lines(root, faults)
     _check_keys(root, faults)
     faults.found.extend((*find_blanks(root), *find_traps(root, _KEYS)))
@@ -132,7 +134,15 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
     facts = _facts(fields, outlet, terms, corrections, faults)
     fields.flag("article", default=True)  # `settings` asks for it before; a slip in it is told here
     places = {key.words: value.place for key, value in root.items if key.words in _KEYS}
-    return FrontMatter(facts, tuple(sorted(faults.found)), length, places, terms, corrections)
+    return FrontMatter(
+        facts,
+        tuple(sorted(faults.found)),
+        length,
+        places,
+        terms,
+        corrections,
+        is_signature_lost=is_signed and facts.signature is None,
+    )
 
 
 def _missing(content: str, path: str) -> Fault:
@@ -165,7 +175,7 @@ def _check_keys(root: Mapping, faults: Faults) -> None:
         if meant := _meant_status(key.words, value, root):
             mend = f"Did you mean “status: {meant}”?"
             faults.add(key.place, "unknown-key", f"The key “{key.words}” is not known here.", mend)
-        elif difflib.get_close_matches(key.words.casefold(), _KEYS, n=1, cutoff=_SLIP):
+        elif difflib.get_close_matches(key.words.casefold(), _KEYS, n=1, cutoff=SLIP):
             mend = did_you_mean(key.words, _KEYS, "")
             faults.add(key.place, "unknown-key", f"The key “{key.words}” is not known here.", mend)
 
@@ -189,7 +199,7 @@ def _meant_status(key: str, value: Node, root: Mapping) -> Status | None:
     word, near = value.words.strip().casefold(), key.casefold()
     if near == _FLAG and word in YES:
         return Status.PUBLISHED
-    is_near = near in _FOR_STATUS or difflib.get_close_matches(near, ("status",), cutoff=_SLIP)
+    is_near = near in _FOR_STATUS or difflib.get_close_matches(near, ("status",), cutoff=SLIP)
     return next((one for one in Status if one.value == word), None) if is_near else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,6 +12,8 @@ from ..reading.yaml_places import Mapping, Node, Scalar
 from ..signing import read_head, read_line, read_unspoken
 
 _KEYS = ("by", "on", "head", "unspoken", "statements")
+SLIP = 0.75
+"""From which likeness on a key is one of ours with a slip."""
 _KEEPS = {
     "head": "whether title, author and the like are as they were signed",
     "unspoken": "which quotations without a speaker are new",
@@ -47,16 +50,35 @@ def without_stray_lines(root: Mapping, faults: Faults) -> Mapping:
 
 
 def _without_lines(key: Scalar, value: Node, faults: Faults) -> Node:
-    if not isinstance(value, Mapping):
-        return value
-    stray = [name for name, node in value.items if name.words in _KEYS and not isinstance(node, Mapping)]
-    if "statements" not in (name.words for name in stray) or len(stray) < len(_KEYS) - 2:
+    stray = _lines_in(value)
+    if not isinstance(value, Mapping) or not stray or _is_near_signed(key.words):
         return value
     wrong = (
         f"The lines of the signature stand below “{key.words}”, for the line “signed:” above them is gone."
     )
     faults.add(stray[0].place, "unknown-key", wrong, "Write “signed:” on a line of its own before this one.")
     return Mapping(value.place, tuple(item for item in value.items if item[0] not in stray))
+
+
+def _lines_in(node: Node) -> list[Scalar]:
+    """The keys in a value that are lines of a signature; none where there are too few to tell."""
+    items = node.items if isinstance(node, Mapping) else ()
+    lines = [name for name, value in items if name.words in _KEYS and not isinstance(value, Mapping)]
+    enough = "statements" in (name.words for name in lines) and len(lines) >= len(_KEYS) - 2
+    return lines if enough else []
+
+
+def _is_near_signed(key: str) -> bool:
+    """Whether a key is “signed” with a slip, which is told as that."""
+    return bool(difflib.get_close_matches(key.casefold(), ("signed",), cutoff=SLIP))
+
+
+def holds_signature(root: Mapping) -> bool:
+    """Whether lines of a signature stand in the front matter, under their own key or another."""
+    signed = root.get("signed")
+    if signed is not None:
+        return isinstance(signed, Mapping)
+    return any(_lines_in(value) for _, value in root.items)
 
 
 def _check_lost(signed: Fields, statements: Sequence[SignedStatement], faults: Faults) -> None:
