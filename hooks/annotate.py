@@ -211,7 +211,7 @@ def _keep_words_only(page: SitePage, headline: str | None, description: str | No
 def _content(page: SitePage) -> str:
     if page.file.abs_src_path is None:
         return page.file.content_string
-    return Path(page.file.abs_src_path).read_bytes().decode("utf-8-sig", "replace")
+    return decode(Path(page.file.abs_src_path).read_bytes(), page.file.abs_src_path)[0]
 
 
 def _words(path: str | None) -> str:

@@ -29,6 +29,7 @@ from whosaidthis.checks import unused_entries
 from whosaidthis.entries import Missing, load_glossary
 from whosaidthis.model import Entry
 from whosaidthis.pages import PAGES
+from whosaidthis.reading.decoding import decode
 from whosaidthis.rendering.glossary.held import HeldForEntry, join
 from whosaidthis.rendering.glossary.pages import entry_page, glossary_page, tally
 from whosaidthis.rendering.glossary.passages import ShownPassage
@@ -136,7 +137,7 @@ def _by_path() -> dict[str, Entry]:
 def _content(file: File) -> str:
     if file.abs_src_path is None:
         return file.content_string
-    return Path(file.abs_src_path).read_bytes().decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    return decode(Path(file.abs_src_path).read_bytes(), file.src_uri)[0].replace("\r\n", "\n")
 
 
 def _docs(config: MkDocsConfig) -> str:

@@ -27,6 +27,7 @@ FILES: dict[str, str | bytes] = {
     "articles/empty.md": HEAD.split("\n\n")[0] + "\n",
     "articles/empty-and-wrong.md": "---\ndate: soon\n---\n",
     "articles/latin1.md": HEAD.encode() + b"Caf\xe9 [rained]{.said by=Mallory}.\n",
+    "articles/utf16.md": (HEAD + "It rained.\n").replace("\n", "\r\n").encode("utf-16"),
     "articles/old/deep.md": HEAD.replace("# Mill burns", "# Weir burns")
     + "Officials said: “I saw it burn.”\n",
     "articles/office.md": HEAD
@@ -35,6 +36,7 @@ FILES: dict[str, str | bytes] = {
     + "| Who | What |\n| --- | --- |\n| Ann Lee | [rained]{.said by=Mallory} |\n",
     "glossary/place/weir.md": "---\nname: Old Weir\nsummery: A weir.\nsummary: A weir.\n---\n",
     "glossary/place/latin1.md": b"---\nname: Caf\xe9 Weir\nsummary: A.\n---\n",
+    "glossary/place/utf16.md": "---\nname: Wide Weir\nsummary: A.\n---\n".encode("utf-16"),
     "glossary/rocket/auk.md": "---\nname: Auk\nsummary: A.\n---\n",
     "glossary/official/ada-holm.md": "---\nname: Ada Holm\nsummary: A.\noffices:\n"
     f"  - {{title: Mayor, until: 2020-01-01, sources: [a]}}\n{SOURCES}\n---\n",

@@ -330,3 +330,16 @@ def test_other_commands_ask_for_the_files_of_a_folder(site: Path, command: str) 
     done = run_command(command, "docs/articles", home=site)
     assert done.returncode == 1
     assert "docs/articles: The file cannot be read: it is a folder. Name the files in it." in done.stderr
+
+
+@pytest.mark.parametrize("path", ["docs/articles/wide.md", "docs/glossary/place/wide.md"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_of_a_file_in_utf16_only_that_is_told(site: Path, path: str, end: str) -> None:
+    content = (
+        f"{HEAD}It rained.\n"
+        if "articles" in path
+        else ENTRY.replace("summery: A weir.\n", "").replace("Weir", "Lock")
+    )
+    (site / path).write_bytes(content.replace("\n", end).encode("utf-16"))
+    codes = [one for one in told(run(site)) if one.startswith(path) and "unused-entry" not in one]
+    assert codes == [f"{path}:1:1 not-utf8"]

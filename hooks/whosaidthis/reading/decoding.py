@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+
 from ..model import Fault, Place
 
 
 def decode(content: bytes, path: str) -> tuple[str, tuple[Fault, ...]]:
     """The characters of the file `path`; where they are no UTF-8, a fault and the rest as well as it goes.
 
-    A mark of UTF-8 at the head of the file is no character of it.
+    A mark of UTF-8 at the head of the file is no character of it. A file with the mark of UTF-16 is read as
+    that, so that nothing else in it is taken for wrong.
     """
+    if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return content.decode("utf-16", "replace"), (_not_utf8(content, 0, path),)
     try:
         return content.decode("utf-8-sig"), ()
     except UnicodeDecodeError as error:
