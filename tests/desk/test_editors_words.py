@@ -272,6 +272,30 @@ class TestFaults:
             assert desk.fault.mend == f"Did you mean “.{meant}”?"
 
     @pytest.mark.parametrize(
+        ("braces", "name", "key"),
+        [
+            ('.saidby="Ann Lee"', ".saidby", "by"),
+            ('.said,by="Ann Lee"', ".said,by", "by"),
+            ('.said.by="Ann Lee"', ".said.by", "by"),
+            ('.said-by="Ann Lee" to="The Weir"', ".said-by", "by"),
+            (".said_by=Ann", ".said_by", "by"),
+            ('.said="Ann Lee"', ".said", "by"),
+            ("saidby='Ann Lee'", "saidby", "by"),
+            (".unsaidby=Ann", ".unsaidby", "by"),
+            (".saidstance=denies", ".saidstance", "stance"),
+        ],
+    )
+    def test_a_class_and_a_key_in_one_are_told(self, braces: str, name: str, key: str) -> None:
+        desk = Desk(f"So: [It rained]{{{braces}}}.", ("It rained", ANN))
+        assert (desk.fault.code, desk.fault.level) == ("no-class", Level.WARNING)
+        assert desk.fault.wrong == f"“{name}” is neither a class nor a key."
+        assert desk.fault.mend == f'Write {{.said {key}="…"}}.'
+
+    @pytest.mark.parametrize("braces", ['data-said="x"', 'said-all="x"', 'title="said by Ann"', ".by-line"])
+    def test_an_attribute_that_only_has_our_word_in_it_is_left_alone(self, braces: str) -> None:
+        assert Desk(f"So: [It rained]{{{braces}}}.", ("It rained", ANN)).faults == ()
+
+    @pytest.mark.parametrize(
         "name",
         ["side", "small", "lead", "said-by-x", "aside", "slide", "unsafe", "unpaid", "md-icon"],
     )

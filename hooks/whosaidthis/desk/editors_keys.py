@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from ..model import EditorSpan, surely_before
-from ..reading.editors_classes import meant_class
+from ..reading.editors_classes import holds_class, meant_class
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
@@ -34,7 +34,19 @@ def wrong_shape(editor: EditorSpan, source: Source) -> tuple[str, str, str] | No
     if (first := next(source.attributes(editor), None)) and first["name"].startswith("{"):
         mend = "Write one pair: “{.said …}”."
         return "braces-twice", "Two pairs of braces stand around the editor’s word.", mend
-    return _wrong_class(keys["class"].split()) if "class" in keys else None
+    if "class" not in keys:
+        return None
+    return _run_together(editor, source) or _wrong_class(keys["class"].split())
+
+
+def _run_together(editor: EditorSpan, source: Source) -> tuple[str, str, str] | None:
+    """What is wrong where nothing or no space parts the class from a key: `{.saidby="Ada Holm"}`."""
+    for written in source.attributes(editor):
+        if written["value"] is not None and holds_class(name := written["name"], EDITORS_KEYS):
+            key = next((one for one in EDITORS_KEYS if name.casefold().endswith(one)), "by")
+            wrong = f"“{name}” is neither a class nor a key."
+            return "no-class", wrong, f'Write {{.said {key}="…"}}.'
+    return None
 
 
 def _wrong_class(classes: Sequence[str]) -> tuple[str, str, str]:

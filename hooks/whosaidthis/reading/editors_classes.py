@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import re
+from collections.abc import Collection
 
 EDITORS_CLASSES = ("unsaid", "said")
 """An element with both of them has the first."""
@@ -25,3 +27,12 @@ def meant_class(name: str) -> str | None:
     joined = next((ours for ours in EDITORS_CLASSES if ours in word.split(".")), None)
     near = difflib.get_close_matches(word, EDITORS_CLASSES, n=1, cutoff=_SLIP)
     return _FORMS.get(word) or of_same_letters or joined or next(iter(near), None)
+
+
+_RUN_TOGETHER = re.compile(r"\.(?:un)?said\b[\W_]*\w*|\.?(?:un)?said[\W_]*(?P<key>[a-z]+)", re.IGNORECASE)
+
+
+def holds_class(attribute: str, keys: Collection[str]) -> bool:
+    """Whether the name of an attribute is one of our classes and one of our `keys` in one: `.saidby="…"`."""
+    found = _RUN_TOGETHER.fullmatch(attribute)
+    return found is not None and (found["key"] is None or found["key"].casefold() in keys)

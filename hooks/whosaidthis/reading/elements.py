@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from ..model import BlockKind
-from .editors_classes import EDITORS_CLASSES, meant_class
+from .editors_classes import EDITORS_CLASSES, holds_class, meant_class
 
 _LEFT_ALONE = frozenset(
     "audio button canvas code iframe img input kbd math noscript object pre samp script select style svg "
@@ -78,12 +78,16 @@ def editor_class(element: Element) -> str | None:
 
 
 def has_wrong_class(element: Element) -> bool:
-    """Whether an editor's span has neither class: it has an editor's key, or a slip of a class."""
+    """Whether an editor's span has neither class: it has an editor's key, or a slip of a class.
+
+    A class and a key in one, `.saidby="…"`, are such a slip too.
+    """
     named = {*_classes(element), *element.keys()}
     if element.tag != "span" or not named.isdisjoint(EDITORS_CLASSES):
         return False
     keys = {name.partition(":")[0] for name in named}
-    return not keys.isdisjoint(EDITORS_KEYS) or any(map(meant_class, _classes(element)))
+    wrong = not keys.isdisjoint(EDITORS_KEYS) or any(map(meant_class, _classes(element)))
+    return wrong or any(holds_class(name, EDITORS_KEYS) for name in element.attrib)
 
 
 def strip_editors_words(root: Element) -> None:
