@@ -165,3 +165,30 @@ def test_two_of_whom_one_speaks_or_both_stand_here_are_parted_by_a_semicolon(nam
     desk = Desk(text, ("It snowed", JOAN))
     assert desk.fault.wrong == f"“{name}” names more than one speaker."
     assert "; " in desk.fault.mend
+
+
+@pytest.mark.parametrize("office", ["harbour minister", "the harbour minister", "a baker and juror"])
+@pytest.mark.parametrize("text", ["The harbour minister met Joan Marsh.", "A baker and juror left."])
+def test_an_office_behind_a_name_is_no_second_speaker(office: str, text: str) -> None:
+    desk = Desk(f"{text} It snowed. [It was late]{{.said by='Joan Marsh, {office}'}}.", ("It snowed", JOAN))
+    assert (desk.fault.code, desk.fault.wrong) == (
+        "unknown-speaker",
+        f"“Joan Marsh, {office}” holds more than a name.",
+    )
+    assert desk.fault.mend == 'Write by="Joan Marsh", and the office in the front matter under “speakers”.'
+
+
+def test_a_name_behind_another_that_stands_nowhere_is_offered_no_semicolon() -> None:
+    desk = Desk("It snowed. [It was late]{.said by='Joan Marsh, Harbour Minister'}.", ("It snowed", JOAN))
+    assert desk.fault.wrong == "The speaker “Joan Marsh, Harbour Minister” is not known here."
+
+
+def test_some_who_are_described_behind_a_name_are_parted_by_a_semicolon() -> None:
+    text = "It snowed. Two porters left. [It was late]{.said by='Joan Marsh, two porters'}."
+    desk = Desk(text, ("It snowed", JOAN))
+    assert desk.fault.mend == 'Put a semicolon between them: by="Joan Marsh; two porters".'
+
+
+def test_a_person_whom_the_article_calls_with_the_office_is_that_one() -> None:
+    desk = Desk("We met Bo Ray, a baker. [It was late]{.said by='Bo Ray, a baker'}.")
+    assert [name for _, name in desk.said] == ["Bo Ray"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ..model import Basis, Form, Hedge, Level, Span, Speaker, Stance, read_day, read_rough_day
+from ..model import Basis, Form, Hedge, Level, Span, Speaker, Stance, Voice, read_day, read_rough_day
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
 from ..speakers.names.short_outlets import is_this_outlet
@@ -44,6 +44,11 @@ def _read_by(wish: Wish, value: str, source: Source, who: Who) -> None:
 def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
     """The one speaker of that name; None, with a fault, where there is not one."""
     found = who.find(name)
+    if not found and (alone := _before_office(name, who, source.text.characters)):
+        wrong = f"“{name}” holds more than a name."
+        mend = f'Write by="{alone}", and the office in the front matter under “speakers”.'
+        wish.add_fault(source, "by", "unknown-speaker", wrong, mend)
+        return None
     if not found and (names := _known_apart(name, who, source.text.characters)):
         wrong = f"“{name}” names more than one speaker."
         mend = f'Put a semicolon between them: by="{"; ".join(names)}".'
@@ -62,16 +67,28 @@ def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
     return None
 
 
+def _before_office(name: str, who: Who, characters: str) -> str | None:
+    """The name in "Ilse Varga, foreign minister": one behind whom words stand that are nobody's name."""
+    alone, _, rest = (part.strip() for part in name.partition(","))
+    named = who.find(rest) or who.in_text(name, characters)
+    if not rest[:1].islower() or rest.startswith("and ") or named:
+        return None
+    known = who.find(alone) or who.in_text(alone, characters)
+    several = any(one.voice is Voice.UNNAMED_GROUP for one in who.in_text(rest, characters))
+    return alone if len(known) == 1 and alone[:1].isupper() and not several else None
+
+
 _BETWEEN_NAMES = re.compile(r"\s*(?:,\s*and\s|,|&|\sand\s)\s*")
 
 
 def _known_apart(name: str, who: Who, characters: str) -> list[str]:
-    """The names in "Ada Holm and Bo Chan", if both speak here; or one does, or both stand there alone."""
+    """The names in "Ada Holm and Bo Chan", if each speaks here or stands there alone; or one does."""
     names = [one.strip() for one in _BETWEEN_NAMES.split(name) if one.strip()]
     speaking = [one for one in names if len(who.find(one)) == 1]
     if len(names) < 2 or (len(speaking) < len(names) and who.in_text(name, characters)):
         return []
-    return names if speaking or all(who.in_text(one, characters) for one in names) else []
+    joined = speaking and "," not in name
+    return names if joined or all(who.find(one) or who.in_text(one, characters) for one in names) else []
 
 
 def _read_to(wish: Wish, value: str, source: Source, who: Who) -> None:
