@@ -192,3 +192,41 @@ def test_some_who_are_described_behind_a_name_are_parted_by_a_semicolon() -> Non
 def test_a_person_whom_the_article_calls_with_the_office_is_that_one() -> None:
     desk = Desk("We met Bo Ray, a baker. [It was late]{.said by='Bo Ray, a baker'}.")
     assert [name for _, name in desk.said] == ["Bo Ray"]
+
+
+@pytest.mark.parametrize("number", ["12", "14", "9,000", "three"])
+def test_a_lone_number_is_nobody(number: str) -> None:
+    desk = Desk(f'They counted {number} of 20. [It was late]{{.said by="{number}"}}.')
+    assert (desk.fault.code, desk.after) == ("unknown-speaker", ())
+
+
+@pytest.mark.parametrize("name", ["12 sailors", "three of them", "several", "two with knowledge of it"])
+def test_a_number_of_people_is_somebody(name: str) -> None:
+    assert Desk(f'They met {name}. [It was late]{{.said by="{name}"}}.').faults == ()
+
+
+@pytest.mark.parametrize("thing", ["a life raft", "a grain ship", "9,000 tonnes of barley", "two lorries"])
+def test_a_thing_says_nothing(thing: str) -> None:
+    desk = Desk(f'They saw {thing}. [It was late]{{.said by="{thing}"}}.')
+    assert (desk.fault.code, desk.after) == ("unknown-speaker", ())
+
+
+@pytest.mark.parametrize(
+    "name", ["a senior figure", "a skipper", "an old widow", "a railway", "a pump operator"]
+)
+def test_somebody_who_is_described_is_no_thing(name: str) -> None:
+    assert Desk(f'They met {name}. [It was late]{{.said by="{name}"}}.').faults == ()
+
+
+@pytest.mark.parametrize("text", ["It froze until May.", "By the end of May it froze.", "It froze on 3 May."])
+def test_a_month_says_nothing(text: str) -> None:
+    assert Desk(f"{text} [It was late]{{.said by=May}}.").fault.code == "unknown-speaker"
+
+
+def test_somebody_called_like_a_month_is_a_speaker() -> None:
+    assert Desk("It froze until May. They met May twice. [It was late]{.said by=May}.").faults == ()
+
+
+def test_a_weapon_of_the_glossary_says_nothing() -> None:
+    text = "They tested the Great Wheel. [It was late]{.said by='Great Wheel'}."
+    assert Desk(text).fault.code == "unknown-speaker"

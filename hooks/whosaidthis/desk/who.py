@@ -12,6 +12,7 @@ from ..speakers.lexicon import given_names
 from ..speakers.people.known import key_of
 from ..speakers.phrases.named import Named
 from ..speakers.sources.naming import PRONOUNS, read_name
+from ..speakers.words.things import is_thing
 from .as_written import pattern_of
 
 NOBODY = "nobody"
@@ -61,6 +62,8 @@ class Who:
                     person,
                 )
                 self._add(known, (*entry.names, entry.key))
+        arms = (entry for entry in glossary.entries if entry.kind not in _VOICES)
+        self._arms = frozenset(fold(name) for entry in arms for name in entry.names)
         for words, speaker in _called_once(statements, characters).items():
             self._speakers.setdefault(words, [speaker])
 
@@ -79,13 +82,14 @@ class Who:
         """The one whom the article calls so, letter for letter; else none.
 
         That is a person or body with a proper name, or some who are described and not yet known: "two
-        people familiar with the plans", "a retired postman"; not "the postman", who was told of before.
+        people familiar with the plans", "a retired postman"; not "the postman", who was told of before, nor
+        "12", "a life raft" or a weapon of the glossary.
         """
         written = re.search(pattern_of(name), characters, re.IGNORECASE)
         read = read_name(characters, Span(*written.span())) if written else None
         if read is not None and read.voice is None:
             return self._lone(name, read, characters)
-        if read is None or read.voice is None or self._is_cut(name):
+        if read is None or read.voice is None or self._is_cut(name) or self._says_nothing(name, read):
             return ()
         if read.voice is Voice.NAMED_PERSON and (known := self._by_surname(read)):
             return known
@@ -106,6 +110,13 @@ class Who:
             ),
         )
 
+    def _says_nothing(self, name: str, read: Named) -> bool:
+        """Whether `name` is that of a weapon, or `read` a lone number or a thing: "12", "a life raft"."""
+        if read.voice not in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
+            return fold(name) in self._arms
+        lone = read.head is None and read.quantity.count is not None
+        return fold(name) in self._arms or lone or (read.head is not None and is_thing(name, read.head))
+
     def _is_cut(self, name: str) -> bool:
         """Whether `name` is the end of a body's name here: "fire brigade", of "Elmfield's fire brigade"."""
         return name[:1].islower() and any(
@@ -116,7 +127,7 @@ class Who:
     def _lone(self, name: str, read: Named, characters: str) -> tuple[Speaker, ...]:
         """The one of whom the article tells a name alone: a person, as the machine reads such names."""
         person = read.name == name and not self._partly_called(name) and not _is_place(name, characters)
-        if not (person and _stands_alone(name, characters)):
+        if not (person and _stands_alone(name, characters)) or _is_month(name, characters):
             return ()
         return (Speaker(key_of(name), name, Voice.NAMED_PERSON, count=1),)
 
@@ -206,6 +217,22 @@ _LEADS_TO_PLACE = (
 def _is_place(name: str, characters: str) -> bool:
     """Whether `name` is that of a place or a ship in an article's `characters`: "in Elmfield", "the Tern"."""
     return re.search(rf"\b{_LEADS_TO_PLACE}{pattern_of(name)}(?!['’]s)", characters) is not None
+
+
+_MONTHS = frozenset(("april", "may", "june", "august"))
+"""The months that are names of people as well."""
+_LEADS_TO_MONTH = (
+    r"\d(?:st|nd|rd|th)?(?: of)?|\b(?:in|of|since|until|till|by|from|to|and|or|through|during|before|after"
+    r"|last|next|this|early|late|mid|each|every)"
+)
+
+
+def _is_month(name: str, characters: str) -> bool:
+    """Whether `name` is only a month in an article's `characters`, wherever it stands: "the end of May"."""
+    if name.casefold() not in _MONTHS:
+        return False
+    dated = rf"(?:(?:{_LEADS_TO_MONTH})[\s-]{name}\b|\b{name}\s\d)"
+    return len(re.findall(dated, characters)) >= len(re.findall(rf"\b{name}\b", characters))
 
 
 def _ends_in(name: str, part: str) -> bool:
