@@ -331,6 +331,31 @@ class TestFaults:
         desk = Desk(f"So: [It rained]{{{braces}}}, it did.", ("It rained", ANN))
         assert (desk.fault.code, desk.fault.mend) == (code, mend)
 
+    @pytest.mark.parametrize("next_keys", ['by="Ann Lee"', "by=miller stance=denies", 'stance="denies"'])
+    @pytest.mark.parametrize(
+        "keys", ['by="Ann Lee"', "by=miller", 'by="Ann Lee', "stance=denies by='Ann Lee'"]
+    )
+    def test_braces_that_are_not_closed_before_the_next_are_told_where_they_begin(
+        self, keys: str, next_keys: str
+    ) -> None:
+        content = f"So: [It rained]{{.said {keys}, it did. [It snowed]{{.said {next_keys}}}, it did."
+        desk = Desk(content, ("It rained", ANN))
+        assert (desk.fault.code, desk.at) == ("broken-brackets", content[content.index("{") :])
+        assert desk.fault.mend == "Write “}” where they end."
+
+    @pytest.mark.parametrize("mark", ["", "”"])
+    @pytest.mark.parametrize("keys", ["", "stance=denies "])
+    def test_a_mark_that_is_not_closed_before_the_next_braces_is_told_where_it_begins(
+        self, keys: str, mark: str
+    ) -> None:
+        first = f'{keys}by="Ann Lee{mark}'
+        desk = Desk(
+            f'So: [It rained]{{.said {first}}}, it did. [It snowed]{{.said stance="denies" by=miller}}, so.',
+            ("It rained", ANN),
+        )
+        assert desk.fault.code == "unclosed-value"
+        assert desk.at.startswith('by="Ann Lee')
+
     @pytest.mark.parametrize("value", ['"\'s Ann Lee"', "'The \"old\" miller'", "O'Neil"])
     def test_a_quotation_mark_of_the_value_itself_is_good(self, value: str) -> None:
         desk = Desk(f"[It rained]{{.said by={value}}}.", ("It rained", ANN))

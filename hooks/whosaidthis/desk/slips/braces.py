@@ -13,6 +13,7 @@ from ...reading.source import Source
 
 _WHOLE = re.compile(r"""(?P<mark>["'])[^}]*(?P=mark)""")
 """A value between two quotation marks."""
+_BOTH_MARKS = 'Write one on each side of the value, as in by="name".'
 _STRAY = re.compile(r"""\A["']|["']\Z|\"""")
 """A quotation mark that is no apostrophe inside a word."""
 
@@ -42,6 +43,8 @@ _SECOND = re.compile(r"\s*\}\s*\{")
 def broken_braces(editor: EditorSpan, source: Source) -> Fault | None:
     """The slip that breaks the braces of `editor`; whatever else is wrong with their keys comes of it."""
     written = tuple(source.attributes(editor))
+    if unclosed := _unclosed(written, source):
+        return unclosed
     if colon := _colon(written):
         key = colon["name"].partition(":")[0]
         wrong = f"A colon stands behind “{key}”, where “=” belongs."
@@ -57,8 +60,22 @@ def broken_braces(editor: EditorSpan, source: Source) -> Fault | None:
     if lone is None:
         return None
     wrong = "A quotation mark in these braces is never closed."
-    mend = 'Write one on each side of the value, as in by="name".'
-    return Fault(source.place_at(lone.start()), "unclosed-value", wrong, mend)
+    return Fault(source.place_at(lone.start()), "unclosed-value", wrong, _BOTH_MARKS)
+
+
+def _unclosed(written: Sequence[re.Match[str]], source: Source) -> Fault | None:
+    """What keeps braces open until those of another span: no brace closes them, or no mark their value."""
+    for one in written:
+        other = one.group().find("]{")
+        if other < 0:
+            continue
+        if "}" in one.group()[:other]:
+            wrong = "A quotation mark in these braces is never closed."
+            return Fault(source.place_at(one.start()), "unclosed-value", wrong, _BOTH_MARKS)
+        opened = source.content.rfind("{", 0, written[0].start())
+        wrong = "These braces are not closed before those of the next brackets begin."
+        return Fault(source.place_at(opened), "broken-brackets", wrong, "Write “}” where they end.")
+    return None
 
 
 def _colon(written: Sequence[re.Match[str]]) -> re.Match[str] | None:
