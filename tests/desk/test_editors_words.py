@@ -253,6 +253,26 @@ class TestFaults:
         desk = Desk(f"So: [It rained]{{.said by=miller {key}={value}}}", ("It rained", ANN))
         assert desk.fault.mend == f"Did you mean {meant}?"
 
+    @pytest.mark.parametrize(
+        ("verb", "meant"),
+        [
+            *((verb, "disputes") for verb in ("rejects", "refutes", "dismisses", "Rejected")),
+            *((verb, "asserts") for verb in ("says", "claims", "tells", "said", "insists")),
+            ("denied", "denies"),
+            ("warning", "warns"),
+            ("asked", "asks"),
+            ("predict", "predicts"),
+        ],
+    )
+    def test_a_verb_in_the_place_of_a_stance_leads_to_the_one_it_means(self, verb: str, meant: str) -> None:
+        desk = Desk(f"So: [It rained]{{.said by=miller stance={verb}}}", ("It rained", ANN))
+        assert (desk.fault.code, desk.fault.mend) == ("unknown-value", f"Did you mean “{meant}”?")
+
+    @pytest.mark.parametrize("word", ["rejcts", "awaits", "pretends", "dreads"])
+    def test_a_word_that_is_only_spelt_like_a_stance_is_shown_them_all(self, word: str) -> None:
+        desk = Desk(f"So: [It rained]{{.said by=miller stance={word}}}", ("It rained", ANN))
+        assert desk.fault.mend.startswith("Write one of asserts, denies, confirms,")
+
     @pytest.mark.parametrize("day", ["2024-05-17", "2024-05-16", "2024-05-15", "none"])
     def test_what_was_said_by_the_day_of_the_article_may_stand_in_it(self, day: str) -> None:
         assert Desk(f"[It rained]{{.said by=miller when={day}}}", ("It rained", ANN)).faults == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from difflib import get_close_matches
 
 from ..model import Basis, Form, Hedge, Level, Span, Speaker, Stance, Voice, read_day, read_rough_day
 from ..reading.source import Source
@@ -11,6 +12,7 @@ from ..reading.yaml_fields import did_you_mean
 from ..speakers.names.short_outlets import is_this_outlet
 from ..speakers.occasions.beside_cues import as_in_sentence
 from ..speakers.sources.naming import PRONOUNS
+from ..speakers.stances.by_verbs import stance_by_verb
 from .as_written import as_written, pattern_of
 from .days.named_days import other_day
 from .listeners import is_odd_in_text, near_name
@@ -19,6 +21,8 @@ from .wish import LINKS, Wish, WishedDay
 
 _Reader = Callable[[Wish, str, Source, Who], None]
 _WORDS_AND_DAY = re.compile(r"(?P<words>\S.*?)\s+is\s+(?P<day>\S+)\Z")
+_SLIP = 0.8
+"""How alike a word and a stance are at least, where it is that one misspelt."""
 _NOTHING = frozenset({NOBODY, "none"})
 FORMS = {"exact words": Form.DIRECT, "some exact words": Form.MIXED, "paraphrase": Form.INDIRECT}
 
@@ -145,8 +149,18 @@ def _read_stance(wish: Wish, value: str, source: Source, _who: Who) -> None:
     if value.casefold() in known:
         wish.stance = Stance(value.casefold())
         return
-    mend = did_you_mean(value, known, f"Write one of {', '.join(known)}.")
+    mend = _stance_meant(value.casefold(), known)
     wish.add_fault(source, "stance", "unknown-value", f"“{value}” is no stance.", mend)
+
+
+def _stance_meant(word: str, known: list[str]) -> str:
+    """The sentence that leads from `word` to a stance: by its sense, or as one cut short or misspelt."""
+    shown = stance_by_verb(word)
+    if shown and not any(one.startswith(word) for one in known):
+        return f"Did you mean “{shown.value}”?"
+    misspelt = get_close_matches(word, known, n=1, cutoff=_SLIP)
+    alike = [one for one in known if one in misspelt or one.startswith(word) or word in one.split()]
+    return did_you_mean(word, alike, f"Write one of {', '.join(known)}.")
 
 
 def _read_form(wish: Wish, value: str, source: Source, _who: Who) -> None:
