@@ -351,6 +351,18 @@ class TestFaults:
         desk = Desk(f"So: [It rained]{{{braces}}}, it did.", ("It rained", ANN))
         assert (desk.fault.code, desk.fault.mend) == (code, mend)
 
+    @pytest.mark.parametrize(("mark", "name"), [(",", "comma"), (";", "semicolon")])
+    @pytest.mark.parametrize("gap", ["", " ", "  "])
+    def test_a_mark_between_two_keys_is_one_fault(self, mark: str, name: str, gap: str) -> None:
+        desk = Desk(
+            f'So: [It rained]{{.said stance="denies"{mark}{gap}by="Ann Lee"}}, so.', ("It rained", ANN)
+        )
+        assert (desk.fault.code, desk.fault.wrong) == ("unknown-key", f"A {name} stands behind “stance”.")
+        assert desk.fault.mend == "Write a space between two keys."
+
+    def test_a_semicolon_inside_a_value_parts_two_speakers(self) -> None:
+        assert Desk('So: [It rained]{.said by="Ann Lee; miller"}, so.', ("It rained", ANN)).faults == ()
+
     @pytest.mark.parametrize("next_keys", ['by="Ann Lee"', "by=miller stance=denies", 'stance="denies"'])
     @pytest.mark.parametrize(
         "keys", ['by="Ann Lee"', "by=miller", 'by="Ann Lee', "stance=denies by='Ann Lee'"]

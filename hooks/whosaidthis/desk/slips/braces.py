@@ -128,13 +128,16 @@ def _twice(written: Sequence[re.Match[str]]) -> _Slip | None:
 
 
 def _comma(written: Sequence[re.Match[str]]) -> _Slip | None:
-    """The first key that is parted from the one before it by a comma: `by="Ann Lee", to="the Post"`."""
+    """The first key that a comma or semicolon parts from the next: `by="Ann Lee", to="the Post"`."""
     for one, after in pairwise(written):
-        behind = one["value"] is not None and one["value"][:1] in ("'", '"') and after["name"] == ","
-        if one["name"] in EDITORS_KEYS and behind:
-            key = one["name"]
-            return after, "unknown-key", f"A comma stands behind “{key}”.", "Write a space between two keys."
+        behind = one["value"] is not None and one["value"][:1] in ("'", '"')
+        if one["name"] in EDITORS_KEYS and behind and (mark := _PARTING.get(after["name"][:1])):
+            wrong = f"A {mark} stands behind “{one['name']}”."
+            return after, "unknown-key", wrong, "Write a space between two keys."
     return None
+
+
+_PARTING = {",": "comma", ";": "semicolon"}
 
 
 def _without_marks(written: Sequence[re.Match[str]]) -> _Slip | None:
