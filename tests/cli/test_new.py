@@ -333,7 +333,13 @@ class TestWhereItGoes:
 
 class TestEntry:
     @pytest.mark.parametrize(
-        ("kind", "mend"), [("missle", "Did you mean “missile”?"), ("ship", "Write one of missile, drone")]
+        ("kind", "mend"),
+        [
+            ("missle", "Did you mean “missile”?"),
+            ("person", "Did you mean “official”?"),
+            ("Company", "Did you mean “body”?"),
+            ("ship", "Write one of missile, drone"),
+        ],
     )
     def test_a_kind_that_there_is_none_of_is_led_to_those_that_are(
         self, site: Path, kind: str, mend: str

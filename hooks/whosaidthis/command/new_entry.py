@@ -40,6 +40,13 @@ def add_new_entry(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 _KINDS = tuple(kind.value for kind in Kind)
+_MEANT = {
+    **dict.fromkeys(("person", "people", "politician", "minister", "speaker"), "official"),
+    **dict.fromkeys(("company", "organisation", "organization", "party", "agency"), "body"),
+    **dict.fromkeys(("report", "paper", "treaty"), "document"),
+    **dict.fromkeys(("town", "city", "country"), "place"),
+}
+"""Other words for a kind, that are not spelt like it."""
 
 
 def _kind(word: str) -> Kind:
@@ -49,7 +56,9 @@ def _kind(word: str) -> Kind:
         argparse.ArgumentTypeError: if there is no such kind.
     """
     if word not in _KINDS:
-        mend = did_you_mean(word, _KINDS, f"Write one of {', '.join(_KINDS)}.")
+        other = _MEANT.get(word.casefold())
+        every = f"Write one of {', '.join(_KINDS)}."
+        mend = f"Did you mean “{other}”?" if other else did_you_mean(word, _KINDS, every)
         raise argparse.ArgumentTypeError(f"“{word}” is no kind of entry. {mend}")
     return Kind(word)
 
