@@ -11,16 +11,6 @@ from ..tokens.classes import is_a, is_mark, is_quote
 from ..tokens.sentence import Token, Tokens
 
 
-def _is_ones_own_view(tokens: Tokens, at: int) -> bool:
-    """Whether one who is named calls it so at length: "which Lee calls “the worst thing in town”"."""
-    quoted = at + 1 < len(tokens) and is_quote(tokens[at + 1])
-    return quoted and tokens[at - 1].capital and tokens[at + 1].form.count(" ") >= _FEWEST_BLANKS
-
-
-_FEWEST_BLANKS = 3
-"""Blanks of a quotation that is no name."""
-
-
 def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether a thing bears the words: "a shirt that said “No”", "which locals call “the Hump”"."""
     if form.verb.lemma in ("call", "dub", "nickname", "term"):
@@ -51,6 +41,16 @@ def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
         or (form.verb.lemma == "read" and bool(shown & _BOARDS))
         or (form.verb.lemma == "read" and _is_one_of_many(tokens, at))
     )
+
+
+def _is_ones_own_view(tokens: Tokens, at: int) -> bool:
+    """Whether one who is named calls it so at length: "which Lee calls “the worst thing in town”"."""
+    quoted = at + 1 < len(tokens) and is_quote(tokens[at + 1])
+    return quoted and tokens[at - 1].capital and tokens[at + 1].form.count(" ") >= _FEWEST_BLANKS
+
+
+_FEWEST_BLANKS = 3
+"""Blanks of a quotation that is no name."""
 
 
 def _is_habit(tokens: Tokens, at: int, namers: Sequence[Token]) -> bool:

@@ -29,8 +29,12 @@ def tells_nothing(use: Use) -> bool:
 
 def _points_back(use: Use) -> bool:
     """As in "by the time he said that", where it ends."""
-    ends = use.at + 2 >= len(use.tokens) or is_mark(use.tokens[use.at + 2], ".", "?", "!", ";")
-    return use.form.verb.lemma == "say" and use.after(1) == ["that"] and ends
+    return use.form.verb.lemma == "say" and use.after(1) == ["that"] and _ends(use, ".", "?", "!", ";")
+
+
+def _ends(use: Use, *marks: str) -> bool:
+    """Whether nothing, or one of the `marks`, stands behind the one word after the verb."""
+    return use.at + 2 >= len(use.tokens) or is_mark(use.tokens[use.at + 2], *marks)
 
 
 def _is_of_a_time(use: Use) -> bool:
@@ -79,10 +83,8 @@ def _cannot_tell(use: Use) -> bool:
     """As in "could not confirm that", "it", where nothing more follows."""
     words = [token.lower for token in use.tokens[max(0, use.at - 2) : use.at]]
     unable = words[-1:] in (["cannot"], ["couldn't"]) or words in (["could", "not"], ["can", "not"])
-    ends = use.at + 2 >= len(use.tokens) or is_mark(use.tokens[use.at + 2], ".", ";")
-    return (
-        use.form.verb.lemma == "confirm" and unable and use.after(1) in (["that"], ["it"], ["this"]) and ends
-    )
+    word = use.after(1) in (["that"], ["it"], ["this"])
+    return use.form.verb.lemma == "confirm" and unable and word and _ends(use, ".", ";")
 
 
 def _was_written(use: Use) -> bool:

@@ -13,7 +13,7 @@ from ..phrases.nouns import is_paper, roles
 from ..phrases.openings import PLACES, opens_clause
 from ..phrases.second_clauses import begins_second_clause
 from ..tokens.agreement import Found
-from ..tokens.capitals import capitals_before
+from ..tokens.capitals import FULL_NAME, capitals_before
 from ..tokens.classes import (
     DASHES,
     ends_in,
@@ -100,7 +100,7 @@ def _owned_by_name(tokens: Tokens, comma: int) -> Found | None:
     """The source of "a group, whose founder, Ann Lee, (said)", named between the commas."""
     name = capitals_before(tokens, comma)
     opened = name - 1
-    if comma - name < _FEWEST_NAMES or opened < 2 or not is_mark(tokens[opened], ","):
+    if comma - name < FULL_NAME or opened < 2 or not is_mark(tokens[opened], ","):
         return None
     near = range(opened - 1, max(0, opened - _LONGEST_OWNED), -1)
     whose = next((at for at in near if tokens[at].lower == "whose" or not tokens[at].word), 0)
@@ -108,7 +108,6 @@ def _owned_by_name(tokens: Tokens, comma: int) -> Found | None:
     return Found(whose + 1, comma) if owned else None
 
 
-_FEWEST_NAMES = 2
 _LONGEST_OWNED = 6
 """Tokens of "whose former chief executive", "whose son Ben, six,"."""
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.nouns import roles
-from ..tokens.capitals import capitals_from
+from ..tokens.capitals import FULL_NAME, capitals_from
 from ..tokens.classes import is_a, is_mark
 from ..tokens.sentence import Tokens
-
-_FEWEST_NAMES = 2
-"""Words of a full name."""
 
 
 def with_second_office(tokens: Tokens, first: int, end: int, limit: int) -> int:
@@ -26,7 +23,7 @@ def with_second_office(tokens: Tokens, first: int, end: int, limit: int) -> int:
 def with_apposed_name(tokens: Tokens, end: int, limit: int) -> int:
     """The end of "(said) one, Ann Lee(, 43)"; `end` where no full name stands between commas."""
     named = capitals_from(tokens, end + 1) if end < limit and is_mark(tokens[end], ",") else end
-    whole = named - end - 1 >= _FEWEST_NAMES and (named >= limit or not tokens[named].word)
+    whole = named - end - 1 >= FULL_NAME and (named >= limit or not tokens[named].word)
     return named if whole else end
 
 

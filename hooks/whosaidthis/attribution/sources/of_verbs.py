@@ -12,7 +12,7 @@ from ..phrases.nouns import is_paper, roles
 from ..phrases.openings import PLACES, WEEKDAYS, opens_clause
 from ..phrases.timespans import time_start
 from ..tokens.agreement import Found
-from ..tokens.capitals import capitals_before, capitals_from
+from ..tokens.capitals import FULL_NAME, capitals_before, capitals_from
 from ..tokens.classes import (
     DASHES,
     is_a,
@@ -37,7 +37,6 @@ from .whole_sources import whole_before
 OBJECTS = frozenset("it him her them".split())
 _LONGEST_BRACKET = 9
 """Tokens, brackets included."""
-_FEWEST_NAMES = 2
 _NEAR_NOUN = 4
 """Tokens of "a former aide"."""
 _LONGEST_HOLDER = 4
@@ -110,7 +109,7 @@ def _with_name(tokens: Tokens, start: int) -> int | None:
     name = capitals_before(tokens, end)
     person = any(token.lower in roles() for token in tokens[start + 1 : start + _NEAR_NOUN])
     placed = any(is_a(token, "preposition", "subordinator") for token in tokens[name:end])
-    named = end - name >= _FEWEST_NAMES and opens_clause(tokens, name) and not placed
+    named = end - name >= FULL_NAME and opens_clause(tokens, name) and not placed
     return name if named and person else None
 
 

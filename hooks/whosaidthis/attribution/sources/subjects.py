@@ -7,7 +7,7 @@ import re
 from ..lexicon import pasts, words_of
 from ..phrases.ahead import after_brackets, starting_at
 from ..phrases.courts import HEARING, is_hearing
-from ..phrases.openings import opens_in_turn
+from ..phrases.openings import HOURS, opens_in_turn
 from ..phrases.timespans import after_day, after_time
 from ..tokens.agreement import WRITERS, Found
 from ..tokens.classes import (
@@ -230,7 +230,7 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     start += opens_in_turn(tokens, start, limit)
     if start + 1 < limit and _opens_with_day(tokens, start):
         start += 2  # "On Monday the mayor sent a letter, saying"
-        while start < limit and (tokens[start].form[0].isdigit() or tokens[start].lower in _OF_THE_DAY):
+        while start < limit and (tokens[start].form[0].isdigit() or tokens[start].lower in HOURS):
             start += 1  # "On May 27 the mayor", "On Friday evening its ministry"
     end = _paper_end(tokens, start, limit) or starting_at(tokens, start, limit)
     writer = end == start + 1 and tokens[start].lower in WRITERS  # "One official left, saying"
@@ -249,9 +249,6 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     if acts or (verb < limit and paper and verb == end):
         return Found(start, end)
     return None
-
-
-_OF_THE_DAY = frozenset("morning afternoon evening night".split())
 
 
 def _opens_with_day(tokens: Tokens, at: int) -> bool:

@@ -7,11 +7,9 @@ from itertools import pairwise
 
 from ..lexicon import words_of
 from ..phrases.nouns import bodies, in_any_number, is_known, is_paper, people_and_bodies, roles
+from ..tokens.capitals import FULL_NAME
 from ..tokens.classes import has_verb, is_a
 from ..tokens.sentence import Token, Tokens
-
-_FEWEST_NAMES = 2
-"""Capital words without a title or an article of which the name of one person is made."""
 
 
 def is_person_noun(token: Token) -> bool:
@@ -94,8 +92,8 @@ def _is_somebody(tokens: Tokens, first: int, end: int) -> bool:
         return not named and not people_and_bodies().isdisjoint(in_any_number(words[-1].lower))
     if words[-1].form.islower() and words[-1].lower.endswith("s"):  # "a survey by (federal scientists), who"
         return not people_and_bodies().isdisjoint(in_any_number(words[-1].lower))
-    titled = words[0].lower in words_of("title") and len(words) >= _FEWEST_NAMES
-    return titled or (len(words) >= _FEWEST_NAMES and all(token.capital for token in words))
+    titled = words[0].lower in words_of("title") and len(words) >= FULL_NAME
+    return titled or (len(words) >= FULL_NAME and all(token.capital for token in words))
 
 
 def carrier(tokens: Tokens, start: int, end: int) -> int:

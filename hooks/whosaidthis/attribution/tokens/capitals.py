@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from .sentence import Tokens
 
+FULL_NAME = 2
+"""Words with a capital of which the name of one person is made at least, without a title."""
+
 
 def capitals_from(tokens: Tokens, at: int) -> int:
     """The token after the words with a capital that begin with token `at`; `at` where there are none."""
