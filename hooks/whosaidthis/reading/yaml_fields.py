@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ NO = ("false", "no", "off")
 _TAKEN_FOR = {"int": "a number", "float": "a number", "bool": "yes or no", "timestamp": "a day"}
 _IF_MEANT = "Write words, or put the value between quotation marks if it is meant."
 _Choice = TypeVar("_Choice", bound=StrEnum)
+_Day = TypeVar("_Day", datetime.date, RoughDay)
 
 
 class Faults:
@@ -152,24 +153,20 @@ class Fields:
 
     def day(self, key: str) -> datetime.date | None:
         """A day, `YYYY-MM-DD`; None, with a fault, where it is none."""
-        found = self.words(key)
-        read = read_day(found) if found is not None else None
-        if found is not None and read is None:
-            told = f"“{found}” is no day.", "Write it as 2021-08-08."
-            if read_day(without_marks(found)):
-                told = f"The day {CURLY_PART}", BARE
-            self.faults.add(self.value_place(key), "no-day", *told)
-        return read
+        return self._day_read(key, read_day, "day", "Write it as 2021-08-08.")
 
     def rough_day(self, key: str) -> RoughDay | None:
         """A day, a month or a year; None, with a fault, where it is none."""
+        return self._day_read(key, read_rough_day, "day, month or year", "Write 2021, 2021-08 or 2021-08-08.")
+
+    def _day_read(self, key: str, reading: Callable[[str], _Day | None], what: str, mend: str) -> _Day | None:
         found = self.words(key)
-        read = read_rough_day(found) if found is not None else None
+        read = reading(found) if found is not None else None
         if found is not None and read is None:
-            told = f"“{found}” is no day, month or year.", "Write 2021, 2021-08 or 2021-08-08."
-            if read_rough_day(without_marks(found)):
-                told = f"The day {CURLY_PART}", BARE
-            self.faults.add(self.value_place(key), "no-day", *told)
+            wrong = f"“{found}” is no {what}."
+            if reading(without_marks(found)):
+                wrong, mend = f"The day {CURLY_PART}", BARE
+            self.faults.add(self.value_place(key), "no-day", wrong, mend)
         return read
 
     def flag(self, key: str, default: bool) -> bool:
