@@ -35,3 +35,43 @@ def test_a_mother_or_her_daughter_leaves_it_open() -> None:
 def test_who_was_heard_is_not_who_heard() -> None:
     found = who_speaks("Ben Roe left. A woman in the crowd heard him say that it was mad.")
     assert found == ["Ben Roe"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ben Roe, he says, backs the line. ¶ His wife, Jen, is less sure. “It is mad,” she says.",
+        "Ben Roe said so. ¶ His wife, Jen, would like it known that she has been asking him to stop.",
+        "“It is good,” said Ben Roe, a fitter. His wife, Jen, was less sure. She said it was mad.",
+        "Ben Roe said it was good. ¶ His wife, Jen, sat at the back. She thinks he is dreaming.",
+        "Ben Roe said it was good. ¶ His wife, Jen, a driver, has two jobs. They will sell up, she said.",
+    ],
+)
+def test_a_relative_told_of_by_a_given_name_is_called_by_it(words: str) -> None:
+    assert who_speaks(words.replace(" ¶ ", "\n\n"))[-1] == "Jen"
+
+
+_TWO_WIVES = "Ben Roe spoke. His wife, Jen, said it was good.\n\nTom Lee, 66, lost his job. "
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("His wife said he wept.", "Tom Lee's wife"),
+        ("He and his wife, Dora, had a plan. It was dead, his wife said.", "Dora"),
+        ("His wife, Dora, drives a bus. It was dead, she said.", "Dora"),
+    ],
+)
+def test_his_wife_is_no_other_man_s_wife(words: str, who: str) -> None:
+    assert who_speaks(_TWO_WIVES + words)[-1] == who
+
+
+def test_a_name_at_birth_is_no_other_woman() -> None:
+    died = "Ada Vane died. Her daughter, Jo Marl, said it was sudden."
+    born = "She was born Ada Ann Netti. Her mother, Pia Netti, sang, her daughter said."
+    assert who_speaks(f"{died}\n\n{born}")[-1] == "Jo Marl"
+
+
+def test_she_is_the_mother_whose_son_hears_it() -> None:
+    told = "Ada Vane wept, she said. Vane's son, Carl, had come. She was born here, she told him."
+    assert who_speaks(told)[-1] == "Ada Vane"

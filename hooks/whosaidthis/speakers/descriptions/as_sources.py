@@ -20,6 +20,7 @@ from .by_words import owned, unsettled
 from .counted_off import in_order, is_counted_first
 from .epithets import by_epithet
 from .groups import find_group, resolve_group
+from .named_relatives import relative_named_before
 from .other_holders import brought_in, brought_in_since, is_elsewhere, one_of_them
 from .owners import owned_name
 from .paper_writers import writer_of
@@ -48,7 +49,7 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if quantity.of_group:
         group = find_group(scene, named)
         return add_described(scene, named, group.key if group else None), Basis.STATED
-    relative = _named_before(scene, named)
+    relative = relative_named_before(scene, named)
     if relative is not None:
         return relative, Basis.INFERRED
     if (theirs := owned(scene, named)) is not None:
@@ -107,25 +108,6 @@ def _other_of_two(scene: Scene, named: Named) -> Known | None:
     """Who "the official" is where "The second was more cautious." stands before: that one of the two."""
     other = other_brought_in(scene, named.span.start) if named.quantity.article == "the" else None
     return other if other is not None and other.head == named.head else None
-
-
-_REACH = 20_000
-"""Code points looked back over: keeps the work linear in the text."""
-
-
-def _named_before(scene: Scene, named: Named) -> Known | None:
-    """The one whom the same words have brought in: "Her mother, Ann Lee, … (Her mother) said"."""
-    if named.quantity.article not in {"his", "her"}:
-        return None
-    words = re.escape(" ".join(named.words.split()))
-    brought_in = re.compile(rf"(?i)\b{words}, (?-i:(?=[A-Z]))")
-    first = max(0, named.span.start - _REACH)
-    found = brought_in.search(scene.text.characters, first, named.span.start)
-    if found is None:
-        return None
-    at = found.end()
-    named_so = (person for span, person in scene.people.mentioned(at, at + 1) if span.start == at)
-    return next((of_person(scene, person) for person in named_so), None)
 
 
 def _headline_office(scene: Scene, named: Named) -> bool:

@@ -87,7 +87,8 @@ def subject_of_when(scene: Scene, gender: str, offset: int) -> Known | None:
 
 
 _KIN = re.compile(
-    rf"(?P<who>(?P<whose>Her|His|Their) {RELATIVE})(?:, [A-Z][\w-]+(?=, [a-z])|(?=, (?![A-Z])| [a-z]))"
+    rf"(?P<who>(?P<whose>Her|His|Their) {RELATIVE})"
+    r"(?:, (?P<name>[A-Z][\w-]+)(?=, [a-z])|(?=, (?![A-Z])| [a-z]))"
 )
 _OTHER = {"m": ("Her", "Their"), "f": ("His", "Their")}
 """Whose relative cannot be taken for the one whose it is."""
@@ -107,9 +108,17 @@ def relative_subject(scene: Scene, gender: str, offset: int) -> Known | None:
         found = _KIN.match(scene.text.characters, opening, offset)
         spoke = any(True for _ in scene.register.recent(offset, opening))
         if found and not spoke and found["whose"] in _OTHER[gender]:
-            named = read_name(scene.text.characters, Span(*found.span("who")))
-            return _fitting(scene, named, gender) if gender_of_role(found["kin"]) == gender else None
+            return _relative(scene, found) if gender_of_role(found["kin"]) == gender else None
     return None
+
+
+def _relative(scene: Scene, found: re.Match[str]) -> Known | None:
+    """The relative told of: by name, where the text gives it, "His wife, Jan, left"."""
+    called = scene.people.mentioned(*found.span("name")) if found["name"] else ()
+    if called:
+        return of_person(scene, called[0][1])
+    named = read_name(scene.text.characters, Span(*found.span("who")))
+    return _fitting(scene, named, gender_of_role(found["kin"]) or "")
 
 
 def _called(scene: Scene, number: int, before: Span) -> Named | None:

@@ -26,15 +26,16 @@ def kin_before(characters: str, name: Span) -> str | None:
     return None if own and own == gender_of_role(found.group("kin")) else found.group("kin")
 
 
-def is_acting_kin(characters: str, name: Span) -> bool:
-    """Whether a relative told of right before a name speaks or acts behind it: "his father, Len, held it"."""
-    acts = _NEXT_ACT.match(characters, name.end) is not None
-    return (acts and kin_before(characters, name) is not None) or _is_speaking_kin(characters, name)
+def is_called_kin(characters: str, name: Span) -> bool:
+    """Whether a relative told of before a name is called so: "his wife, Jan, left", "his aunt Ani said".
 
-
-_NEXT_ACT = re.compile(
-    rf", (?:[a-z]+ed|{lexicon.alternatives('past acts')}|{lexicon.alternatives('acts of strangers')})\b"
-)
+    With a comma before the name one must stand behind it, too; without one the relative must speak.
+    """
+    found = kin_at(characters, name.start)
+    between = (
+        found is not None and found.group("apart") == ", " and characters[name.end : name.end + 1] == ","
+    )
+    return (between and kin_before(characters, name) is not None) or _is_speaking_kin(characters, name)
 
 
 def _is_speaking_kin(characters: str, name: Span) -> bool:

@@ -16,7 +16,7 @@ from ..names.beside_names import AGE
 from ..names.bylines import is_byline
 from ..names.cases import is_of_case
 from ..names.human_signs import holds_office, is_nickname
-from ..names.kin import is_acting_kin, kin_before
+from ..names.kin import is_called_kin, kin_before
 from ..names.proper import PARTICLES, Proper, as_person, read_proper
 from ..names.ships import is_ship
 from ..names.small_bodies import small_bodies
@@ -45,7 +45,7 @@ def find_people(text: Text) -> People:
         span = Span(run[0].start, run[-1].end)
         if proper.given and proper.person and _begins_body(proper, bodies):
             proper = replace(proper, person=False, given=None, surname=None)
-        longer = _in_full(proper, found)
+        longer = _in_full(proper, found) or _born_as(proper, before, found)
         if longer is not None:
             places.append((span, longer))
         elif proper.given and proper.person and _is_given(text.characters, proper.given, proper.name):
@@ -136,6 +136,14 @@ def _in_full(proper: Proper, found: dict[str, Person]) -> Person | None:
     return of_givens(found.values(), proper.name)
 
 
+def _born_as(proper: Proper, before: list[Word], found: dict[str, Person]) -> Person | None:
+    """The person whose name at birth is told: "Odile Vane … was born Odile Ann Roe"."""
+    if not proper.given or not before or before[-1].lower != "born":
+        return None
+    called = [one for one in found.values() if one.given == proper.given]
+    return called[0] if len(called) == 1 else None
+
+
 def _human(characters: str, run: list[Word], before: list[Word], end: int, stop: int) -> bool:
     """Whether a name that ends like a body's is a person's: a trade stands before it, or an age after it."""
     if len(run) not in (2, 3) or not all(word.capital for word in run):
@@ -153,7 +161,7 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     if proper.person and is_ship(characters, before, run[0]):
         return replace(proper, person=False, given=None, surname=None)
     kin = kin_before(characters, span) if len(run) == 1 else None
-    if kin and (run[0].lower in lexicon.given_names() or is_acting_kin(characters, span)):
+    if kin and (run[0].lower in lexicon.given_names() or is_called_kin(characters, span)):
         return replace(proper, person=True, surname=run[0].form, gender=gender_of_role(kin))
     if len(run) == 2 and run[0].lower in lexicon.word_list("days") and has_trade(characters, end, stop):
         return as_person(proper)  # "Sunday Bello, a driver,"

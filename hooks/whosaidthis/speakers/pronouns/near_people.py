@@ -88,7 +88,7 @@ def _is_barred(scene: Scene, span: Span, gender: str, offset: int) -> bool:
         _in_lead(scene, span, offset)
         or _is_theirs(scene, span, offset)
         or _is_in_clause(scene, span)
-        or _has_somebody(scene, span)
+        or _has_somebody(scene, span, gender)
         or _reports_of(scene, span.start, gender)
     )
 
@@ -181,10 +181,15 @@ def _named_by(scene: Scene, spoke: set[tuple[int, int]], span: Span, person: Per
 _OWNED = re.compile(r"(?:[A-Z][\w-]*\s)*[A-Z][\w-]*['’]s\s(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*,\s(?=[A-Z])")
 
 
-def _has_somebody(scene: Scene, span: Span) -> bool:
-    """Whether a name only tells whose somebody is that is named next: "Dan’s brother, Tom Lee, left"."""
+def _has_somebody(scene: Scene, span: Span, gender: str) -> bool:
+    """Whether a name only tells whose somebody is that is named next: "Dan’s brother, Tom Lee, left".
+
+    Where the sentence begins with it, and the pronoun cannot mean that other, it can mean the owner.
+    """
     owned = _OWNED.match(scene.text.characters, span.start)
-    return owned is not None and any(True for _ in scene.people.mentioned(owned.end(), owned.end() + 1))
+    named = scene.people.mentioned(owned.end(), owned.end() + 1) if owned else ()
+    begins = span.start == scene.opening(scene.sentence(span.start))
+    return any(not begins or person.gender in (None, gender) for _, person in named)
 
 
 _MARKS = "'\"‘“"
