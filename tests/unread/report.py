@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from gold.pipeline import read_article
-from whosaidthis.model import Article, Span
+from whosaidthis.model import Article, Span, Stance
 
 from .judging import Judged, Verdict, judge, taken
 from .listed import LISTS, article_of, read_list
@@ -23,6 +23,8 @@ class Tally:
     paraphrases: Counter[Verdict] = field(default_factory=Counter)
     nobodys: int = 0
     taken: int = 0
+    silences: int = 0
+    """Of those taken: by a note that tells of somebody's silence, "declined to comment"."""
 
     @property
     def left_alone(self) -> float:
@@ -46,6 +48,7 @@ def count(lists: Iterable[Path], tell: bool = False) -> Tally:
             (tally.quotations if one.quoted else tally.paraphrases)[one.verdict] += 1
         tally.nobodys += len(wanted.nobodys)
         tally.taken += len(lost)
+        tally.silences += sum(one.stance is Stance.DECLINES for _, one in lost)
         if tell:
             print(f"== {path.stem}")
             print(
@@ -76,7 +79,8 @@ def main(arguments: list[str]) -> int:
     for name, counted in (("quotations", tally.quotations), ("paraphrases", tally.paraphrases)):
         told = ", ".join(f"{verdict} {counted[verdict]}" for verdict in Verdict)
         print(f"{name}: {told}; {right(counted):.1%} right")
-    print(f"nobody's: {tally.nobodys}, taken {tally.taken}; {tally.left_alone:.1%} left alone")
+    told = f"taken {tally.taken} ({tally.silences} by notes of silence)"
+    print(f"nobody's: {tally.nobodys}, {told}; {tally.left_alone:.1%} left alone")
     return 0
 
 

@@ -19,9 +19,10 @@ LATER = frozenset(
     " ninety-nine one-hundred one-hundred-one one-hundred-two one-hundred-three one-hundred-four"
     " one-hundred-five one-hundred-six one-hundred-seven one-hundred-eight one-hundred-nine one-hundred-ten"
     " one-hundred-eleven one-hundred-twelve one-hundred-thirteen one-hundred-fourteen"
-    " one-hundred-fifteen".split()
+    " one-hundred-fifteen one-hundred-sixteen one-hundred-seventeen one-hundred-eighteen"
+    " one-hundred-nineteen".split()
 )
-"""Sets of 29 and 30 November 2026, of whose faults few were mended: counted apart, to hide no other's."""
+"""Sets since 29 November 2026, of whose faults few were mended: counted apart, to hide no other's."""
 BOUNDS = {False: (0.93, 0.91, 0.965), True: (0.89, 0.845, 0.955)}
 """Quotations, paraphrases, nobody's left alone; of the later sets under True. Below what the last counting
 gave, by less than two in a hundred: the lists are not tuned to, but kept."""
@@ -118,3 +119,13 @@ def test_words_that_are_not_in_the_article_are_refused(tmp_path: Path) -> None:
     path, listed = wanted(tmp_path, "- words: It snowed\n  form: indirect\n  speaker: null\n")
     with pytest.raises(ValueError, match="It snowed"):
         read_list(listed, read_text(path))
+
+
+def test_silences_that_are_told_of_are_counted_apart(tmp_path: Path) -> None:
+    article, listed = tmp_path / "mill.md", tmp_path / "mill.yml"
+    article.write_text("# The mill\n\n“It leaks,” Ada Holm said. Bo Gray declined to comment.\n", "utf-8")
+    lines = "- words: '“It leaks,”'\n  form: direct\n  speaker: [Ada Holm]\n"
+    nobodys = "unattributed:\n- Bo Gray declined to comment\n- Ada Holm said\n"
+    listed.write_text(f"article: mill.md\nstatements:\n{lines}{nobodys}", "utf-8")
+    tally = count([listed])
+    assert (tally.nobodys, tally.taken, tally.silences) == (2, 1, 1)
