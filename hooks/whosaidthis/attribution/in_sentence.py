@@ -36,7 +36,7 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     lead = find_name(tokens, headline, transcript)
     between = [] if lead is not None else find_interposed(tokens)
     drafts = [lead] if lead is not None else resolve(tokens, [one.cue[0] for one in between if one.cue])
-    drafts = as_heard(tokens, placed(drafts, between))
+    drafts = as_heard(tokens, placed(tokens, drafts, between))
     drafts.extend(find_within_broken(tokens, drafts))
     drafts.extend(find_remembered(tokens, drafts))
     drafts.extend(find_shown(tokens, drafts))

@@ -117,6 +117,8 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
         characters, max(start, last.start() - _POSTED_REACH * 2), last.start()
     ):
         return _starts_sentence(characters, following.start(1))
+    if _ends_in_region(characters, Span(start, last.start()), word, following.start(1)):
+        return True
     if word in _abbreviations() and (word in _written_small() or not last.group().islower()):
         return word in _BEFORE_FIGURES and not after.isdigit()
     if word == "co" and _counties().match(characters, following.start(1)):
@@ -127,14 +129,25 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     )
     initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word not in _NO_INITIALS
     initial = initial and not (firm or platform or _QUOTED.match(characters, mark.end()))
-    if word in _HOURS and not _OPENING_MARK.isdisjoint(following.group()):
-        return True  # "It came at 3 a.m. “Leave now,” it said."
-    if word in _HOURS and _WORD_AFTER.match(characters, following.start(1)):
-        return True  # "They came at 3 a.m. Guards were asleep."
+    if word in _HOURS and _opens_behind_hour(characters, following):
+        return True
     initials = _INITIALS.fullmatch(word) is not None
     return not (initial or initials) or _starts_sentence(characters, following.start(1))
 
 
+def _opens_behind_hour(characters: str, following: re.Match[str]) -> bool:
+    """Whether a sentence begins behind an hour: "at 3 a.m. “Leave,” it said", "at 3 a.m. Guards were"."""
+    quoted = not _OPENING_MARK.isdisjoint(following.group())
+    return quoted or _WORD_AFTER.match(characters, following.start(1)) is not None
+
+
+def _ends_in_region(characters: str, before: Span, word: str, following: int) -> bool:
+    """Whether an abbreviation closes a sentence behind a place: "He lives in Rye, Ind. She does not."."""
+    placed = characters[max(before.start, before.end - 2) : before.end] == ", " and word not in _HONORIFICS
+    return placed and word in _abbreviations() and _starts_sentence(characters, following)
+
+
+_HONORIFICS = frozenset("mr mrs ms dr prof".split())
 _STREETS = frozenset("st ave blvd rd".split())
 _ADDRESS = re.compile(r"\d[^.;]{0,20}[A-Z][a-z]+ $|\b(?:on|at|of) [A-Z][a-z]+ $")
 _QUOTED = re.compile(r"\s+[“\"‘«](?:[^\s“”\"‘’«»]+\s+){3}")

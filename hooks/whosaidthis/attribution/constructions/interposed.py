@@ -90,10 +90,21 @@ _LONGEST_NOUN = 5
 """Tokens of "a far larger tax bill"."""
 
 
-def placed(drafts: Sequence[Draft], found: Sequence[Draft]) -> list[Draft]:
-    """The `drafts` and those `found`, each inside the one of the others whose content holds it."""
+def placed(tokens: Tokens, whole: Sequence[Draft], found: Sequence[Draft]) -> list[Draft]:
+    """The drafts of the `whole` sentence and those `found`, each inside the one whose content holds it."""
+    drafts = [_before_second(tokens, one, found) for one in whole]
     new = [Draft(one.source, one.cue, one.parts, inside=_holder(drafts, one.parts[0])) for one in found]
     return [*(_inside(one, found, len(drafts)) for one in drafts), *new]
+
+
+def _before_second(tokens: Tokens, draft: Draft, found: Sequence[Draft]) -> Draft:
+    """The draft ended where another speaks of its thing: "that Lee called “mad” (and that Roe said fell)"."""
+    relative = draft.source and tokens[max(0, draft.source[0][0] - 1)].lower in ("that", "which")
+    seconds = [one.source[0][0] - 2 for one in found if relative and one.source]
+    joints = [at for at in seconds if at > 0 and tokens[at].lower == "and"]
+    first, end = draft.parts[-1]
+    cut = next((at for at in joints if first < at < end), end)
+    return replace(draft, parts=(*draft.parts[:-1], (first, cut)))
 
 
 def _inside(draft: Draft, found: Sequence[Draft], before: int) -> Draft:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..hearers.between import Range
 from ..hits import Hit
+from ..lexicon import pasts
 from ..phrases.ahead import starting_at
 from ..phrases.nouns import begins_maker
 from ..sources import of_verbs as sources
@@ -166,7 +167,9 @@ def _goes_on(tokens: Tokens, comma: int, end: int) -> bool:
     joined = is_a(tokens[comma + 1], "coordinator")
     if joined and tokens[comma + 2].lower in _OR_SO:
         return True  # "It cost $2,140, according to records, or less than before"
-    return joined and is_a(tokens[comma + 2], "be", "have", "modal", "subject")
+    second = tokens[comma + 2]
+    acts = is_past(second) or second.lower in pasts()  # "She wrote it, according to Lee, (and left)"
+    return joined and (acts or is_a(second, "be", "have", "modal", "subject"))
 
 
 _OR_SO = frozenset("less more about nearly roughly almost fewer".split())

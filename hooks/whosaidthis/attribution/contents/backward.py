@@ -250,6 +250,8 @@ def opens_relative(tokens: Tokens, mark: int) -> bool:
     if mark < 2 or not is_mark(tokens[mark], ","):
         return False
     opener, last = tokens[mark - 1], tokens[mark - 2]
+    if whose_before(tokens, mark) is not None:
+        return True
     if is_mark(last, ","):
         return is_a(opener, "relative", "subordinator", "coordinator")
     led = mark > 2 and is_a(tokens[mark - 3], "determiner")  # "a plan that,"
@@ -258,6 +260,11 @@ def opens_relative(tokens: Tokens, mark: int) -> bool:
     so = any(token.lower in ("so", "such") for token in tokens[max(0, mark - _LONGEST_SO) : mark])
     relative = opener.lower in ("that", "which", "who")
     return relative and noun and not so  # "so near the line that, she said" is no such clause
+
+
+def whose_before(tokens: Tokens, mark: int) -> int | None:
+    """Where "whose leader" begins, if such words end before the mark; else None."""
+    return next((at for at in range(mark - 2, max(0, mark - 4), -1) if tokens[at].lower == "whose"), None)
 
 
 _MULTIPLES = frozenset("double twice triple treble half quadruple".split())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..hearers.between import is_not_to
+from collections.abc import Sequence
+
+from ..hearers.between import Range, is_not_to
 from ..hits import Hit
 from ..lexicon import pasts, words_of
 from ..phrases.ahead import starting_at
@@ -60,6 +62,12 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
         first = at - 1 if tokens[at - 1].lower == "not" else at
         return Forward((first, phrase_end(tokens, at, end)), True)
     return nominal(tokens, hit, at, end, told)
+
+
+def opens_with_and(tokens: Tokens, hit: Hit, parts: Sequence[Range]) -> bool:
+    """Whether nothing is said: "test reports (and slides)", "a ground that Rye claims (and never uses)"."""
+    beside = len(parts) == 1 and parts[0][0] == hit.stop and not hit.inverted
+    return beside and tokens[hit.stop].form in ("and", "or")
 
 
 def _named(tokens: Tokens, at: int, end: int) -> Forward | None:

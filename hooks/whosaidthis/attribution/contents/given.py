@@ -27,7 +27,7 @@ from .afterthoughts import before_afterthought
 from .backward import before
 from .circumstances import before_circumstance
 from .endings import before_ending
-from .forward import forward
+from .forward import forward, opens_with_and
 from .main_verbs import before_main_verb
 from .nominal import judged
 from .phrase_ends import phrase_end
@@ -56,7 +56,7 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     if beyond is not None:
         return Content(beyond[1:], beyond[0])
     content = _chosen(tokens, hit, left, certain)
-    if content is None:
+    if content is None or opens_with_and(tokens, hit, content.parts):
         return None
     first, end = content.parts[-1]
     told = before_telling(tokens, first, end)

@@ -45,10 +45,11 @@ def acts_next(tokens: Tokens, at: int, end: int) -> bool:
     """Whether "and" at `at` opens the speaker's next deed: "(accused it of) “theft” and went home"."""
     if tokens[at].lower not in ("and", "but") or at + 1 >= end:
         return False
+    deed = tokens[at + 1]
     if is_quote(tokens[at - 1]):
-        return (tokens[at + 1].lower.endswith(("ed", "s")) and is_verb(tokens[at + 1])) or is_past(
-            tokens[at + 1]
-        )
+        if deed.lower.endswith("ing"):
+            return is_cue_form(deed)  # "describing it as “mad” and saying it was late"
+        return is_past(deed) or (deed.lower.endswith(("ed", "s")) and is_verb(deed))
     other = starting_at(tokens, at + 1, end)
     return other is not None and other < end and is_cue_form(tokens[other]) and is_past(tokens[other])
 

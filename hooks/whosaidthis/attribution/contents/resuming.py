@@ -21,7 +21,7 @@ from ..tokens.classes import (
 )
 from ..tokens.sentence import Token, Tokens
 from .after_credit import after_clause, behind_aside
-from .backward import ADDRESSED, opens_relative
+from .backward import ADDRESSED, opens_relative, whose_before
 from .rebuttals import rebuts_behind_cue
 
 _LONGEST_ASIDE = 15
@@ -38,12 +38,16 @@ def tells_how(tokens: Tokens, hit: Hit, earlier: Range, at: int) -> bool:
 
 
 def second_half(tokens: Tokens, hit: Hit, at: int, end: int) -> Range | None:
-    """What alone is told of in "She kept the books and, Lee says, (sang)": the cue ends before token `at`."""
+    """What alone is told of in "She kept the books and, Lee says, (sang)": the cue ends before token `at`.
+
+    So too of "She left because, Lee says, (it rained)".
+    """
     opened, last = hit.start - 1, end - 1
     if opened < 1 or at >= last or not (is_mark(tokens[at], ",") and is_mark(tokens[opened], ",")):
         return None
     joint = opened - 1 - (opened > 1 and tokens[opened - 1].lower == "then")
     joined = tokens[joint].lower in ("and", "but") and not is_quote(tokens[at + 1])
+    joined = joined or tokens[joint].lower in ("because", "although", "though")
     return (at + 1, end) if joined and _stands_alone(tokens[:joint]) else None
 
 
@@ -216,6 +220,8 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
         return ()
     if not (broken or has_verb(later) or _has_quoted_verb(tokens, at + 1, end)):
         return ()
+    if (whose := whose_before(tokens, first)) is not None:
+        return ((whose, first), (at + 1, _relative_end(tokens, at + 1, end)))
     if opens_relative(tokens, first):
         return ((at + 1, _relative_end(tokens, at + 1, end)),)
     colons = [place for place in range(left, first - 1) if is_mark(tokens[place], ":", ";")]

@@ -97,7 +97,7 @@ def is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     if _ends_source(tokens, at - 1):
         return False
     described = is_a(token, "adjective") and at > 1 and is_a(tokens[at - 2], "determiner")
-    if described and form.inflections <= PRESENT:
+    if described and (form.inflections <= PRESENT or _is_adjective(form, following)):
         return True
     counted = ends_in_number(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
     counted = counted or counts_children(tokens, at - 1)  # "A mum of three claims"
@@ -114,6 +114,14 @@ def is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     since = token.lower == "since" and at > 1 and is_a(tokens[at - 2], "have")  # "has since (said)"
     contact = before_contact(tokens, at) is not None  # "One farmer she worked with said"
     return is_a(token, "preposition") and not (controlled or since or contact)
+
+
+def _is_adjective(form: Form, following: Token | None) -> bool:
+    """Whether a verb that leads in no clause tells which thing follows: "the first (detailed) account"."""
+    if following is None or not following.word:
+        return False
+    noun = not is_a(following, "determiner", "preposition", "pronoun", "subordinator")
+    return noun and set("qzt").isdisjoint(form.verb.frames)
 
 
 _NO_NOUNS = frozenset("said says declined insisted apologised apologized".split())

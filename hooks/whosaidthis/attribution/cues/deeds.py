@@ -155,7 +155,8 @@ def _write(use: Use) -> bool:
     if use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"]) or use.after(1) == ["and"]:
         return True
     following = use.tokens[use.at + 1 : use.at + 2]
-    if not following or not (is_a(following[0], "determiner") or following[0].form.isdigit()):
+    thing = bool(following) and following[0].lower in ("something", "anything", "nothing")
+    if not following or not (thing or is_a(following[0], "determiner") or following[0].form.isdigit()):
         return False
     return use.after(1) != ["that"] and not any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
 

@@ -14,7 +14,7 @@ _LONGEST = 5
 _CLEAR = frozenset("clear plain known".split())
 _OBJECTS = frozenset("it that this".split())
 _STATED = Verb("state", "tqw", ())
-_ASKED = Verb("ask", "qw", ())
+_ASKED = Verb("ask", "qwz", ())
 
 
 def closers() -> frozenset[str]:
@@ -56,7 +56,14 @@ def _asks_to_know(tokens: Tokens, at: int) -> bool:
     """Whether somebody asked: "Lee wanted to (know) why"; what people want to know now may be a wish."""
     words = [token.lower for token in tokens[max(0, at - 2) : at + 1]]
     quoted = is_mark(tokens[at + 1], ",", ":") and at + 2 < len(tokens) and is_quote(tokens[at + 2])
-    return words == ["wanted", "to", "know"] and (quoted or tokens[at + 1].lower in words_of("wh"))
+    led = quoted or tokens[at + 1].lower in words_of("wh") or _stands_between(tokens, at)
+    return words == ["wanted", "to", "know"] and led
+
+
+def _stands_between(tokens: Tokens, at: int) -> bool:
+    """Whether the words stand apart in a question: "Why one day, she wanted to (know), and not one hour?"."""
+    before = tokens[max(0, at - _LONGEST) : max(0, at - 2)]
+    return is_mark(tokens[at + 1], ",") and any(is_mark(token, ",") for token in before)
 
 
 def _leads(tokens: Tokens, at: int) -> bool:

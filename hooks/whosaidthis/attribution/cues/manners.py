@@ -67,10 +67,20 @@ def _ends(use: Use) -> bool:
 
 
 def may_come_upon(use: Use) -> bool:
-    """As in "who may find her a bore"; not "may find that", "could find no proof"."""
-    before = use.tokens[use.at - 1 : use.at] if use.at else ()
+    """As in "may find her a bore", "could not find the key"; not "may find that", "could find no proof"."""
+    before = [token.lower for token in use.tokens[max(0, use.at - 2) : use.at]]
+    if before[-1:] == ["not"]:
+        proves = not _PROOF.isdisjoint(use.after(LONGEST_OBJECT // 2))
+        return before[0] in _MAY and is_a(use.tokens[use.at + 1], "determiner") and not proves
     asserts = {"that", "no", "evidence", "whether", "if"} & set(use.after(2))
-    return bool(before) and before[0].lower in _MAY and not asserts and not use.negated
+    return bool(before) and before[-1] in _MAY and not asserts and not use.negated
+
+
+_PROOF = frozenset(
+    "that evidence proof reason reasons sign signs trace indication basis record records fault faults link "
+    "breach flaw case cause".split()
+)
+"""What an inquiry can fail to find, and says so: "could not find any link"."""
 
 
 _MAY = frozenset("may might can could will would".split())

@@ -91,7 +91,7 @@ def _second_with_subject(tokens: Tokens, at: int, form: Form) -> Hit | None:
 
 def _with_own_subject(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "with the firm telling", "a letter saying", "heard Lee saying"."""
-    heard = _heard(tokens, at) or _wrote(tokens, at)
+    heard = _heard(tokens, at) or _wrote(tokens, at) or _spent(tokens, at)
     if heard is not None:
         return Hit(at, at + 1, form.verb, form, heard)
     for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):
@@ -104,6 +104,19 @@ def _with_own_subject(tokens: Tokens, at: int, form: Form) -> Hit | None:
                 return Hit(at, at + 1, form.verb, form, Found(first, at))
             return None
     return _before_quotation(tokens, at, form)
+
+
+def _spent(tokens: Tokens, at: int) -> Found | None:
+    """Who spends time doing it: "(Ann Lee) spent the winter saying that it was late"."""
+    near = range(at - 2, max(0, at - _LONGEST_SPAN), -1)
+    spent = next((n for n in near if tokens[n].lower in ("spent", "spends")), None)
+    if spent is None or not all(token.word for token in tokens[spent:at]):
+        return None
+    return sources.before(tokens, spent)
+
+
+_LONGEST_SPAN = 8
+"""Tokens of "spent most of the past two years"."""
 
 
 def _second_progressive(tokens: Tokens, at: int) -> bool:

@@ -18,6 +18,7 @@ from ..tokens.classes import (
     is_mark,
     is_number,
     is_past_form,
+    is_possessive,
     is_quote,
     is_verb,
 )
@@ -254,7 +255,8 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     later = at > hit.stop and (_that_closes(tokens, at) or _names_platform(tokens, at))
     if governed and not later:
         return at
-    if not following.word or _counts(tokens, at):
+    owns = word in ("last", "this") and is_possessive(following)  # "said last month's vote was stolen"
+    if not following.word or owns or _counts(tokens, at):
         return at
     if word == "to" and not (
         following.capital

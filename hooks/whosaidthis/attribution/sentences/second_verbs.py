@@ -8,7 +8,7 @@ from ..hits import Hit
 from ..lexicon import CHARGES, Inflection, words_of
 from ..phrases.nouns import bodies, is_thing, is_unlisted, roles
 from ..tokens.agreement import Found
-from ..tokens.classes import acts, is_a, is_past, is_quote, is_verb
+from ..tokens.classes import acts, is_a, is_adverb, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from .kept import Kept
 
@@ -24,7 +24,7 @@ SUBORDINATING = frozenset("when while although though after before as if since b
 
 def goes_on_second(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     """Whether "… and said that" goes on with the verb of the source, not with one inside the content."""
-    if hit.verb.lemma in _DECLINING and tokens[hit.start - 1].lower == "but":
+    if hit.verb.lemma in _DECLINING and _joint(tokens, hit) == "but":
         return True
     first = max(item.content.parts[-1][0], hit.start - _FAR)
     if any(_subordinates(tokens, at) and not _tells_when(tokens, at, hit) for at in range(first, hit.start)):
@@ -48,6 +48,14 @@ def goes_on_second(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bo
     if opener.lower in ("i", "we"):  # the writer: "said it was late and suggested I wait"
         return True
     return content.clause and (opener.lower == "that" or is_quote(opener) or hit.verb.lemma in _ADDING)
+
+
+def _joint(tokens: Tokens, hit: Hit) -> str:
+    """The word that joins the verb to what is before it: "and" of "and later denied"."""
+    at = hit.start - 1
+    while at > 0 and is_adverb(tokens[at]):
+        at -= 1
+    return tokens[at].lower
 
 
 def subject_and_verb(tokens: Tokens, item: Kept, hit: Hit) -> tuple[int, int | None]:
@@ -78,13 +86,13 @@ def _turns_to_others(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     Only after a quotation or a denial: in "said the firm broke rules and urged staff to lie", the firm urges.
     """
     over = is_quote(tokens[hit.start - 2]) or item.hit.verb.lemma == "deny"
-    if tokens[hit.start - 1].lower == "but":
+    if _joint(tokens, hit) == "but":
         return hit.verb.lemma in _OPPOSING
     calls = hit.verb.lemma == "call" and tokens[hit.end].lower in ("for", "on")
     calls = (
         calls or hit.verb.lemma in ("reject", "dismiss", "deny", "defend") or hit.verb.lemma in _ADDRESSING
     )
-    return over and calls and tokens[hit.start - 1].lower == "and"
+    return over and calls and _joint(tokens, hit) == "and"
 
 
 _OPPOSING = frozenset("dispute reject dismiss deny question".split())
@@ -93,7 +101,7 @@ _OPPOSING = frozenset("dispute reject dismiss deny question".split())
 def _in_plain_past(tokens: Tokens, item: Kept, hit: Hit, first: int) -> bool:
     """Whether the verb cannot stand in the content: "argued that it had grown and pointed to two fires"."""
     opener = item.content.parts[-1][0]
-    joined = tokens[hit.start - 1].lower == "and"
+    joined = _joint(tokens, hit) == "and"
     would = any(tokens[at].lower == "would" for at in range(first, hit.start))
     shifted = would or any(tokens[at].lower == "had" for at in range(first, hit.start))
     told = joined and (would or tokens[opener].lower == "that")
@@ -105,12 +113,7 @@ def _in_same_present(tokens: Tokens, item: Kept, hit: Hit, first: int) -> bool:
     """Whether both are of the present, and what is told is past: "warns that it had cracked and asks"."""
     both = all(Inflection.THIRD in one.form.inflections for one in (item.hit, hit))
     told = {token.lower for token in tokens[first : hit.start]}
-    return (
-        both
-        and tokens[hit.start - 1].lower == "and"
-        and not told.isdisjoint(_PASTS)
-        and told.isdisjoint(_NOW)
-    )
+    return both and _joint(tokens, hit) == "and" and not told.isdisjoint(_PASTS) and told.isdisjoint(_NOW)
 
 
 _PASTS = frozenset("had was were".split())
@@ -132,13 +135,13 @@ def follows_infinitive(tokens: Tokens, item: Kept, hit: Hit) -> bool:
 
 def _follows_noun(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     """Whether the content has nothing but nouns: "accepted the findings but disputes the cost"."""
-    nominal = not item.content.clause and tokens[hit.start - 1].lower in ("and", "but")
+    nominal = not item.content.clause and _joint(tokens, hit) in ("and", "but")
     return nominal and not has_verb(tokens, item.content.parts[-1][0], hit.start)
 
 
 def _after_state(tokens: Tokens, hit: Hit, first: int) -> bool:
     """Whether nobody acts before the hit: "said wages were low and urged the board to act"."""
-    adds = tokens[hit.start - 1].lower == "and" and hit.verb.lemma in _ADDRESSING
+    adds = _joint(tokens, hit) == "and" and hit.verb.lemma in _ADDRESSING
     verbs = [token for token in tokens[first : hit.start] if is_verb(token) or is_past(token)]
     return adds and bool(verbs) and all(is_a(token, "be") for token in verbs)
 
@@ -149,7 +152,7 @@ def _after_thing(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     Of a noun that no list has, a state must be told: "said the fault had been mended and blamed a supplier".
     """
     opener, verb = subject_and_verb(tokens, item, hit)
-    if tokens[hit.start - 1].lower not in ("and", "but") or verb is None:
+    if _joint(tokens, hit) not in ("and", "but") or verb is None:
         return False
     lemma = hit.verb.lemma
     speaks = (
@@ -168,7 +171,7 @@ def _speaks_of_itself(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     """
     opener = item.content.parts[-1][0]
     opener += tokens[opener].lower == "that"
-    adds = tokens[hit.start - 1].lower == "and" and hit.verb.lemma in _ADDRESSING
+    adds = _joint(tokens, hit) == "and" and hit.verb.lemma in _ADDRESSING
     source, pronoun = item.hit.source, tokens[opener].lower
     sues = hit.verb.lemma == "threaten" and tokens[min(hit.end + 1, len(tokens) - 1)].lower == "sue"
     if sues and pronoun == "it" and (source is None or tokens[source.first].lower not in _TITLES):

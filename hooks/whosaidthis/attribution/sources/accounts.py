@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..hits import Hit
 from ..lexicon import Form, Inflection, Verb, words_of
 from ..phrases.ahead import starting_at
@@ -70,9 +72,16 @@ def _according(tokens: Tokens, first: int, end: int) -> Hit | None:
     found = _titled(tokens, end) or sources.after(tokens, end, len(tokens))
     if found is None:
         return None
+    found = _with_brief(tokens, found)
     form = Form(_ACCORDING, frozenset({Inflection.ING}))
     named = _with_who(tokens, sources.with_holder(tokens, _before_maker(tokens, found)))
     return Hit(first, end, _ACCORDING, form, named, inverted=True)
+
+
+def _with_brief(tokens: Tokens, found: Found) -> Found:
+    """The source with the paper that could be a verb: "Mr Lee's (brief)"."""
+    behind = tokens[found.end].lower if found.end < len(tokens) else ""
+    return replace(found, end=found.end + 1) if behind == "brief" and owns(tokens[found.end - 1]) else found
 
 
 def _per(tokens: Tokens, at: int) -> Hit | None:

@@ -156,11 +156,18 @@ def _is_none(tokens: Tokens, start: int, comma: int) -> bool:
     times = all(is_a(token, "day", "time") for token in tokens[start:comma])
     return (
         times
+        or _acts_on(tokens, start)
         or is_what_it_is_called(tokens, start)
         or is_participle_clause(tokens, start)
         or is_reached(tokens, start)
         or _ends_clause(tokens, start, comma)
     )
+
+
+def _acts_on(tokens: Tokens, start: int) -> bool:
+    """Whether the words begin with a verb and its object: "Ann Lee, who (ran the old, red mill,"."""
+    acts = is_past(tokens[start]) or tokens[start].lower in pasts()
+    return acts and is_a(tokens[start + 1], "determiner")
 
 
 def is_what_it_is_called(tokens: Tokens, start: int) -> bool:

@@ -26,7 +26,10 @@ def is_no_bearer(tokens: Tokens, before: Range, source: Found) -> bool:
 
 
 def _is_office(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether the words are one person's office or trade: "a nurse at the clinic", "the Health Minister"."""
+    """Whether the words tell what somebody is: "a nurse at the clinic", "the Health Minister"."""
+    owned = any(map(is_possessive, tokens[first : end - 1]))
+    if owned and tokens[end - 1].lower in bodies():
+        return True  # "the ministry's procurement agency"
     if end - first > 1 and is_possessive(tokens[first]) and tokens[first].capital:
         return tokens[end - 1].lower in roles()  # "Rye's police chief"
     if end - first < 2 or not is_a(tokens[first], "determiner"):

@@ -91,7 +91,9 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
     vague = {None} if kind in _CIVIL else _VAGUE_KINDS
     kinds = vague | {kind} | KINDS.get(kind or "", set())
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
-        if span.start not in starts or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
+        begins = span.start in starts and not is_no_name(scene.text.characters, span, proper.name)
+        told = begins or (kind == "company" and _runs_it(scene, span))
+        if not told or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
             continue
         if _is_no_such(scene, named, proper.name, kinds):
             continue
@@ -112,6 +114,16 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
             known = _met_longer(scene, name or proper.name)
             return Opening(known or body_by_name(scene, name or proper.name, proper.kind))
     return None
+
+
+_BY = re.compile(r"\b(?:operated|run|owned|built|made|supplied) by (?:the )?\Z")
+_LONGEST_BY = 20
+"""Code points looked back over from a name."""
+
+
+def _runs_it(scene: Scene, span: Span) -> bool:
+    """Whether a body is told of as whose a thing is: "Buses run by (Rye Coaches) are late. The firm"."""
+    return _BY.search(scene.text.characters, max(0, span.start - _LONGEST_BY), span.start) is not None
 
 
 def _is_no_such(scene: Scene, named: Named, name: str, kinds: Collection[str | None]) -> bool:

@@ -131,7 +131,7 @@ _NAMED = re.compile(r", [A-Z]")
 
 
 _NEWCOMER = re.compile(
-    rf"{_BUT}(?:[A-Z][^,.“”\"]{{2,60}}, )?"
+    rf"{_BUT}(?:(?!(?:His|Her|Their) )[A-Z][^,.“”\"]{{2,60}}, )?"
     rf"(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){{0,3}}?[a-z-]+)"
     rf"{_DOES}"
 )

@@ -82,8 +82,14 @@ def is_no_name(characters: str, span: Span, word: str) -> bool:
         return True
     if not opens_sentence(characters, span):
         return False
+    if word.endswith("s") and _OPERATED.match(characters, span.end):
+        return True
     around = _around(characters, span)
     return re.search(rf"\b{re.escape(word.lower())}\b", around) is not None
+
+
+_OPERATED = re.compile(r" (?:operated|run|owned|built|made|supplied|chartered|flown|driven|hired) by\b")
+"""What is told of things, no names: "(Buses) operated by Kestrel Coaches ran"."""
 
 
 def _is_initial(characters: str, span: Span, word: str) -> bool:
@@ -107,6 +113,17 @@ def is_body(characters: str, span: Span, word: str) -> bool:
     if _ITS.match(characters, span.end) or _ITS_OWN_DEED.match(characters, span.end):
         return True
     return _is_called_body(_around(characters, span), word)
+
+
+_WHAT_IT_IS = re.compile(r", (?:an?|the|its|[\w-]+['’]s?) (?P<told>(?:[\w'’-]+ ){0,5}[\w'’-]+)")
+_MAKES = frozenset("maker makers operator producer retailer supplier manufacturer owner".split())
+
+
+def calls_itself_body(characters: str, span: Span) -> bool:
+    """Whether the words right behind a name say that it is a body's: "Hestrel, a maker of lifts"."""
+    found = _WHAT_IT_IS.match(characters, span.end)
+    told = found["told"] if found else ""
+    return _body_noun(told) or not _MAKES.isdisjoint(told.split())
 
 
 def _is_called_body(around: str, word: str) -> bool:

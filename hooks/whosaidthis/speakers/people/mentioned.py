@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ...attribution.phrases.fields import is_field
@@ -17,6 +17,7 @@ from ..names.bylines import is_byline
 from ..names.cases import is_of_case
 from ..names.human_signs import holds_office, is_nickname
 from ..names.kin import is_called_kin, kin_before
+from ..names.lone import calls_itself_body
 from ..names.proper import PARTICLES, Proper, as_person, read_proper
 from ..names.ships import is_ship
 from ..names.small_bodies import small_bodies
@@ -58,26 +59,55 @@ def find_people(text: Text) -> People:
         found.setdefault(person_key(first.given, first.surname), first)
     none = false_people(text, tuple(found.values()), _first_words(bodies))
     firms = companies(text, tuple(found.values()), {proper.name.lower() for _, proper in short})
-    bodies += [
-        (span, Proper(one.name, False, kind=firms[id(one)]))
-        for one in found.values()
-        if id(one) in firms
-        for span in one.spans
-    ]
+    bodies += _places_of(found.values(), firms)
     none |= dict.fromkeys(firms)
     found = {key: person for key, person in found.items() if id(person) not in none}
     places = [(span, real) for span, one in places if (real := none.get(id(one), one)) is not None]
     bearing: dict[str, list[Person]] = defaultdict(list)
     for person in found.values():
         bearing[person.surname.lower()].append(person)
-    for span, proper in short:
+    namesakes = _bodies_by_surname(text.characters, short, bearing)
+    bodies += [place for place in short if _surname_alone(place[1]) in namesakes]
+    for span, proper in (place for place in short if _surname_alone(place[1]) not in namesakes):
         bearers = add_short(proper, text.characters, span, found, bearing)
         places += [(span, bearers[0])] if len(bearers) == 1 else []
         unsure += [(span, bearers)] if len(bearers) > 1 else []
         bodies += [(span, proper)] if proper.person is None and not _is_met(bearers, span) else []
     bodies += small_bodies(text)
     bodies.sort(key=lambda place: place[0])
-    return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
+    places.sort(key=lambda place: place[0])
+    return People(tuple(found.values()), places, bodies, unsure, frozenset(namesakes))
+
+
+def _places_of(people: Iterable[Person], firms: Mapping[int, str | None]) -> list[tuple[Span, Proper]]:
+    """The mentions of those of `people` who are `firms`, each with its kind."""
+    return [
+        (span, Proper(one.name, False, kind=firms[id(one)]))
+        for one in people
+        if id(one) in firms
+        for span in one.spans
+    ]
+
+
+def _bodies_by_surname(
+    characters: str, short: list[tuple[Span, Proper]], bearing: dict[str, list[Person]]
+) -> set[str]:
+    """The surnames by which a body is meant: told of as one before the person of that name comes in.
+
+    As "Hestrel, a maker of lifts, cut its forecast", whose founder was Casimir Hestrel.
+    """
+    found: set[str] = set()
+    for span, proper in short:
+        bearers = bearing.get(_surname_alone(proper), [])
+        later = all(full.start > span.start for one in bearers for full in one.spans)
+        if bearers and later and calls_itself_body(characters, span):
+            found.add(_surname_alone(proper))
+    return found
+
+
+def _surname_alone(proper: Proper) -> str:
+    """The surname, in lower case, of a mention by it alone; empty where a title stands before it."""
+    return (proper.surname or "").lower() if proper.person is None else ""
 
 
 def _first_words(bodies: list[tuple[Span, Proper]]) -> set[str]:

@@ -122,11 +122,14 @@ class People:
         mentions: Sequence[tuple[Span, Person]],
         bodies: Sequence[tuple[Span, Proper]],
         unsure: Sequence[tuple[Span, tuple[Person, ...]]] = (),
+        namesakes: frozenset[str] = frozenset(),
     ) -> None:
         """Take the persons and the mentions of persons, of bodies and of surnames that several persons bear.
 
-        All mentions are in the order of the text.
+        All mentions are in the order of the text. `namesakes` are surnames, in lower case, that alone name a
+        body.
         """
+        self.namesakes = namesakes
         self.all = tuple(people)
         self.mentions = tuple(mentions)
         days = (one for one in people if one.told and (one.given or "").lower() in lexicon.word_list("days"))

@@ -18,7 +18,7 @@ from ..words.plain import plural, singular
 from ..words.quoted_words import leaves_open
 from .benches import bench_in
 from .clauses import is_in_clause, without_clause
-from .speaking_for import speaks_for_both
+from .speaking_for import is_of_things, speaks_for_both
 
 _AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
 _LEAD = re.compile(r"(?i)(?:both|either|neither)\s+")
@@ -72,6 +72,9 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     if _OF_ONE.match(written) and after[0].capital and _ONE_SPEAKS.match(characters, right.end):
         return False
     if written.endswith((" of", " between")) or is_in_clause(written, after):
+        return False
+    closed = characters[right.end : right.end + 1] == ","
+    if is_of_things(written, after, closed=closed):
         return False
     whole = characters[left.start : right.end].lower()
     if any(name in whole for name in (*lexicon.organisations(), *lexicon.states().names) if " and " in name):

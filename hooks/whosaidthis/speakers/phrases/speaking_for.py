@@ -1,4 +1,4 @@
-"""One who speaks for several named behind: "A spokesman for Smith and Jones", who do not speak themselves."""
+"""One who speaks or stands for several named behind: "A spokesman for Smith and Jones", who do not speak."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from ...reading.words import Word
 from .. import lexicon
 from ..names.joint_names import is_role
+from ..words.plain import plural
 
 _FOR = re.compile(
     r"(?i)\b(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|counsel|representative|agent|aide)"
@@ -37,3 +38,16 @@ def speaks_for_both(before: str, after: tuple[Word, ...]) -> bool:
         and not is_role(after[0])
         and after[0].lower not in _DETERMINERS
     )
+
+
+_OF_THINGS = re.compile(r"[A-Z][^,]*, (?:an?|the|its|[\w’'-]+['’]s) [^,]*\bof (?:[a-z-]+ ){0,2}[a-z-]+s$")
+
+
+def is_of_things(before: str, after: tuple[Word, ...], *, closed: bool) -> bool:
+    """Whether the words `after` an "and" tell on what somebody makes: "Ann Lee, a seller of boats and oars,".
+
+    Of people that is so only where a comma has `closed` the words: "a friend of cooks and porters, said".
+    """
+    bare = after[0].form.islower() and after[0].lower not in _DETERMINERS and plural(after[-1].lower)
+    told = bare and (closed or not is_role(after[-1]))
+    return told and _OF_THINGS.search(before) is not None

@@ -40,7 +40,7 @@ def brings_in_team(scene: Scene, found: Known, offset: int) -> bool:
 
 
 def _is_several(known: Known) -> bool:
-    teams = lexicon.word_list("teams")
+    teams = lexicon.word_list("teams") | {"authorities"}
     return known.group or known.kind == "police" or known.name.rpartition(" ")[2].lower() in teams
 
 

@@ -79,7 +79,12 @@ def _is_told_of(scene: Scene, known: Known, place: int, gender: str, offset: int
         or _is_denied(scene, place, gender)
         or (known.person is None and calls(scene.text.characters, place))
         or known.head in _THINGS
+        or (known.person is None and _BESIDE[gender].search(known.name) is not None)
     )
+
+
+_BESIDE = {"m": re.compile(r" (?:to|with|for|by) him$"), "f": re.compile(r" (?:to|with|for|by) her$")}
+"""Behind somebody near to the one meant: "A person close to her said it was so. (She) said"."""
 
 
 def _is_barred(scene: Scene, span: Span, gender: str, offset: int) -> bool:

@@ -26,7 +26,8 @@ _PLAIN_LEAD = re.compile(r"(?:(?:when|as|after|before|once|while) )?(?:the (?:[a
 _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
 _THE_BODY = re.compile(
-    r"(?:[Tt]he|His|Her|Their)\s+(?P<first>[a-z][\w’'-]*)(?:\s+(?P<second>[a-z][\w-]*))?(?=\s+[a-z])"
+    r"(?:[Tt]he|His|Her|Their)\s+(?P<first>[a-z][\w-]*)(?:[’']s(?=\s+(?P<owned>[a-z][\w-]*)))?"
+    r"(?:\s+(?P<second>[a-z][\w-]*))?(?=\s+[a-z])"
 )
 
 
@@ -248,7 +249,8 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
     described = _THE_BODY.match(characters, start, offset)
     nouns = ("second", "first") if described else ()
     noun = next((one for one in nouns if described and described.group(one) in lexicon.bodies()), None)
-    if described and noun:
+    owned = described["owned"] if described else None
+    if described and noun and owned not in lexicon.documents() and owned not in lexicon.roles():
         named = read_name(characters, Span(start, described.end(noun)), scene.people.surnames)
         if named and named.voice is Voice.INSTITUTION and not named.name:
             return resolve_kind(scene, named)[0]

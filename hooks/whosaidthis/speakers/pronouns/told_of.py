@@ -175,7 +175,8 @@ def another_spoke(scene: Scene, chosen: Known, gender: str, within: Span) -> boo
     if _TO_THEM[gender].search(within.of(scene.text.characters)):
         return False
     spoke = (known for _, known in scene.register.recent(within.end, within.start))
-    return any(known is not chosen and known.one_person and known.gender in (None, gender) for known in spoke)
+    others = (known for known in spoke if known is not chosen and known is not scene.asking)
+    return any(known.one_person and known.gender in (None, gender) for known in others)
 
 
 def told_of(scene: Scene, gender: str, offset: int) -> Known | None:

@@ -121,6 +121,8 @@ def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:
     bearers = tuple(could_be(scene.people.by_surname(named.name), None, titled=False))
     if lexicon.is_place(named.name) and not any(one.human for one in bearers):
         return resolve_body(scene, named)
+    if bearers and named.name.lower() in scene.people.namesakes:
+        return resolve_body(scene, named)
     if bearers:
         return _bearer(scene, bearers, named)
     given = scene.people.by_given(named.name)
