@@ -10,10 +10,10 @@ from ..people.scene import Scene
 from ..phrases.named import Named
 from ..pronouns.meant import find_person
 from ..sources.met import of_person
+from ..words.gender_words import OWNERS
 
 _REACH = 20_000
 """Code points looked back over: keeps the work linear in the text."""
-_GENDERS = {"his": "m", "her": "f"}
 
 
 def relative_named_before(scene: Scene, named: Named) -> Known | None:
@@ -21,7 +21,7 @@ def relative_named_before(scene: Scene, named: Named) -> Known | None:
 
     Nobody else's: "Her mother" is not Ann Lee where "her" means another woman than it did there.
     """
-    gender = _GENDERS.get(named.quantity.article or "")
+    gender = OWNERS.get(named.quantity.article or "")
     if gender is None:
         return None
     words = re.escape(" ".join(named.words.split()))

@@ -6,7 +6,7 @@ import re
 
 from ...model import Span
 from .. import lexicon
-from ..words.gender_words import gender_of_role
+from ..words.gender_words import OWNERS, gender_of_role
 from ..words.plain import verb_stems
 
 RELATIVE = rf"(?:late |own |[a-z]+er )?(?P<kin>{lexicon.alternatives('kin')})"
@@ -22,7 +22,7 @@ def kin_before(characters: str, name: Span) -> str | None:
     found = kin_at(characters, name.start)
     if found is None or found.group("apart") not in (" ", apart):
         return None
-    own = {"her": "f", "his": "m"}.get((found.group("whose") or "").lower())
+    own = OWNERS.get((found.group("whose") or "").lower())
     return None if own and own == gender_of_role(found.group("kin")) else found.group("kin")
 
 

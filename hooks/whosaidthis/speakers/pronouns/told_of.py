@@ -11,7 +11,7 @@ from ..people.known import Known
 from ..people.roster import Person
 from ..people.scene import Scene
 from ..sources.met import of_person
-from ..words.gender_words import PRONOUNS, gender_of_role
+from ..words.gender_words import OWNERS, PRONOUNS, gender_of_role
 from ..words.quoted_words import without_quoted
 from ..words.roles import fits_role
 
@@ -58,12 +58,9 @@ def brings_in_another(scene: Scene, known: Known, gender: str, start: int, offse
     told = without_quoted(scene.text.characters[start:offset])
     nouns = [found.group("one") or found.group("the") for found in _ROLE.finditer(told)]
     nouns += [word for found in _MET.finditer(told) for word in found["who"].split()]
-    somebody = (found for found in _SOMEBODY.finditer(told) if gender == _GENDERS[found.group("whose")])
+    somebody = (found for found in _SOMEBODY.finditer(told) if gender == OWNERS[found.group("whose")])
     strangers = (found for found in somebody if lexicon.roles().isdisjoint(found.group("who").split()))
     return any(strangers) or any(_is_another(known, noun, gender) for noun in nouns)
-
-
-_GENDERS = {"his": "m", "her": "f"}
 
 
 _ASKED = re.compile(

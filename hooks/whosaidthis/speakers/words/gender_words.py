@@ -37,6 +37,8 @@ _REASON = re.compile(
 )
 _LONGEST_REASON = 240
 """Code points."""
+OWNERS = {"his": "m", "her": "f"}
+"""Whose something is."""
 PRONOUNS = {
     "m": re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)\b"),
     "f": re.compile(r"\b(?:[Ss]he|[Hh]ers?|[Hh]erself)\b"),
