@@ -137,3 +137,7 @@ def test_what_is_said_has_its_borders(words: str, said: list[str]) -> None:
 )
 def test_deeds_and_things_are_no_statements(words: str) -> None:
     assert who_says_what(words) == []
+
+
+def test_a_question_around_its_credit_is_no_wish() -> None:
+    assert who_says_what("Ann Lee was unsure. Why one day, she wanted to know, and not one hour?") == []

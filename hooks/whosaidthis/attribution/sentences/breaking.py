@@ -10,7 +10,6 @@ from ..tokens.classes import (
     closes_with,
     ends_in,
     is_a,
-    is_adverb,
     is_auxiliary,
     is_mark,
     is_past,
@@ -22,7 +21,7 @@ from ..tokens.sentence import Tokens
 from .broken_clauses import goes_on_around, had_said, had_written, tells_of_belief
 from .kept import COORDINATING, MARKS, Kept, cut
 from .reply import opens_occasion
-from .second_verbs import SUBORDINATING, follows_infinitive, goes_on_second, subject_and_verb
+from .second_verbs import SUBORDINATING, follows_infinitive, goes_on_second, joint_at, subject_and_verb
 
 _INNER = (",", ".", "!", "?")
 """With which a quotation closes inside its marks."""
@@ -30,9 +29,7 @@ _INNER = (",", ".", "!", "?")
 
 def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     """Whether a new clause of the writer's begins with the hit, inside what looked like a content."""
-    at = hit.start - 1
-    while at > 0 and is_adverb(tokens[at]):
-        at -= 1
+    at = joint_at(tokens, hit)
     before = tokens[at]
     beside = hit.source is not None and hit.source.end == hit.first
     absolute = hit.form.inflections == {Inflection.ING} and content.clause and beside

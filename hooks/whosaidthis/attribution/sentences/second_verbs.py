@@ -50,12 +50,16 @@ def goes_on_second(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bo
     return content.clause and (opener.lower == "that" or is_quote(opener) or hit.verb.lemma in _ADDING)
 
 
-def _joint(tokens: Tokens, hit: Hit) -> str:
-    """The word that joins the verb to what is before it: "and" of "and later denied"."""
+def joint_at(tokens: Tokens, hit: Hit) -> int:
+    """Where the word stands that joins the hit to what is before it: the "and" of "and later denied"."""
     at = hit.start - 1
     while at > 0 and is_adverb(tokens[at]):
         at -= 1
-    return tokens[at].lower
+    return at
+
+
+def _joint(tokens: Tokens, hit: Hit) -> str:
+    return tokens[joint_at(tokens, hit)].lower
 
 
 def subject_and_verb(tokens: Tokens, item: Kept, hit: Hit) -> tuple[int, int | None]:
