@@ -52,3 +52,18 @@ def test_of_whom_something_is_said_says_nothing(words: str) -> None:
 def test_a_passive_before_ones_own_words_takes_nothing_from_them() -> None:
     found = attributed("The mayor was accused of theft and said that it was false.")
     assert ("The mayor", "that it was false") in [(one.source, one.content) for one in found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Her predecessor was accused of prolonging the strike by ordering soldiers on to the quays.",
+        "The mayor was criticised for wasting money by hiring friends.",
+    ],
+)
+def test_how_what_is_charged_was_done_is_no_speaker(words: str) -> None:
+    assert all(not one.source for one in attributed(words))
+
+
+def test_those_whose_name_ends_so_still_speak() -> None:
+    assert only("The cook was accused of theft by leading chefs.").source == "leading chefs"

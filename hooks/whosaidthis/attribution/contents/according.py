@@ -132,6 +132,9 @@ def _behind_source(tokens: Tokens, at: int, end: int) -> int:
     """The comma behind what tells of the source from token `at` on: "emails (seen by us),"; else `at`."""
     if at >= end:
         return at
+    if at + 1 < end and is_mark(tokens[at], ",") and tokens[at + 1].lower == "who":
+        closed = next((n for n in range(at + 2, end - 1) if is_mark(tokens[n], ",")), at)
+        return closed if closed > at and sources.is_main_clause(tokens, closed + 1) else at
     told_of = is_a(tokens[at], "preposition", "knowing") or is_participle(tokens[at])
     if not told_of and not begins_maker(tokens, at):
         return at

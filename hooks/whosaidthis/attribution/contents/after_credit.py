@@ -118,7 +118,7 @@ def _tells_what_source_is(tokens: Tokens, start: int) -> bool:
 
 def _is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
     """Whether "in exchange for a ride" goes on with what is said; "in a letter" tells of the saying."""
-    if tokens[start].lower not in _ADJUNCTS:
+    if tokens[start].lower not in _ADJUNCTS or _weighs([token.lower for token in tokens[start:end]]):
         return False
     return not any(
         token.lower in words_of("occasion") | _REACTIONS or is_a(token, "day") or is_quote(token)
@@ -126,6 +126,18 @@ def _is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
     )
 
 
+def _weighs(words: list[str]) -> bool:
+    """Whether the writer tells how much it is: "in its first such launch since May", "in a setback for"."""
+    if words[:1] != ["in"]:
+        return False
+    ranked = any(word in _RANKS or (word.endswith("est") and len(word) > _SHORTEST) for word in words[1:5])
+    compared = "such" in words[2:6] or (ranked and not {"since", "years"}.isdisjoint(words))
+    return compared or words[1:3] == ["what", "would"] or not _WEIGHTS.isdisjoint(words[2:4])
+
+
+_SHORTEST = 4
+_RANKS = frozenset("first second third fourth latest most worst".split())
+_WEIGHTS = frozenset("setback blow boost reversal test sign".split())
 _REACTIONS = frozenset("applause laughter laughs cheers jeers boos groans".split())
 
 

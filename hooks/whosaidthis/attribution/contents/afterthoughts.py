@@ -132,13 +132,14 @@ def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:
     if negated == ["stopped", "short", "of"]:
         return True
     if negated[:2] == ["would", "not"] or negated[0] == "wouldn't":
-        return "comment" in negated or "elaborate" in negated or "discuss" in negated
+        return not _LEFT_OUT_LATER.isdisjoint(negated)
     apart = len(negated) > 2 and negated[:2] in (["did", "not"], ["does", "not"])
     said = negated[2] if apart else negated[1]
     return (negated[0] in ("didn't", "doesn't") or negated[1] == "not") and said in _LEFT_OUT
 
 
 _LEFT_OUT = words_of("left unsaid")
+_LEFT_OUT_LATER = frozenset("comment elaborate discuss name identify".split())
 
 
 def _refers(tokens: Tokens, joint: int, end: int) -> bool:

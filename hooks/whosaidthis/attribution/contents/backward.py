@@ -92,8 +92,8 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
     if hit.verb.frames == "q" and not quoted:
         return None  # "Asked if it was so, Lee smiled"
     first = after_set_quotation(tokens, _trim(tokens, left, mark))
-    if first == 0 and tokens[first].lower.endswith("ing") and is_cue_form(tokens[first]):
-        return None  # "Calling it “a mess”, she said that …"
+    if first == 0 and _leads_in(tokens, mark):
+        return None
     if not quoted and _only_describes(tokens, first, mark):
         return None
     if tokens[first].lower in _CONCEDING and not quoted:
@@ -104,6 +104,17 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
     certain = certain or quoted or accords or _closes(tokens, hit, first) or _set_off(tokens, hit, first)
     certain = certain or _is_credited(tokens, hit, first)
     return (first, mark) if certain or is_clause(tokens, first, mark) else None
+
+
+def _leads_in(tokens: Tokens, mark: int) -> bool:
+    """Whether a cue leads in: "Calling it “a mess”, she said"; not "Holding on could hurt, he said"."""
+    if not (tokens[0].lower.endswith("ing") and is_cue_form(tokens[0])):
+        return False
+    opened = (at for at in range(1, mark) if not tokens[at].word or is_a(tokens[at], *_CLAUSES))
+    return not any(is_a(token, "modal") for token in tokens[: next(opened, mark)])
+
+
+_CLAUSES = ("relative", "subordinator", "coordinator")
 
 
 def _only_describes(tokens: Tokens, first: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..phrases.ahead import starting_at
 from ..phrases.off_record import starts_off_record
 from ..phrases.openings import WEEKDAYS
-from ..tokens.classes import is_a, is_mark, is_past_form, is_quote, is_verb
+from ..tokens.classes import is_a, is_cue_form, is_mark, is_past_form, is_quote, is_verb
 from ..tokens.headlines import is_headline
 from ..tokens.sentence import Tokens
 
@@ -23,17 +23,23 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         or _turns_to_day(tokens, first, at, end)
         or _is_hedged_anew(tokens, at, end)
         or _sets_scene(tokens, first, at, end)
-        or _follows_request(tokens, first, at)
+        or _follows_deed(tokens, first, at)
         or _closes_time_clause(tokens, first, at)
     )
     return next(ends, end)
 
 
-def _follows_request(tokens: Tokens, first: int, at: int) -> bool:
-    """Whether a clause stands behind a request and its semicolon: "(asked her) to leave; nobody else did"."""
-    if tokens[first].lower != "to" or not is_mark(tokens[at], ";"):
+def _follows_deed(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether a clause stands behind what is asked or denied: "(asked her) to leave; nobody else did".
+
+    So too of "(denied) using gas; a reporter saw it".
+    """
+    if not is_mark(tokens[at], ";"):
         return False
-    return "to" not in [token.lower for token in tokens[at + 1 : at + 3]]
+    if tokens[first].lower.endswith("ing"):
+        joined = at + 1 + is_a(tokens[at + 1], "coordinator")
+        return is_cue_form(tokens[first - 1]) and not tokens[joined].lower.endswith("ing")
+    return tokens[first].lower == "to" and "to" not in [token.lower for token in tokens[at + 1 : at + 3]]
 
 
 def _closes_time_clause(tokens: Tokens, first: int, comma: int) -> bool:

@@ -285,7 +285,7 @@ def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether an auxiliary at `at` is the speaker's next verb: "(declared) a week of mourning and was"."""
-    return is_a(tokens[at], "auxiliary") and tokens[at - 1].lower == "and"
+    return is_a(tokens[at], "auxiliary") and tokens[at - 1].lower in ("and", "but")
 
 
 def _turns(tokens: Tokens, at: int) -> bool:

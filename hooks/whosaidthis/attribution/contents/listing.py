@@ -20,6 +20,8 @@ def with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
         _lists_quoted(tokens, stop, end) or _follows_then(tokens, stop, end)
     ):
         return end
+    if hit.verb.lemma == "recall" and _adds_of_them(tokens, stop, end):
+        return end
     if hit.verb.lemma not in {"blame", "cite", *CHARGES} or stop >= end or not is_mark(tokens[stop], ","):
         return stop
     for at in range(stop + 1, min(end, stop + _LONGEST_ASIDE)):
@@ -31,6 +33,12 @@ def with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
         if is_verb(tokens[at]) or is_a(tokens[at], "relative", "subordinator"):
             return stop
     return stop
+
+
+def _adds_of_them(tokens: Tokens, stop: int, end: int) -> bool:
+    """Whether it is told of some of the things: "(recalled) two bangs, the first of them dull"."""
+    added = [token.lower for token in tokens[stop + 3 : end]]
+    return stop < end and is_mark(tokens[stop], ",") and added[:2] == ["of", "them"]
 
 
 def with_wanted(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:

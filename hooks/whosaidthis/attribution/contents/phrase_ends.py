@@ -45,6 +45,8 @@ def acts_next(tokens: Tokens, at: int, end: int) -> bool:
     """Whether "and" at `at` opens the speaker's next deed: "(accused it of) “theft” and went home"."""
     if tokens[at].lower not in ("and", "but") or at + 1 >= end:
         return False
+    if [token.lower for token in tokens[at : at + 3]] in _NOT_YET:
+        return True
     deed = tokens[at + 1]
     if is_quote(tokens[at - 1]):
         if deed.lower.endswith("ing"):
@@ -52,6 +54,9 @@ def acts_next(tokens: Tokens, at: int, end: int) -> bool:
         return is_past(deed) or (deed.lower.endswith(("ed", "s")) and is_verb(deed))
     other = starting_at(tokens, at + 1, end)
     return other is not None and other < end and is_cue_form(tokens[other]) and is_past(tokens[other])
+
+
+_NOT_YET = [["but", "has", "not"], ["but", "have", "not"], ["but", "had", "not"]]
 
 
 def does_next(tokens: Tokens, at: int, end: int) -> bool:

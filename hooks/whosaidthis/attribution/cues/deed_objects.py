@@ -250,3 +250,16 @@ def asks_court(use: Use) -> bool:
 
 
 _PRAYED = frozenset("court tribunal judge justice panel commission assembly lordship".split())
+
+
+def dismisses_thing(use: Use) -> bool:
+    """Unless a claim is dismissed, or something "as mad"."""
+    held = set(use.after(LONGEST_OBJECT))
+    near = range(use.at + 1, min(len(use.tokens) - 1, use.at + LONGEST_OBJECT + 1))
+    if any(use.tokens[n].lower == "as" and is_quote(use.tokens[n + 1]) for n in near):
+        return False  # "dismissed talk of it as “gossip”"
+    return use.after(1) != ["as"] and not held & (words_of("claim-like") | _POINTING | _COUNTED)
+
+
+_POINTING = frozenset("as it that this them those".split())
+_COUNTED = frozenset("numbers figures estimate estimates".split())

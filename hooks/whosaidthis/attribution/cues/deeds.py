@@ -20,6 +20,7 @@ from .deed_objects import (
     claims_prize,
     defends_title,
     directs_work,
+    dismisses_thing,
     gives_security,
     holds_meeting,
     interrogates,
@@ -53,8 +54,6 @@ from .things_done import (
 )
 from .unsaid import leaves_unsaid
 from .untold import tells_nothing
-
-_POINTING = frozenset("as it that this them those".split())
 
 
 def find_deeds(tokens: Tokens) -> Iterator[int]:
@@ -108,15 +107,6 @@ def _find(use: Use) -> bool:
 def _explain(use: Use) -> bool:
     """As in "the storm could explain the delay"."""
     return is_a(use.tokens[use.at - 1], "modal")
-
-
-def _dismiss(use: Use) -> bool:
-    """Unless a claim is dismissed, or something "as mad"."""
-    held = set(use.after(LONGEST_OBJECT))
-    return use.after(1) != ["as"] and not held & (words_of("claim-like") | _POINTING | _COUNTED)
-
-
-_COUNTED = frozenset("numbers figures estimate estimates".split())
 
 
 def _slam(use: Use) -> bool:
@@ -269,7 +259,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "find": _find,
     "explain": _explain,
     "call": calls_somebody,
-    "dismiss": _dismiss,
+    "dismiss": dismisses_thing,
     "question": interrogates,
     "slam": _slam,
     "challenge": _challenge,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ..lexicon import Form, Inflection
+from ..phrases.ahead import starting_at
 from ..phrases.backwards import ending_at
 from ..tokens.agreement import Found
+from ..tokens.classes import is_a, is_mark
 from ..tokens.sentence import Tokens
 
 _HEARD = frozenset("hear hears heard overheard recorded filmed watched".split())
@@ -22,6 +24,24 @@ def overheard(tokens: Tokens, at: int, form: Form) -> Found | None:
         return None
     start = at - 1 if tokens[at - 1].lower in _OBJECTS else ending_at(tokens, at)
     return Found(start, at) if start and tokens[start - 1].lower in _HEARD else None
+
+
+def recorded(tokens: Tokens, at: int) -> Found | None:
+    """Who says it in "A microphone caught (Ann Lee), a clerk, saying “No”", where -ing stands at `at`."""
+    near = range(at - 2, max(0, at - _LONGEST), -1)
+    verb = next((n for n in near if tokens[n].lower in _RECORDING), None)
+    if verb is None or is_a(tokens[verb - 1], "be", "subject"):
+        return None
+    end = starting_at(tokens, verb + 1, at)
+    if end is None:
+        return None
+    aside = end < at - 1 and is_mark(tokens[end], ",") and is_mark(tokens[at - 1], ",")
+    return Found(verb + 1, end) if end == at or aside else None
+
+
+_RECORDING = frozenset("capture captured captures catches caught record recorded records filmed".split())
+_LONGEST = 16
+"""Tokens from "captured" to what is said."""
 
 
 def _quoted(tokens: Tokens, end: int) -> Found | None:

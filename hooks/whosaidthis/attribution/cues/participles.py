@@ -24,6 +24,7 @@ from ..tokens.classes import (
     is_quote,
 )
 from ..tokens.sentence import Token, Tokens
+from .overheard import recorded
 
 _LONGEST_QUOTED = 20
 """Tokens of "Ann Lee, a spokeswoman for the ministry,"."""
@@ -38,6 +39,8 @@ def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of ", saying that" (source carried over), "quoted as saying", "with the firm telling"."""
     if tokens[at - 1].lower == "as":
         return _quoted_as(tokens, at, form)
+    if (heard := recorded(tokens, at)) is not None:
+        return Hit(at, at + 1, form.verb, form, heard)
     if (second := _second_with_subject(tokens, at, form)) is not None:
         return second
     if _second_progressive(tokens, at):

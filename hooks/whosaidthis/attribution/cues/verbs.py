@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from ..hits import Hit
-from ..lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
+from ..lexicon import Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.backwards import ending_at
 from ..phrases.courts import ruling
@@ -30,10 +30,8 @@ from .kept_secret import is_reason_for_it
 from .leading_on import distanced, is_controlled
 from .overheard import overheard
 from .participles import of_participle, opening, quotes_another
+from .passive import passive_hit
 from .words_told_of import says_nothing
-
-_FARTHEST = 12
-"""Tokens from a verb to its "by" or its charge."""
 
 
 def find_hits(tokens: Tokens) -> Iterator[Hit]:
@@ -50,9 +48,14 @@ def find_hits(tokens: Tokens) -> Iterator[Hit]:
 def _is_of_nothing(tokens: Tokens, hit: Hit) -> bool:
     """Whether the source is "nothing" or the like: "Nothing pointed to a crime"."""
     source = hit.source
-    return source is not None and source.end - source.first == 1 and tokens[source.first].lower in _NOTHINGS
+    if source is None:
+        return False
+    lone = source.end - source.first == 1 and tokens[source.first].lower in _NOTHINGS
+    return lone or (source.also is not None and tokens[source.end - 1].lower in _WHOEVER)
 
 
+_WHOEVER = frozenset(("anyone", "anybody"))
+"""Who is meant in general: "Anyone who reports a crime may not be sacked"."""
 _NOTHINGS = frozenset("nothing something everything anything".split())
 
 
@@ -74,7 +77,7 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
     elif token.lower in _nouns() and (owner := owner_of(tokens, at)) is not None:
         yield from _noun(tokens, at, owner)
     elif form is not None and is_passive_cue(tokens, at, form):
-        yield from _passive(tokens, at, form)
+        yield from passive_hit(tokens, at, form)
     elif form is not None and is_active_cue(tokens, at, form):
         hit = _verb_hit(tokens, at, form)
         if hit is not None:
@@ -198,28 +201,6 @@ def _own_start(tokens: Tokens, owner: int) -> int | None:
     own = next(articles, start)
     joined = is_a(tokens[own - 1], "preposition", "coordinator") and not is_adverb(tokens[own - 1])
     return start if own > start and joined else own
-
-
-def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:
-    """The hit of "was accused by her partner of theft", its source after "by"."""
-    for by in range(at + 1, min(len(tokens) - 1, at + _FARTHEST)):
-        token = tokens[by]
-        if token.lower == "by":
-            found = sources.after(tokens, by + 1, _charge_at(tokens, by + 1, form))
-            named = found is not None and not is_a(tokens[by + 1], "day") and tokens[by + 1].word
-            named = named and tokens[by + 1].lower not in words_of("occasion")  # "was told by letter"
-            if found is not None and named and not tokens[by + 1].form[0].isdigit():
-                yield Hit(at, at + 1, form.verb, form, found, inverted=True, passive=True)
-            return
-        if not (token.word or is_mark(token, ",") or is_quote(token)) or is_verb(token):
-            return
-
-
-def _charge_at(tokens: Tokens, first: int, form: Form) -> int:
-    """The token that opens the charge in "accused by her aunt of theft"; the sentence's end without one."""
-    opening = CHARGES.get(form.verb.lemma)
-    last = min(len(tokens), first + _FARTHEST)
-    return next((at for at in range(first, last) if tokens[at].lower == opening), len(tokens))
 
 
 def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:

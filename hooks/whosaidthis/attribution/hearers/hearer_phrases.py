@@ -40,7 +40,7 @@ def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
         tokens[at].lower == "this" and not (at + 1 < len(tokens) and tokens[at + 1].lower in _THIS)
     ):
         return at
-    end = starting_at(tokens, at) or at
+    end = _with_age(tokens, at, starting_at(tokens, at) or at)
     listed = list_up_to(tokens, end, len(tokens)) if end > at else end
     if listed > end:
         return listed
@@ -112,6 +112,15 @@ def before_own(tokens: Tokens, at: int, end: int, hit: Hit) -> int:
     """The end of a hearer before what the verb governs: "(asked) the bank (for a loan)"."""
     own = _OWN.intersection(hit.verb.prepositions)
     return next((n for n in range(at + 1, end) if tokens[n].lower in own), end)
+
+
+def _with_age(tokens: Tokens, at: int, end: int) -> int:
+    """The end of "(urged) people over 50", who are told so by their age; else `end`."""
+    aged = end > at and end + 1 < len(tokens) and tokens[end].lower in _AGES
+    return end + 2 if aged and tokens[end + 1].form.isdigit() else end
+
+
+_AGES = frozenset("over under aged".split())
 
 
 def _with_place(tokens: Tokens, end: int) -> int:

@@ -8,6 +8,7 @@ from ..lexicon import Verb, words_of
 from ..tokens.agreement import Found
 from ..tokens.classes import ends_in, is_a
 from ..tokens.sentence import Tokens
+from .nouns import bodies, in_any_number
 
 _COURT = words_of("court")
 HEARING = frozenset(("heard", "hears", "told"))
@@ -80,8 +81,10 @@ _LONGEST_DAY = 6
 
 def ruling(tokens: Tokens, verb: Verb, source: Found) -> Verb:
     """The verb, which can stand behind or within what a court finds: "The plan, the court held, was void"."""
-    held = verb.lemma == "hold" and rules(tokens, source.end - 1)
-    return replace(verb, frames=verb.frames + "qz") if held else verb
+    head = tokens[source.end - 1]
+    held = verb.lemma in ("hold", "rule") and rules(tokens, source.end - 1)
+    settled = verb.lemma == "decide" and not bodies().keys().isdisjoint(in_any_number(head.lower))
+    return replace(verb, frames=verb.frames + "qz") if held or settled else verb
 
 
 _JUDGES = frozenset("judge judges justice justices magistrate lordships".split())

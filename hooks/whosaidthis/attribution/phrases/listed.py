@@ -92,6 +92,8 @@ def list_up_to(tokens: Tokens, stop: int, end: int) -> int:
     if not parted or not plain or any(is_a(token, "subordinator", "relative") for token in listed):
         return stop
     after = starting_at(tokens, last + 1, end)
+    if after is not None and after + 1 < end and tokens[after].lower == "with":
+        after = starting_at(tokens, after + 1, end)  # "(urged) smokers, nurses and anyone with a cough"
     return after if after is not None and after + 1 < end and tokens[after].lower in ("to", "that") else stop
 
 
@@ -111,7 +113,8 @@ def things_up_to(tokens: Tokens, stop: int, end: int) -> int:
             at = starting_at(tokens, at + 1, end) or end + 1
             joined = at <= end
         if joined:
-            return at if at == end or is_mark(tokens[at], ",", ";", ".") else stop
+            closed = at == end or is_mark(tokens[at], ",", ";", ".") or is_a(tokens[at], "preposition")
+            return at if closed else stop
     return stop
 
 

@@ -12,6 +12,7 @@ _COUNTS = frozenset("a an several many few couple".split())
 _COUNTED = frozenset("ago later earlier".split())
 """What follows a counted span: "two weeks (ago)", "a day (later)"."""
 _POINTING = frozenset("last this next that same past previous following".split())
+_THE_OTHER_DAY = ["the", "other", "day"]
 _NEAR_DAYS = frozenset("today yesterday tonight".split())
 _BEFORE_POINTING = frozenset("the this earlier later late early".split())
 _LONGEST = 7
@@ -39,6 +40,7 @@ def _counted_start(tokens: Tokens, at: int) -> int | None:
 def _pointed_start(tokens: Tokens, at: int) -> int | None:
     """The start of "last week", "earlier this month", "the same day", "this past week", "late yesterday"."""
     singular = tokens[at].lower in _UNITS and at > 0 and tokens[at - 1].lower in _POINTING
+    singular = singular or [token.lower for token in tokens[max(0, at - 2) : at + 1]] == _THE_OTHER_DAY
     if not singular and tokens[at].form not in _NEAR_DAYS:
         return None
     start = at - singular

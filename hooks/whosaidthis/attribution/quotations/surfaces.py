@@ -38,6 +38,7 @@ def _bears(characters: str, cue: int) -> bool:
     """Whether a thing that bears words stands in the sentence before the cue at `cue`, and no paper."""
     before = characters[max(0, cue - _FARTHEST) : cue]
     words = _WORD.findall(_SENTENCE.split(before)[-1].lower())
-    near = words[-_NEAR:] if characters[cue : cue + 1] == ":" else words
+    spoken = not words or _SAYING.match(words[-1]) is not None  # "A handwritten sign in the window said:"
+    near = words[-_NEAR:] if characters[cue : cue + 1] == ":" and not spoken else words
     paper = words_of("occasion") | words_of("evidence")
     return paper.isdisjoint(words) and not (words_of("surface") | words_of("placed")).isdisjoint(near)

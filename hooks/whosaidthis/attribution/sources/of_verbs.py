@@ -226,6 +226,8 @@ def _tells_order(tokens: Tokens, at: int) -> bool:
 
 def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     """The source that stands after the cue verb ("said the minister"); `limit` is the sentence's end."""
+    if cue_end < limit and tokens[cue_end].lower == "it" and tokens[cue_end - 2].lower == "according":
+        return Found(cue_end, cue_end + 1)
     if cue_end < limit and tokens[cue_end].lower in ("that", "this", "it"):
         paper = cue_end + 1 < limit and tokens[cue_end].lower != "it" and is_paper(tokens[cue_end + 1].lower)
         return Found(cue_end, cue_end + 2) if paper else None

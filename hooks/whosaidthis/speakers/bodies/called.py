@@ -13,7 +13,7 @@ from ..phrases.named import Named
 from ..sources.described import add_described, described_as
 from .body_kinds import ANY_DOCUMENT, REPORTING, WATCHDOGS, introduced_as, is_a, is_another_office, is_several
 from .employers import employer_before
-from .rivals import is_another, meant_before, rival_named, told_otherwise
+from .rivals import is_another, is_state, meant_before, rival_named, told_otherwise
 from .topics import find_opening, find_topic
 
 
@@ -117,7 +117,11 @@ def _met_before(scene: Scene, named: Named, headline: bool) -> list[tuple[int, K
         )
         fits = fits and (is_a(named, known) or introduced_as(scene, named, known))
         fits = fits and not (known.head is None and meant_before(scene, named, known.name))
-        if fits and not (is_another(scene, named, known) or told_otherwise(scene, named, known)):
+        if fits and not (
+            is_another(scene, named, known)
+            or told_otherwise(scene, named, known)
+            or is_state(scene, named, known)
+        ):
             nearest[known.key] = (place, known)
     if named.head == "airline" and (air := [one for one in nearest.values() if "air" in one[1].key]):
         return air

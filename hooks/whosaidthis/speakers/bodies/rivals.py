@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from ...model import Span
 from ...reading.words import Word, find_words
 from .. import lexicon
+from ..names.lone import is_called_state
 from ..people.known import Known
 from ..people.scene import Scene
 from ..phrases.named import Named
@@ -46,6 +47,13 @@ def is_accused(scene: Scene, named: Named, name: str) -> bool:
 
 
 _ACCUSING = lexicon.word_list("words that accuse a group")
+
+
+def is_state(scene: Scene, named: Named, known: Known) -> bool:
+    """Whether "the company" is looked for, and a state is met: "Qassara denied it. Its embassy"."""
+    sought = (named.head or "") in lexicon.word_list("words for companies")
+    unknown = known.kind is None and known.head is None
+    return sought and unknown and is_called_state(scene.text.characters, known.name)
 
 
 def told_otherwise(scene: Scene, named: Named, known: Known) -> bool:

@@ -63,7 +63,7 @@ _ROLE_APPOSED = re.compile(
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+, $")
 _OWNED = re.compile(r"[a-z]+['’]s\s")
 """The owner keeps the article: "the zoo's director"."""
-_NAME_CLOSES = re.compile(r"(?:\s[A-Z]{2,3})?,")
+_NAME_CLOSES = re.compile(r"(?:\s[A-Z]{2,3})?[,.]")
 
 
 def role_apposed(characters: str, span: Span, *, owned_by_name: bool = False) -> str:
@@ -122,6 +122,9 @@ def _ends_office(words: Sequence[Word]) -> bool:
     return singular(words[-1].lower) in lexicon.roles() or works_machine([word.lower for word in words])
 
 
+_SOME = frozenset("all both few half many most neither none several some".split())
+
+
 def office_after(characters: str, start: int, end: int) -> str | None:
     """The office after a name and an age: ", 42, the mayor of Rye,"."""
     office = _OFFICE_AFTER.match(characters, start, end)
@@ -131,6 +134,8 @@ def office_after(characters: str, start: int, end: int) -> str | None:
     if more and more[0]:  # "Asked about Ann Lee, the minister said": another's clause
         return None
     words = without_article(list(find_words(phrase)))
+    if len(words) > 1 and words[0].lower in _SOME and words[1].lower == "of":
+        return None  # "According to the charity Safe Harbour, most of them lose their job": the clause
     head = next((place for place in range(len(words[:6])) if _ends_office(words[: place + 1])), None)
     head = _whole_office(words, head)
     owned = len(words) > 1 and words[1].lower.endswith("'s")  # "the council's head of leisure"

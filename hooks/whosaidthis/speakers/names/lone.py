@@ -37,6 +37,14 @@ _ITS_OWN_DEED = re.compile(
     rf"(?:{lexicon.alternatives('acts of firms')}|{lexicon.alternatives('what firms do next')})\b"
 )
 """What only a body says of itself: "Corvane said it would appeal"."""
+_BEGUN = r"(?:^|[.!?\n][\"”’]*\s*)"
+_STATES = r"(?:[Mm]inistry|[Ee]mbassy|army|navy|parliament|government|military|prime minister|armed forces)"
+_STATE_SIGNS = (
+    rf"\b{{name}}['’]s? (?:[\w-]+ )?{_STATES}\b",
+    rf"\b{_STATES} of {{name}}\b",
+    rf"{_BEGUN}{{name}}\b[^.!?\n]{{{{0,160}}}}[.!?] Its (?:[\w-]+ )?{_STATES}\b",
+)
+"""What only a state has: "Qassara’s army", "the armed forces of Qassara", "Qassara left. Its embassy"."""
 _SIGNS = (
     r"\b(?:works?|worked|working|workers|staff|jobs|employees|executives?|profits?|sales|shares|stake|bosses)"
     r" (?:at|in|of|for) {name}\b(?!['’]s? [a-z]+ (?:said|says))",
@@ -51,8 +59,8 @@ _SIGNS = (
     r"\b(?:[Aa]n?|[Tt]he) {name} (?:spokes(?:man|woman|person)|official|executive|employee|source)s?\b",
     r"\bthe {name}(?=[,.]| (?:said|says|has|is|was|will|told|wrote)\b)",
     r"\b{name}(?:, which\b|\.com\b| (?:Inc|Corp|Ltd)\b)",
-    r"(?:^|[.!?\n][\"”’]*\s*){name}\b[^.!?\n]{{0,160}}[.!?] Its (?:[\w-]+ )?"
-    r"(?:[Mm]inistry|embassy|army|navy|parliament|government|military|president|prime minister)\b",
+    _STATE_SIGNS[-1],
+    rf"{_BEGUN}{{name}}\b[^.!?\n]{{{{0,160}}}}[.!?] Its president\b",
 )
 """What only a body has or is called: "jobs at Corvane", "Corvane shares", "Corvane, based in Rye"."""
 _BESIDE = (
@@ -115,6 +123,11 @@ def is_body(characters: str, span: Span, word: str) -> bool:
     return _is_called_body(_around(characters, span), word)
 
 
+def is_called_state(characters: str, name: str) -> bool:
+    """Whether a text gives to the bearer of `name` what only a state has: an army, an embassy."""
+    return any(re.search(sign.format(name=re.escape(name)), characters) for sign in _STATE_SIGNS)
+
+
 _WHAT_IT_IS = re.compile(r", (?:an?|the|its|[\w-]+['’]s?) (?P<told>(?:[\w'’-]+ ){0,5}[\w'’-]+)")
 _MAKES = frozenset("maker makers operator producer retailer supplier manufacturer owner".split())
 
@@ -135,7 +148,7 @@ def _is_called_body(around: str, word: str) -> bool:
         return True
     if "-" not in word and re.search(rf"\b{name} {_OFFICES} [A-Z]", around):
         return True
-    if any(_speaks_as_it(found) for found in re.finditer(f"{_OPENS}{name} {_TOLD}{_NEXT}", around)):
+    if any(_speaks_as_it(found) for found in re.finditer(f"{_BEGUN}{name} {_TOLD}{_NEXT}", around)):
         return True
     if any(_STATE_OFFICE.match(around, found.end()) for found in re.finditer(rf"\b{name}", around)):
         return True
@@ -148,7 +161,6 @@ def _is_called_body(around: str, word: str) -> bool:
 
 _TOLD = r"(?P<told>(?:says|said|denies|denied)\b[^.!?\n]{0,160})"
 _NEXT = rf"[.!?]\s+It (?!{_NO_THING})"
-_OPENS = r"(?:^|[.!?\n][\"”’]*\s*)"
 _THE_BODY = re.compile(r"\b(?:the|its) (?:[\w’-]+ ){0,2}[\w’-]+")
 
 

@@ -1,0 +1,50 @@
+"""What ends a denial, a promise, a list of wants: the writer's next clause, or what was not said."""
+
+import pytest
+
+from attribution.attributed import only
+from speakers.reported import who_says_what
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Rye denied using gas; a reporter saw it fired.", ("Rye", "using gas")),
+        ("Ann Lee has denied wrongdoing; her trial opens in May.", ("Ann Lee", "wrongdoing")),
+        ("Ann Lee promised a vote but has not said when.", ("Ann Lee", "a vote")),
+        (
+            "A spokesman confirmed the referrals but would not name the landlords.",
+            ("A spokesman", "the referrals"),
+        ),
+    ],
+)
+def test_what_follows_a_deed_is_the_writers(words: str, said: tuple[str, str]) -> None:
+    assert who_says_what(words)[0] == said
+
+
+def test_a_denial_of_two_things_is_whole() -> None:
+    found = only("Ann Lee denied taking the money; hiding it; or lying about it.")
+    assert found.content.endswith("lying about it")
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        (
+            "The report recommended one command, two boats and a radar on the rock.",
+            "one command, two boats and a radar on the rock",
+        ),
+        ("The engineer recalled two bangs, the first of them dull.", "two bangs, the first of them dull"),
+        (
+            "He still has the coat he wore, Ben Roe said the other day, in a drawer with his medals.",
+            "He still has the coat he wore … in a drawer with his medals",
+        ),
+    ],
+)
+def test_all_that_belongs_to_it_is_kept(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+def test_it_can_be_what_something_is_according_to() -> None:
+    found = only("The audit came out in May. According to it, 14 of the bridges were built on sand.")
+    assert (found.source, found.content) == ("it", "14 of the bridges were built on sand")
