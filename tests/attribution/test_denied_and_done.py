@@ -48,3 +48,31 @@ def test_all_that_belongs_to_it_is_kept(words: str, content: str) -> None:
 def test_it_can_be_what_something_is_according_to() -> None:
     found = only("The audit came out in May. According to it, 14 of the bridges were built on sand.")
     assert (found.source, found.content) == ("it", "14 of the bridges were built on sand")
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        (
+            "The ministry advised residents to keep out of cellars, where two men died.",
+            "to keep out of cellars",
+        ),
+        ("Ann Lee asked them to sell the mill, which was old, and to wait.", None),
+        (
+            "The judge found that he had not supplied arms, and acquitted him.",
+            "that he had not supplied arms",
+        ),
+        (
+            "A tribunal ruled that she had been dismissed and awarded her 64,000 marks.",
+            "that she had been dismissed",
+        ),
+        ("Ann Lee found that he had lied and jailed others.", None),
+        (
+            "His aides said he had not known of it, and over the weekend the line was cut.",
+            "he had not known of it",
+        ),
+    ],
+)
+def test_what_the_writer_or_the_court_does_then_is_not_said(words: str, content: str | None) -> None:
+    found = only(words).content
+    assert found == content if content else words.removesuffix(".").endswith(found)

@@ -97,3 +97,15 @@ def test_what_somebody_did_not_say_is_not_in_their_mouth(words: str) -> None:
 @pytest.mark.parametrize(("words", "source"), SAID.items())
 def test_what_somebody_says_by_the_same_verbs_is_one(words: str, source: str) -> None:
     assert [one.source for one in attributed(words)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("They showed the newspaper a radar log dated 13 May.", False),
+        ("Two officials showed Reuters a map that was marked.", False),
+        ("A poll shows the left is a point up.", True),
+    ],
+)
+def test_who_is_shown_a_thing_is_told_nothing(words: str, said: bool) -> None:
+    assert bool(attributed(words)) is said

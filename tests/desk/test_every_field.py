@@ -115,6 +115,12 @@ class TestTheWay:
         desk = Desk("[It rained]{.said to='The Weir' through='The Bell'}.", ("It rained", ANN))
         assert (desk.fault.code, desk.at) == ("to-and-through", "through='The Bell'}.")
 
+    def test_beside_a_listener_where_it_stands_in_a_letter(self) -> None:
+        braces = "{.said to='The Weir' through='The Bell' occasion='in a letter'}"
+        desk = Desk(f"[It rained]{braces}, she said in a letter.", ("It rained", ANN))
+        assert desk.after[0].hearer == Hearer("The Weir", Basis.EDITOR)
+        assert desk.after[0].through == Hearer("The Bell", Basis.EDITOR, Way.SEEN)
+
 
 class TestTheForm:
     @pytest.mark.parametrize(

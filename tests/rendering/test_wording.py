@@ -381,6 +381,7 @@ def test_own_words_of_a_report_that_is_retold_say_so() -> None:
 POSTED = Hearer("Tooter", Basis.STATED, Way.POSTED)
 POSTED_AS_READ = Hearer("Tooter", Basis.INFERRED, Way.POSTED)
 SEEN = Hearer("Northern Wire", Basis.STATED, Way.SEEN)
+FAMILIES = Hearer("the families", Basis.STATED)
 STATED, INFERRED = Hearer("Northern Wire", Basis.STATED), Hearer("Northern Wire", Basis.INFERRED)
 
 
@@ -403,6 +404,7 @@ STATED, INFERRED = Hearer("Northern Wire", Basis.STATED), Hearer("Northern Wire"
         (NURSE, Hearer("Week", Basis.STATED), None, "The Week", "Told Week → here"),
         (NURSE, POSTED, None, "The Week", "Posted on Tooter → The Week → here"),
         (NURSE, POSTED_AS_READ, None, None, "As we read it, posted on Tooter → here"),
+        (NURSE, FAMILIES, SEEN, "Northern Wire", "Told the families; seen by Northern Wire → here"),
     ],
 )
 def test_routes(
@@ -418,6 +420,8 @@ def test_routes(
         (NURSE, STATED, None, "Told Northern Wire in a statement → here"),
         (NURSE, POSTED, None, "Posted on Tooter → here"),
         (REPORT, SEEN, None, "Seen by Northern Wire in a statement → here"),
+        (NURSE, SEEN, None, "Said in a statement; seen by Northern Wire → here"),
+        (NURSE, FAMILIES, SEEN, "Told the families in a statement; seen by Northern Wire → here"),
         (NURSE, None, STATED, "Northern Wire report → here"),
         (WIRE, None, None, "Northern Wire report → here"),
     ],

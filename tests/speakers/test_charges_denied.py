@@ -33,3 +33,20 @@ def test_no_charge_is_found_where_two_told_about_them() -> None:
 def test_any_such_talk_points_to_the_sentence_before() -> None:
     words = "Ms. Aldo had assured them of it, two diplomats said. Her spokesman denied any such talk."
     assert answered(words) == [1]
+
+
+def test_what_is_rejected_is_what_was_told_and_not_the_quotation_that_closes_it() -> None:
+    words = "A sailor said that it had crossed the line. “We all knew,” he said.\n\nAnn Lee rejected that."
+    assert answered(words) == [1]
+
+
+def test_what_is_rejected_beside_it_is_what_was_said_last() -> None:
+    words = "A sailor said that it had crossed the line. “We all knew,” he said. Ann Lee rejected that."
+    assert answered(words) == [2]
+
+
+def test_who_denies_to_have_fired_answers_the_lead() -> None:
+    lead = "A patrol boat from Sarne shot a missile at a trawler, two officials said."
+    between = "\n\n".join(f"“It was cold,” said sailor number {number}." for number in range(5))
+    denial = "The defence ministry of Sarne denied that any of its vessels had fired."
+    assert answered(f"{lead}\n\n{between}\n\n{denial}") == [1]

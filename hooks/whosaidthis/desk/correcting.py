@@ -11,6 +11,7 @@ from ..speakers.hearers.beside_cues import told_by
 from .impossible import leave_out_impossible
 from .who import NOBODY
 from .wish import Wish, WishedDay
+from .written import is_written
 
 
 def correct_all(statements: Sequence[Statement], wish: Wish, source: Source) -> list[Statement]:
@@ -47,14 +48,17 @@ def _without_periods(dates: tuple[DatedWords, ...]) -> tuple[DatedWords, ...]:
 def _way(statement: Statement, wish: Wish) -> tuple[Hearer | None, Hearer | None]:
     """Who was told, and whose report carried it: both only of a paper, which is addressed to the one."""
     if wish.hearer and wish.carrier:
-        return replace(wish.hearer, way=Way.ADDRESSED), replace(wish.carrier, way=Way.SEEN)
+        paper = statement.speaker.voice is Voice.DOCUMENT
+        told = replace(wish.hearer, way=Way.ADDRESSED) if paper else wish.hearer
+        return told, replace(wish.carrier, way=Way.SEEN)
     hearer, through = statement.hearer, statement.through
     hearer = hearer and told_by(statement.speaker, hearer)
     if wish.to:
         kept = through if wish.to == NOBODY and not hearer else None
         hearer, through = _heard(statement, wish.hearer), kept
     if wish.through:
-        paper = hearer is not None and hearer.has_paper and statement.speaker.voice is Voice.DOCUMENT
+        spoken = statement.speaker.voice is not Voice.DOCUMENT
+        paper = hearer is not None and (spoken or hearer.has_paper) and is_written(statement, wish)
         hearer = hearer if paper or wish.through == NOBODY else None
         through = wish.carrier and replace(wish.carrier, way=Way.SEEN if paper else wish.carrier.way)
     return hearer, through

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..model import Form, Level, Stance, Statement, Voice, hull
+from ..model import Form, Level, Stance, Statement, hull
 from ..reading.source import Source
 from .exact import check_exact
 from .who import NOBODY
 from .wish import Wish
+from .written import is_written
 
 
 def leave_out_impossible(wish: Wish, statements: Sequence[Statement], source: Source) -> None:
@@ -23,12 +24,12 @@ def leave_out_impossible(wish: Wish, statements: Sequence[Statement], source: So
 
 
 def _way(wish: Wish, statements: Sequence[Statement], source: Source) -> None:
-    """Only a paper has both readers and those to whom it is addressed."""
-    paper = all(one.speaker.voice is Voice.DOCUMENT for one in statements)
-    if wish.hearer and wish.carrier and not paper:
+    """Only a paper, or what somebody writes in one, has both readers and those to whom it is addressed."""
+    if wish.hearer and wish.carrier and not all(is_written(one, wish) for one in statements):
         wish.through = None
         wrong = "A statement is told to somebody or read in somebody’s report, not both."
-        wish.add_fault(source, "through", "to-and-through", wrong, "Keep “to” or “through”.")
+        mend = "Keep “to” or “through”; if it stands in a letter, name that as its “occasion”."
+        wish.add_fault(source, "through", "to-and-through", wrong, mend)
 
 
 def _listener(wish: Wish, statements: Sequence[Statement], source: Source) -> None:

@@ -6,11 +6,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..model import Attribution, Basis, Form, Hearer, Hedge, Span, Speaker, Stance, Statement, Voice, hull
+from ..model import (
+    Attribution,
+    Basis,
+    Form,
+    Hearer,
+    Hedge,
+    Span,
+    Speaker,
+    Stance,
+    Statement,
+    Voice,
+    Way,
+    hull,
+)
 from . import lexicon
 from .days.telling import told_when
 from .hearers.beside_cues import paper_reader, stated_hearer, told_by
 from .hearers.carriers import carrier_of
+from .hearers.letters import letter_reader
 from .occasions.beside_cues import occasion_of
 from .people.scene import Scene
 from .resolving.every_source import in_headline
@@ -250,4 +264,5 @@ def _carried(scene: Scene, attribution: Attribution, sentence: Span, hearer: Hea
     """Whose report brought it to the page, or who has seen the paper that is addressed to the hearer."""
     if hearer is None:
         return carrier_of(scene, attribution)
-    return paper_reader(scene, attribution, sentence) if hearer.has_paper else None
+    read = paper_reader(scene, attribution, sentence) if hearer.has_paper else None
+    return read or (None if hearer.way is Way.SEEN else letter_reader(scene, attribution, sentence))

@@ -139,7 +139,9 @@ def _turns_to_day(tokens: Tokens, first: int, comma: int, end: int) -> bool:
     if not any(token.lower == "had" for token in tokens[first:comma]):
         return False
     day = comma + 2 + (tokens[comma + 2].lower == "on")
-    if tokens[day].lower not in WEEKDAYS | {"yesterday"}:
+    if [token.lower for token in tokens[day : day + 3]] == ["over", "the", "weekend"]:
+        day += 2
+    elif tokens[day].lower not in WEEKDAYS | {"yesterday"}:
         return False
     after = tokens[day + 1 : end]
     if is_a(after[0], "subject") or after[0].lower == "that":

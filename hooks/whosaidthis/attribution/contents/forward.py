@@ -32,6 +32,7 @@ from ..tokens.classes import (
 from ..tokens.sentence import Token, Tokens
 from .nominal import Forward, nominal
 from .phrase_ends import does_next, phrase_end
+from .relative_ends import before_aside, before_relative
 
 _LONGEST_NAME = 5
 """Tokens from "called" to the quotation."""
@@ -56,7 +57,7 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
     if hit.verb.lemma in _APOLOGY and token.lower == "to" and at + 1 < end and is_quote(tokens[at + 1]):
         return Forward((at + 1, at + 2), True, at + 1)  # "apologised to “everybody I hurt”"
     if _fits(tokens, at, hit, end):
-        aside, verb = _before_aside(tokens, at, hit, end), _before_main_verb(tokens, at, hit, end)
+        aside, verb = before_aside(tokens, at, hit, end), _before_main_verb(tokens, at, hit, end)
         return Forward((at, min(aside, verb, before_deed(tokens, at, end))), True)
     if hit.verb.lemma == "plead" and token.lower == "guilty":
         first = at - 1 if tokens[at - 1].lower == "not" else at
@@ -162,7 +163,7 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
     if end - at == 1 and (word in ("yes", "no", "so") or _is_figure_of_one(tokens, hit, at)):
         return True
     certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")
-    clause = before_occasion(tokens, at, _before_relative(tokens, at, end))
+    clause = before_occasion(tokens, at, before_relative(tokens, at, end))
     return certain or has_verb(tokens, at, clause, quotes="q" in frames)
 
 
@@ -186,12 +187,6 @@ def _before_main_verb(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
         if verbs > 1:
             return n
     return end
-
-
-def _before_aside(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
-    """Where "(declined) to comment on the report, which …" ends: what the report is, is no part of it."""
-    silent = hit.verb.lemma in ("decline", "refuse") and tokens[at].lower == "to"
-    return next((n for n in range(at, end - 1) if _opens_relative(tokens, n)), end) if silent else end
 
 
 def before_deed(tokens: Tokens, at: int, end: int) -> int:
@@ -237,18 +232,6 @@ _OUTCOMES = frozenset("forcing leaving causing prompting sparking triggering".sp
 
 def _is_outcome(token: Token) -> bool:
     return token.lower in _OUTCOMES
-
-
-def _before_relative(tokens: Tokens, at: int, end: int) -> int:
-    """Where "(denied) the report, which she called false" ends, if its only clause is about its last noun."""
-    comma = starting_at(tokens, at, end)
-    if comma is None or comma + 1 >= end or not _opens_relative(tokens, comma):
-        return end
-    return end if any(is_mark(token, ",") for token in tokens[comma + 1 : end]) else comma
-
-
-def _opens_relative(tokens: Tokens, comma: int) -> bool:
-    return is_mark(tokens[comma], ",") and is_a(tokens[comma + 1], "relative")
 
 
 def _points(tokens: Tokens, at: int, end: int) -> bool:

@@ -13,14 +13,7 @@ from ..phrases.openings import opens_clause
 from ..sources import of_verbs as sources
 from ..sources.asides import is_what_it_is_called
 from ..tokens.agreement import Found
-from ..tokens.classes import (
-    DASHES,
-    has_verb,
-    is_a,
-    is_cue_form,
-    is_mark,
-    is_quote,
-)
+from ..tokens.classes import DASHES, has_verb, is_a, is_cue_form, is_mark, is_quote
 from ..tokens.sentence import Tokens
 from .according import according
 from .afterthoughts import before_afterthought
@@ -32,6 +25,7 @@ from .main_verbs import before_main_verb
 from .nominal import judged
 from .phrase_ends import phrase_end
 from .resuming import ends_in_be, opens_predicate, resumed, second_half, surrounding, tells_how
+from .sentences_passed import before_sentence_passed
 from .verdicts import answered_claim
 
 _LONGEST_ASIDE = 30
@@ -63,6 +57,7 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     told = _within_dashes(tokens, hit, first, _within_brackets(tokens, first, told))
     told = before_ending(tokens, first, before_afterthought(tokens, first, told))
     told = before_main_verb(tokens, hit, first, before_circumstance(tokens, hit, first, told))
+    told = before_sentence_passed(tokens, hit, first, told)
     if told == end:
         return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))

@@ -145,6 +145,8 @@ def shows_something(use: Use) -> bool:
     guided = end is not None and not OBJECTS.isdisjoint(use.after(1))
     if guided and is_a(use.tokens[min(use.at + 2, len(use.tokens) - 1)], "determiner"):
         return True  # "showed me the chapel"
+    if end is not None and _hands_over(use, end):
+        return True
     if not shown.isdisjoint(_SCREENED) and not any(map(is_quote, use.tokens[use.at : use.at + NEAR])):
         return True  # "state television showed a documentary"
     if shows_by_deed(use):
@@ -155,5 +157,16 @@ def shows_something(use: Use) -> bool:
     return use.form.inflections == {Inflection.ING} and taught == ["how", "to"]
 
 
+def _hands_over(use: Use, end: int) -> bool:
+    """Whether somebody is shown a thing: "showed the paper a log"; not "a poll shows the left a point up"."""
+    papers = words_of("evidence") | _POLLS
+    if use.after(1) == ["that"] or not papers.isdisjoint(token.lower for token in use.tokens[: use.at]):
+        return False
+    led = is_a(use.tokens[use.at + 1], "determiner") or use.tokens[use.at + 1].capital
+    articles = (at for at in range(use.at + 2, end) if use.tokens[at].lower in ("a", "an", "the"))
+    return led and any(not is_a(use.tokens[at - 1], "preposition", "determiner", "adverb") for at in articles)
+
+
+_POLLS = frozenset("poll polls survey surveys".split())
 _SCREENED = words_of("screened")
 _UNMOVED = frozenset("emotion sign signs remorse mercy reaction interest".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...model import Basis, Hearer, Voice
+from ...model import Way as HearerWay
 from ..notes.of_a_paragraph import item_marks
 from ..wording import Strong, Words
 from ..wording import reached as wording
@@ -75,6 +76,8 @@ def _way(way: Way, voice: Voice, teller: str) -> Words:
 def _heard(hearer: Hearer, seen: Hearer | None, voice: Voice, teller: str) -> Words:
     """Who was told; of a paper that is addressed to somebody, who has seen it as well."""
     words = _one(hearer)
+    if seen and seen.way is HearerWay.SEEN and voice is not Voice.DOCUMENT:
+        return (*words, "; ", *_one(seen))
     if voice is not Voice.DOCUMENT or not hearer.has_paper:
         return words
     return (*words, "; ", *(_one(seen) if seen else wording.not_passed_on(teller)))

@@ -52,6 +52,11 @@ def _first_step(
     """The body that the first step ends at, and the words of that step."""
     if hearer and hearer.has_paper and speaker.voice is Voice.DOCUMENT:
         return _paper_step(speaker, hearer, through, when)
+    seen = next((each for each in (hearer, through) if each and each.way is Way.SEEN), None)
+    if seen and seen is not hearer and hearer:
+        return seen.name, f"{with_capital(_heard(hearer))}{when}; {_heard(seen)}"
+    if seen and when and speaker.voice is not Voice.DOCUMENT:
+        return seen.name, f"Said{when}; {_heard(seen)}"
     if hearer:
         then = "" if hearer.way is Way.POSTED else when
         return hearer.name, f"{with_capital(_heard(hearer))}{then}"

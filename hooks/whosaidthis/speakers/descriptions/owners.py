@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ...model import Voice
+from ...model import Basis, Voice
+from ...reading.words import with_small_letter
 from .. import lexicon
 from ..people.known import Known
 from ..people.scene import Scene
@@ -73,6 +74,23 @@ def _owner(scene: Scene, named: Named) -> Known | None:
     owner = find_thing(scene, offset)
     body = owner is not None and owner.voice is Voice.INSTITUTION
     return owner if body and owner is not None and not _is_another(scene, owner, offset) else None
+
+
+def with_its_body(scene: Scene, named: Named, known: Known, basis: Basis) -> tuple[Known, Basis]:
+    """The person whom a source names, with the body of "its spokesman, Ann Lee", if that has just spoken.
+
+    A body that spoke in another paragraph may not be the one of this sentence.
+    """
+    offset = named.span.start
+    if known.affiliation or scene.text.characters[offset : offset + len("its ")].lower() != "its ":
+        return known, basis
+    owner = find_thing(scene, offset)
+    start = scene.text.blocks[scene.block(offset)].span.start
+    here = any(one is owner for _, one in scene.register.recent(offset, start))
+    body = owner is not None and owner.voice is Voice.INSTITUTION and here
+    if body and owner is not None and not _is_another(scene, owner, offset):
+        known.affiliation = with_small_letter(owner.name) if owner.head else owner.name
+    return known, basis
 
 
 _SUBJECTS = {"his": re.compile(r"(?i)\bhe\b"), "her": re.compile(r"(?i)\bshe\b")}

@@ -14,6 +14,7 @@ from ..occasions.seen import CAPITALISED, SEEN_BY, seen_before, seen_by
 from ..people.known import name_key
 from ..people.scene import Scene
 from .hearer_names import hearer_name, placed_name, without_place
+from .letters import letter_reader
 from .networks import posted_first, took_to
 
 _PLACES = re.compile(
@@ -103,6 +104,7 @@ def _stated(
         or _addressed(characters, sentence, cue, contents)
         or _written_to(scene, attribution, sentence)
         or took_to(scene, attribution, sentence)
+        or letter_reader(scene, attribution, sentence)
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ...model import Basis, Hearer, Speaker, Statement, Voice, Way
+from ...model import Basis, Hearer, Speaker, Statement, Voice, Way, hull
 from ..occasions.seen import is_press, seen_apart
 from ..people.scene import Scene
 from ..words.plain import singular
@@ -35,10 +36,21 @@ def _told_apart(scene: Scene, statements: Sequence[Statement]) -> Iterator[tuple
     for sentence in scene.sentences if papers else ():
         found = seen_apart(scene, sentence)
         name = hearer_name(scene, found[1]) if found else None
+        if name and _ANY_PAPER.fullmatch(name):
+            name = _told_last(scene, statements, sentence.start)
         if found and name and is_press(scene, name):
             meant = [key for key, paper in papers.items() if _is_called(paper, found[0])]
             if len(meant) == 1:
                 yield meant[0], Hearer(name, Basis.INFERRED, Way.SEEN)
+
+
+_ANY_PAPER = re.compile(r"(?:[Tt]he )?(?:newspaper|magazine|news (?:agency|site|magazine)|broadcaster)")
+
+
+def _told_last(scene: Scene, statements: Sequence[Statement], offset: int) -> str | None:
+    """The newspaper that heard somebody last before the offset, which "the newspaper" means there."""
+    told = [one.hearer.name for one in statements if one.hearer and hull(one.spans).end <= offset]
+    return next((name for name in reversed(told) if is_press(scene, name)), None)
 
 
 def _is_called(paper: Speaker, noun: str) -> bool:

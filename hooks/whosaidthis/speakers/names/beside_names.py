@@ -122,14 +122,37 @@ def _ends_office(words: Sequence[Word]) -> bool:
     return singular(words[-1].lower) in lexicon.roles() or works_machine([word.lower for word in words])
 
 
+_WHO_LEADS = re.compile(
+    r",? who (?P<does>chairs|commands|directs|edits|founded|heads|leads|manages|owns) "
+    r"(?P<what>(?!up\b|to\b|for\b)[^,.;:()\"“”]{2,60}?)(?=[,.;]|$| and | but )"
+)
+_OFFICES_OF = {
+    "chairs": "chair",
+    "commands": "commander",
+    "directs": "director",
+    "edits": "editor",
+    "founded": "founder",
+    "heads": "head",
+    "leads": "leader",
+    "manages": "manager",
+    "owns": "owner",
+}
+
+
+def _office_by_deed(characters: str, start: int, end: int) -> str | None:
+    """What somebody is of what is told behind a name: "owner of the mill" for ", who owns the mill"."""
+    found = _WHO_LEADS.match(characters, start, end)
+    return f"{_OFFICES_OF[found['does']]} of {found['what']}" if found else None
+
+
 _SOME = frozenset("all both few half many most neither none several some".split())
 
 
 def office_after(characters: str, start: int, end: int) -> str | None:
     """The office after a name and an age: ", 42, the mayor of Rye,"."""
     office = _OFFICE_AFTER.match(characters, start, end)
-    if not office:
-        return None
+    if (led := _office_by_deed(characters, start, end)) is not None or not office:
+        return led
     phrase, *more = _AFTER_OFFICE.split(office.group("office"), maxsplit=1)
     if more and more[0]:  # "Asked about Ann Lee, the minister said": another's clause
         return None

@@ -55,18 +55,44 @@ _APART = re.compile(
 """A sentence of its own on who has seen a paper: "The audit, not published yet, was seen by the Post"."""
 
 
+_SHOWN = re.compile(
+    rf"\b(?:showed|gave|sent|handed|passed|leaked) {_OUTLET}{_NAME.format('shown')} (?:a copy of )?"
+    rf"(?:an?|the|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?(?P<paper>{_PAPERS})\b(?! (?:{_PAPERS})\b)"
+)
+"""A sentence of its own on who was shown a paper: "They showed the Post a log"."""
+
+
 def seen_apart(scene: Scene, sentence: Span) -> tuple[str, Span] | None:
     """The noun for a paper and who has seen it, where a sentence tells nothing else of it."""
     characters = scene.text.characters
     found = _APART.search(characters, sentence.start, sentence.end)
     if found:
         return found["paper"].lower(), _who(found)
+    shown = _SHOWN.search(characters, sentence.start, sentence.end)
+    if shown:
+        return shown["paper"].lower(), Span(*shown.span("shown"))
     got = _OBTAINED.search(characters, sentence.start, sentence.end)
     if got is None or not got["who"] or not got["paper"].startswith(("the ", "a ", "an ")):
         return None
     return got["paper"].split(" by ")[0].rpartition(" ")[2].lower(), Span(*got.span("who"))
 
 
+_IN_PAPER = re.compile(rf"\bin (?:an?|the|his|her|its|their) (?:[\w’'-]+ ){{0,3}}?(?:{_PAPERS})\b")
+_LONGEST_ADDRESS = 100
+"""Code points of "to the families of the missing men, which was" between a letter and who has seen it."""
+
+
+def letter_seen_by(characters: str, within: Span) -> Span | None:
+    """Where the name stands of whoever has seen the paper in which somebody writes: "in a letter seen by"."""
+    paper = _IN_PAPER.search(characters, within.start, within.end)
+    if paper is None:
+        return None
+    seen = _SEEN.search(characters, paper.start(), min(within.end, paper.end() + _LONGEST_ADDRESS))
+    between = characters[paper.end() : max(paper.end(), seen.start())] if seen else '"'
+    return None if seen is None or _PARTED.search(between) else _who(seen)
+
+
+_PARTED = re.compile(r"[.;:“”\"]")
 _TELLS = re.compile(
     r"(?i)it (?:also |then )?(?:(?P<now>says|states|reads|shows|warns|claims|finds|describes|lists|calls"
     r"|suggests|alleges|argues|notes|concludes)|said|stated|showed|warned|claimed|found|described|listed|called"

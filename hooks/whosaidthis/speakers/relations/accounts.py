@@ -40,7 +40,18 @@ def account_rejected(
     if plain and _NOUN.search(words) and not charged:
         return account_meant(scene, answer, claims, account)
     reach = _CHARGE_REACH if charged else _OWNED_REACH if owned else 1 + (account != claims)
-    return account[-1] if account and answer.block - account[-1].block <= reach else None
+    return last_told(answer, account) if account and answer.block - account[-1].block <= reach else None
+
+
+def last_told(answer: Statement, told: Sequence[Statement]) -> Statement | None:
+    """The last of what was `told` before an `answer` that says only "that"; None where there is none.
+
+    Behind another paragraph it is what that tells, not the quotation that closes it: "Lee said it had crossed
+    the line. “We all knew,” Lee said. ¶ Roe rejected that."
+    """
+    if not told or told[-1].block == answer.block:
+        return told[-1] if told else None
+    return _with_paraphrase(told[-1], told)
 
 
 def account_meant(

@@ -12,7 +12,7 @@ from ..people.known import same_origin
 from ..people.scene import Scene, open_scene
 from ..stances.reproaches import finds_wrong, is_demand
 from ..words.plain import content_stems, slug
-from .accounts import CHARGE, account_meant, account_rejected, charge_denied
+from .accounts import CHARGE, account_meant, account_rejected, charge_denied, last_told
 from .answered import answered_beside, answers_inner, charge_after, denied_any, judged_beside
 from .confirming import confirmed
 from .deeds_denied import denies_deed
@@ -190,7 +190,7 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
     if answered:
         return [Relation(RelationKind.CONTRADICTS, one) for one in sorted((answered.number, *answered.joint))]
     reach = _DENIAL_REACH if statement.stance is Stance.DENIES else 2
-    near = [one for one in before if statement.block - one.block <= reach]
+    near = [one for one in before if statement.block - one.block <= reach or one.block <= _lead(scene)]
     contrary = [one for one in near if _is_contrary(statement, one)]
     if statement.stance is Stance.DENIES and _points(_content(scene, statement)):
         found = _claim_denied(scene, statement, contrary)
@@ -199,6 +199,11 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
         found = _nearest_in_words(scene, statement, denied) if denied else None
     numbers = sorted((found.number, *found.joint)) if found else ()
     return [Relation(RelationKind.CONTRADICTS, number) for number in numbers]
+
+
+def _lead(scene: Scene) -> int:
+    """The first paragraph behind the headline: what it tells is denied further down, too."""
+    return 0 if scene.headline is None else scene.headline + 1
 
 
 _PLAIN = frozenset((Stance.DENIES, Stance.ASSERTS, Stance.ACCUSES, Stance.CONFIRMS))
@@ -222,7 +227,7 @@ def _claim_denied(scene: Scene, denial: Statement, others: Sequence[Statement]) 
     if CHARGE.search(_content(scene, denial)):
         return charge_denied(scene, denial, near)
     if _POINTING.fullmatch(_content(scene, denial)):
-        return near[-1] if near else None
+        return last_told(denial, near)
     if _SUCH.match(_content(scene, denial)):
         told = [one for one in near if one.block == denial.block and one.inside is None]
         return told[-1] if told else None

@@ -16,6 +16,7 @@ from ..descriptions.called_subjects import (
     relative_subject,
     subject_of_when,
 )
+from ..descriptions.owners import with_its_body
 from ..descriptions.predicates import one_who_is
 from ..descriptions.strangers import is_set_apart, newcomer, stranger_before
 from ..names.lone import is_no_name, opens_sentence
@@ -152,7 +153,7 @@ def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
             return scene.register.not_stated(), Basis.STATED
         return resolve_single(scene, named)
     if named.voice is Voice.NAMED_PERSON:
-        return resolve_person(scene, named)
+        return with_its_body(scene, named, *resolve_person(scene, named))
     if named.voice is Voice.INSTITUTION and named.name:
         # "Jordan said" is no state where the article has named Ann Jordan.
         alone = " " not in named.name and not named.quantity.article

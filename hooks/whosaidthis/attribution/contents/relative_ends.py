@@ -1,0 +1,34 @@
+"""Where a content ends before a relative clause about its last noun, which the writer tells."""
+
+from __future__ import annotations
+
+from ..hits import Hit
+from ..phrases.ahead import starting_at
+from ..tokens.classes import is_a, is_mark, is_quote
+from ..tokens.sentence import Tokens
+
+
+def before_aside(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
+    """Where "(declined) to comment on the report, which …" ends: what the report is, is no part of it.
+
+    So does "(urged them) to keep out of cellars, where two died", where nothing follows that clause.
+    """
+    if tokens[at].lower != "to":
+        return end
+    silent = hit.verb.lemma in ("decline", "refuse")
+    asides = (n for n in range(at, end - 1) if _opens_relative(tokens, n))
+    aside = next(asides, end)
+    closes = not any(is_mark(token, ",") or is_quote(token) for token in tokens[aside + 1 : end])
+    return aside if silent or closes else end
+
+
+def before_relative(tokens: Tokens, at: int, end: int) -> int:
+    """Where "(denied) the report, which she called false" ends, if its only clause is about its last noun."""
+    comma = starting_at(tokens, at, end)
+    if comma is None or comma + 1 >= end or not _opens_relative(tokens, comma):
+        return end
+    return end if any(is_mark(token, ",") for token in tokens[comma + 1 : end]) else comma
+
+
+def _opens_relative(tokens: Tokens, comma: int) -> bool:
+    return is_mark(tokens[comma], ",") and is_a(tokens[comma + 1], "relative")

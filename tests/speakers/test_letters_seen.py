@@ -1,0 +1,45 @@
+"""A letter in which somebody writes, and who has seen it; a paper that a newspaper was shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+from whosaidthis.model import Basis, Hearer, Statement, Way
+
+
+def read(words: str) -> list[Statement]:
+    return read_report(words)[1]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [", which was seen by Reuters", " seen by Reuters", ", obtained by Reuters", ", shared with Reuters"],
+)
+def test_a_letter_to_some_has_been_seen_by_another(behind: str) -> None:
+    (one,) = read(f"“We will answer,” Aksel Thorne wrote in a letter to the families{behind}.")
+    assert one.hearer == Hearer("the families", Basis.STATED)
+    assert one.through == Hearer("Reuters", Basis.STATED, Way.SEEN)
+
+
+def test_a_letter_of_which_only_the_reader_is_told() -> None:
+    (one,) = read("“We will answer,” Aksel Thorne wrote in a letter seen by Reuters.")
+    assert (one.hearer, one.through) == (Hearer("Reuters", Basis.STATED, Way.SEEN), None)
+
+
+def test_who_is_no_newspaper_has_seen_no_letter() -> None:
+    (one,) = read(
+        "“We will answer,” Aksel Thorne wrote in a letter to the families, who were seen by Dr. Lee."
+    )
+    assert one.through is None
+
+
+@pytest.mark.parametrize("paper", ["The Straits Ledger", "the newspaper"])
+def test_a_paper_shown_to_a_newspaper_has_been_seen_by_it(paper: str) -> None:
+    words = (
+        f"Two officials told The Straits Ledger it was late. They showed {paper} a radar log dated 13 May. "
+        "The log says that a vessel left the port."
+    )
+    officials, log = read(words)
+    assert officials.hearer == Hearer("The Straits Ledger", Basis.STATED)
+    assert log.hearer == Hearer("The Straits Ledger", Basis.INFERRED, Way.SEEN)
