@@ -549,3 +549,8 @@ def test_what_is_wanted_or_promised_may_be_a_list_and_have_a_deadline(words: str
 )
 def test_what_tells_which_people_are_meant_ends_before_what_they_did(words: str, content: str) -> None:
     assert only(words).content == content
+
+
+def test_a_clause_about_some_of_those_told_of_ends_nothing() -> None:
+    words = "nine of the wounded were ill, two of them teenagers who had just begun their training"
+    assert only(f"Its chief surgeon, Pavel Ondrus, said {words}.").content == words
