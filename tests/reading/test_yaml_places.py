@@ -122,6 +122,34 @@ def test_a_line_after_too_few_or_too_many_spaces(words: str, place: tuple[int, i
 
 
 @pytest.mark.parametrize(
+    ("block", "mended", "place"),
+    [
+        ("    date: 1\n    now: x\n  - date: 2\n", "  - date: 1\n    now: x\n  - date: 2\n", (3, 5)),
+        ("  date: 1\n  now: x\n  - date: 2\n", "  - date: 1\n    now: x\n  - date: 2\n", (3, 3)),
+        ("date: 1\nnow: x\n- date: 2\n", None, (4, 1)),
+        ("  'one'\n  - 'two'\n", "  - 'one'\n  - 'two'\n", (3, 3)),
+    ],
+)
+def test_the_dash_of_a_first_item_is_missed_where_it_belongs(
+    block: str, mended: str | None, place: tuple[int, int]
+) -> None:
+    with pytest.raises(NotReadableError) as caught:
+        read_yaml(f"list:\n{block}", "x.md", 2)
+
+    fault = caught.value.fault
+    if mended is None:
+        assert "no dash" not in fault.wrong
+        return
+    second = 2 + block.count("\n")
+    assert (fault.place, fault.wrong) == (
+        Place("x.md", *place),
+        f"This first item of a list has no dash, and the one in line {second} has one.",
+    )
+    assert fault.mend.startswith("Write “- ” ")
+    assert isinstance(read_yaml(f"list:\n{mended}", "x.md", 2), Mapping)
+
+
+@pytest.mark.parametrize(
     ("words", "place", "mark"),
     [
         ('title: "Two accounts\ndate: 1\nhead: "a | b"\n', (2, 8), '"'),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import yaml
 
+from .lost_dash import find_lost_dash
 from .on_a_line import NO_COLON, QUOTE, WITH_COLON, slip_on_a_line
 
 MEND = "Write each key on a line of its own, and its value between quotation marks."
@@ -68,6 +69,10 @@ def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[t
     if slip := slip_on_a_line(words.splitlines(), error):
         at, column, *told = slip
         return (first_line + at, column + 1), told[0], told[1]
+    if dash := find_lost_dash(words.splitlines(), error):
+        at, column, mend, second = dash
+        wrong = f"This first item of a list has no dash, and the one in line {first_line + second} has one."
+        return (first_line + at, column + 1), wrong, mend
     by_spaces = (error.problem or "").startswith(_BY_SPACES)
     shifted = _shifted(words.splitlines(), mark.line, mark.column) if by_spaces else None
     if shifted is None:
