@@ -121,3 +121,9 @@ def test_a_statement_that_a_slip_keeps_from_being_made_is_not_missed_as_well() -
 
 def test_without_the_slip_a_link_to_nothing_is_told() -> None:
     assert codes(LINKED.replace("SLIP", "").replace('answers="was', 'answers="is')) == ["unknown-statement"]
+
+
+def test_a_description_whose_name_is_a_number_is_not_told_as_unused() -> None:
+    codes = [one.code for one in READER.check(opened(after("name: The owner", "name: 42")))]
+    assert "wrong-shape" in codes
+    assert "unused-speaker" not in codes

@@ -9,7 +9,8 @@ from ..model import Fault, Level
 _OF_DESCRIPTIONS = frozenset({"plural-for-one", "no-reason", "unknown-speaker", "unclear-speaker"})
 """The codes of what the front matter may settle, in its descriptions of speakers."""
 
-
+_OF_NAMES = frozenset({"wrong-shape", "hidden-words", "no-name"})
+"""The codes of a description whose name is not what its editor means, so that nobody seems to bear it."""
 _OF_CORRECTIONS = frozenset(
     "broken-brackets no-brackets empty-brackets brackets-inside no-dot no-class curly-value unclosed-value"
     " braces-twice two-classes no-equals no-value key-twice unknown-key unknown-value unknown-speaker"
@@ -46,8 +47,6 @@ def told_with(front: Iterable[Fault], found: Iterable[Fault]) -> Iterator[Fault]
     told = tuple(found)
     unread = any(one.code == "broken-yaml" for one in front)
     broken = any(one.code in _OF_CORRECTIONS for one in told)
-    return (
-        one
-        for one in told
-        if not (unread and one.code in _OF_DESCRIPTIONS) and not (broken and one.code == "unknown-statement")
-    )
+    out = {*(_OF_DESCRIPTIONS if unread else ()), *(("unknown-statement",) if broken else ())}
+    out |= {"unused-speaker"} if any(one.code in _OF_NAMES for one in front) else set()
+    return (one for one in told if one.code not in out)
