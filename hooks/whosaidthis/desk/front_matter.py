@@ -25,9 +25,9 @@ from ..reading.yaml_traps import find_traps
 from .corrections import Written, read_corrections
 from .declared import looks_like_speaker, read_speakers
 from .signed import SLIP, holds_signature, read_signature, without_stray_lines
-from .slipped import slipped_speaker
+from .slips.slipped import slipped_speaker
+from .slips.unheaded import unheaded_signature
 from .terms import Term, read_terms
-from .unheaded import unheaded_signature
 
 _KEYS = (
     "title",

@@ -7,9 +7,9 @@ import textwrap
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
-from ..model import Fault, Place
-from ..reading.yaml_places import NotReadableError, read_yaml
-from .declared import looks_like_speaker
+from ...model import Fault, Place
+from ...reading.yaml_places import NotReadableError, read_yaml
+from ..declared import looks_like_speaker
 
 _SPEAKERS = "speakers"
 _TOP_KEY = re.compile(r"([^\s#'\"\-][^:]*):[ ]*(?:#.*)?\Z")

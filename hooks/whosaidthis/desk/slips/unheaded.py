@@ -5,9 +5,9 @@ from __future__ import annotations
 import textwrap
 from itertools import takewhile
 
-from ..model import Fault, Place
-from ..reading.yaml_places import Mapping, NotReadableError, read_yaml
-from .signed import MEND_UNHEADED, is_signature
+from ...model import Fault, Place
+from ...reading.yaml_places import Mapping, NotReadableError, read_yaml
+from ..signed import MEND_UNHEADED, is_signature
 from .slipped import indent_of, reads_further
 
 
