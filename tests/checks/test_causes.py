@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checks.written import glossary
 from signing.articles import READER, opened, signed
+from whosaidthis.command.articles import ArticleReader
 from whosaidthis.model import Fault, Level
 
 ARTICLE = """---
@@ -25,6 +27,7 @@ speakers:
 The owner denied that it must close.
 """
 SIGNED = signed(ARTICLE)
+ENTRIES = glossary({"body/coast.md": "name: Coast Board\nas_of: 2024-01"})
 UNSIGNED = "changed-statement"
 
 
@@ -121,3 +124,30 @@ def test_a_statement_that_a_slip_keeps_from_being_made_is_not_missed_as_well() -
 
 def test_without_the_slip_a_link_to_nothing_is_told() -> None:
     assert codes(LINKED.replace("SLIP", "").replace('answers="was', 'answers="is')) == ["unknown-statement"]
+
+
+def test_a_description_whose_name_is_a_number_is_not_told_as_unused() -> None:
+    codes = [one.code for one in READER.check(opened(after("name: The owner", "name: 42")))]
+    assert "wrong-shape" in codes
+    assert "unused-speaker" not in codes
+
+
+def test_letters_that_were_lost_in_reading_are_a_cause() -> None:
+    lost = after("Ada Holm", "Ad\ufffd Holm").replace("The owner denied", "The \ufffdwner denied")
+    (counted,) = [one for one in told(lost) if one.code == UNSIGNED]
+    assert counted.wrong.endswith("that may come of its other warnings.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "cause", "left_out"),
+    [
+        ("  outlet: The Weir\n", "  outlet: The Weir\n  date: 2024-03-09\n", "before-report", "said-after"),
+        ("date: 2024-03-05", "date: 2999-03-05", "dated-in-future", "stale"),
+    ],
+)
+def test_what_is_reckoned_from_a_wrong_day_is_left_out(old: str, new: str, cause: str, left_out: str) -> None:
+    content = ARTICLE.replace(old, new, 1) + "\nAda Holm told the Coast Board on Friday that it rained.\n"
+    reader = ArticleReader(ENTRIES)
+    codes = [one.code for one in reader.check(reader.read_content(content, "docs/articles/a.md"))]
+    assert cause in codes
+    assert [code for code in codes if code.startswith(left_out)] == []

@@ -51,3 +51,24 @@ def test_curly_marks_around_the_name_are_told(name: str, told: bool) -> None:
     content = HEAD.replace("The old miller", name) + "The roof leaked, Ann Lee said."
     (fault,) = check_unused_speakers(ArticleReader(NO_GLOSSARY).read_content(content, "a.md").read)
     assert ("Take the curly quotation marks" in fault.mend) is told
+
+
+def test_a_name_with_a_slip_is_told_with_the_one_that_is_meant() -> None:
+    content = HEAD.replace("The old miller", "Viktor Brae").replace("unnamed", "named")
+    (fault,) = check_unused_speakers(
+        ArticleReader(NO_GLOSSARY).read_content(content + "It leaked, Victor Brae said.", "a.md").read
+    )
+    assert fault.mend.startswith(
+        "Did you mean “Victor Brae”? Then write that as its “name”. If not: name the"
+    )
+
+
+def test_two_descriptions_under_one_name_are_told() -> None:
+    other = "  other: {name: The Old Miller, voice: unnamed person, role: baker}\n---"
+    content = HEAD.replace("---\n\n", f"{other}\n\n")
+    (fault,) = check_unused_speakers(
+        ArticleReader(NO_GLOSSARY).read_content(content + "It leaked, the old miller said.", "a.md").read
+    )
+    assert (fault.place.line, fault.place.column) == (8, 3)
+    assert fault.wrong.endswith("by “other”, for “miller” is described under the same name.")
+    assert fault.mend == 'Take one of the two away, or name this speaker in a statement with by="other".'

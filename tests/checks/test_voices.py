@@ -54,6 +54,33 @@ def test_what_the_front_matter_says_holds(voice: str) -> None:
     assert check_voices(read, KNOWN) == ()
 
 
+ARMS = glossary(
+    {
+        "missile/gull-2.md": "name: Gull-2\naliases: [Greta Lund, Otto Brae]\nspellings: [Bo Ray]",
+        "weapon/big-ada.md": "name: Ada Brand",
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "mend"),
+    [
+        ("Greta Lund", "Take the name out of its “aliases”; or, if a person bears it too, write under"),
+        ("Bo Ray", "Take the name out of its “spellings”; or, if a person bears it too, write under"),
+        ("Ada Brand", "If a person bears it too, write that under"),
+    ],
+)
+def test_a_weapon_with_the_name_of_a_speaker_is_no_body(name: str, mend: str) -> None:
+    (fault,) = check_voices(article(f"{name} said that the dam was safe.", ARMS), ARMS)
+    assert fault.wrong.endswith(".md has that name for a weapon, which says nothing.")
+    assert fault.mend.startswith(mend)
+    key = name.casefold().replace(" ", "-")
+    line = f"{key}: {{name: {name}, voice: named person}}"
+    assert fault.mend.endswith(f"“{line}”.")
+    mended = article(f"{name} said that the dam was safe.", ARMS, front=f"speakers:\n  {line}\n")
+    assert check_voices(mended, ARMS) == ()
+
+
 def test_the_message_says_what_to_write() -> None:
     (fault,) = check_voices(article("Orla Power said that the dam was safe.", KNOWN), KNOWN)
     assert fault.wrong == (

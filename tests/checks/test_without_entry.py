@@ -65,3 +65,9 @@ def test_the_message_says_no_more_than_the_article_does(name: str, kind: str) ->
 
 def test_without_a_glossary_nothing_is_noted() -> None:
     assert check_speakers_without_entry(article("The mill burns, Bo Ray said."), NO_GLOSSARY) == ()
+
+
+def test_whose_name_stands_in_a_weapons_entry_is_left_to_the_check_of_that() -> None:
+    arms = glossary({"missile/gull-2.md": "name: Gull-2\naliases: [Greta Lund]"})
+    read = article("Greta Lund said that the mill was on fire.", arms)
+    assert list(check_speakers_without_entry(read, arms)) == []

@@ -159,7 +159,7 @@ class TestFilesThatCannotBeRead:
         done = run("read", str(bad), str(tmp_path / "none.md"), str(tmp_path), str(article))
         errors = done.stderr.splitlines()
         assert done.returncode == 1
-        assert errors[0] == f"{bad}:4:4: The file is not UTF-8. Save it as UTF-8. [not-utf8]"
+        assert errors[0] == f"{bad}:4:4: Warning: The file is not UTF-8. Save it as UTF-8. [not-utf8]"
         assert [error.split(":")[0] for error in errors[1:]] == [str(tmp_path / "none.md"), str(tmp_path)]
         assert "Ann Lee" in done.stdout
 

@@ -232,7 +232,7 @@ class TestWhatStopsIt:
     @pytest.mark.parametrize(
         ("content", "why"),
         [
-            (ARTICLE.encode("utf-16"), ":1:1: The file is not UTF-8. Save it as UTF-8. [not-utf8]"),
+            (ARTICLE.encode("utf-16"), ":1:1: Warning: The file is not UTF-8. Save it as UTF-8. [not-utf8]"),
             (ARTICLE.replace("status: published", "\tstatus: published").encode(), "[broken-yaml]"),
             (ARTICLE.replace("status: published", "status: *done").encode(), "[broken-yaml]"),
         ],

@@ -203,6 +203,7 @@ def test_brackets_and_other_peoples_braces_are_good(content: str) -> None:
     ("words", "told"),
     [
         ("The mayor [[denied it]{.said by=Lee}.", ["1:11 broken-brackets"]),
+        ("The mayor [[denied it]]{.said by=Lee}.", []),
         ("He [denied it]{.said by=Lee}.", []),
     ],
 )

@@ -419,6 +419,28 @@ class TestFaults:
         assert (desk.fault.code, desk.at) == ("brackets-inside", "sic] rained]{.said by=miller}.")
         assert Desk(r"[It \[sic\] rained]{.said by=miller}.").said == [("It [sic] rained", "The old miller")]
 
+    def test_two_pairs_of_brackets_are_one_fault(self) -> None:
+        desk = Desk("So: [[It rained]]{.said by=miller}.", ("It rained", ANN))
+        assert (desk.fault.code, desk.fault.mend) == (
+            "brackets-inside",
+            "Keep one pair, right before the braces.",
+        )
+
+    @pytest.mark.parametrize(
+        ("value", "mend"),
+        [
+            ('["reporters"]', 'Write to="reporters".'),
+            ('["the reporters"]', 'Write to="…".'),
+            ("['two men', 'Ann']", 'Write to="…".'),
+        ],
+    )
+    def test_a_list_in_braces_is_told_as_that(self, value: str, mend: str) -> None:
+        desk = Desk(f"So: [It rained]{{.said to={value}}}.", ("It rained", ANN))
+        assert (desk.fault.code, desk.fault.mend) == ("unclosed-value", mend)
+        assert desk.fault.wrong == (
+            "Brackets stand around the value of “to”, where only quotation marks belong."
+        )
+
     def test_an_unknown_speaker_changes_nothing(self) -> None:
         desk = Desk("[It rained]{.said by=Mallory stance=denies}.", ("It rained", ANN))
         assert desk.said == [("It rained", "Ann Lee")]

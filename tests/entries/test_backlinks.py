@@ -83,6 +83,14 @@ def test_an_entrys_own_statements_are_gathered() -> None:
     assert links["tern"].said == ()
 
 
+def test_a_weapon_says_nothing_though_a_speaker_bears_its_name() -> None:
+    links = find_backlinks(
+        "a", article(statement(1, "Tern", Voice.NAMED_PERSON, "Ines Moreau", "late")), GLOSSARY
+    )
+
+    assert links["tern"].said == ()
+
+
 def test_a_body_is_known_by_the_article_before_its_name_too() -> None:
     assert words_of(find_backlinks("a", article(), GLOSSARY)["coast"].said) == ["The Tern is old"]
 

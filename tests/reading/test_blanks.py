@@ -112,6 +112,14 @@ def test_what_a_retold_report_needs_is_not_taken_out(key: str) -> None:
     assert [one.mend for one in faults] == ["Write what belongs there."]
 
 
+@pytest.mark.parametrize("key", ["date", "wrong", "now"])
+def test_a_correction_that_lacks_a_part_is_taken_out_whole(key: str) -> None:
+    parts = {"date": "2024-03-06", "wrong": "It leaked.", "now": "It drips.", key: '"???"'}
+    item = "{" + ", ".join(f"{name}: {words}" for name, words in parts.items()) + "}"
+    faults = read_front_matter(front("date: 2024-03-05", f"corrections: [{item}]"), "a.md").faults
+    assert [one.mend for one in faults] == ["Write what belongs there, or take the correction out."]
+
+
 CLEAN = front("title: Mill burns", "date: 2024-03-05")
 TK = """---
 name: TK Verlag

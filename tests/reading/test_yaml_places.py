@@ -3,6 +3,7 @@
 import pytest
 
 from whosaidthis.model import Place
+from whosaidthis.reading.lost_front import lost_front_matter
 from whosaidthis.reading.yaml_places import (
     Mapping,
     NotReadableError,
@@ -119,6 +120,63 @@ def test_a_line_after_too_few_or_too_many_spaces(words: str, place: tuple[int, i
         read_yaml(words, "x.md", 2)
 
     assert (caught.value.fault.place, caught.value.fault.wrong) == (Place("x.md", *place), wrong)
+
+
+@pytest.mark.parametrize("dashes", ["----", "--", "———", "–––", "—"])
+def test_other_dashes_are_told_where_the_front_matter_should_end(dashes: str) -> None:
+    for below, mend in (
+        ("", "Take this line away."),
+        ("\n# Mill burns\n\nIt burns.\n", "Write three dashes in its place: “---”."),
+    ):
+        with pytest.raises(NotReadableError) as caught:
+            read_yaml(f"title: x\n{dashes}\n{below}", "x.md", 2)
+        assert caught.value.fault.place == Place("x.md", 3, 1)
+        assert (f"“{dashes}”" in caught.value.fault.wrong, caught.value.fault.mend) == (True, mend)
+    content = f"---\ntitle: x\n{dashes}\n\n# Mill burns\n"
+    told = (
+        "front-matter-open",
+        f"The front matter is never closed: line 3, “{dashes}”, has not three dashes.",
+    )
+    assert lost_front_matter(content) == (*told, "Write three dashes in line 3: “---”.")
+
+
+def test_dashes_in_an_article_do_not_end_its_front_matter() -> None:
+    for text in (
+        "# Mill burns\n\n----\n",
+        "The mill burns.\n\n----\n",
+        "# Mill: burns\n\nIt burns: a\n----\n",
+    ):
+        lost = lost_front_matter(f"---\ntitle: x\n\n{text}")
+        assert lost is not None
+        assert lost[2] == "Write a line “---” after it."
+
+
+@pytest.mark.parametrize(
+    ("block", "mended", "place"),
+    [
+        ("    date: 1\n    now: x\n  - date: 2\n", "  - date: 1\n    now: x\n  - date: 2\n", (3, 5)),
+        ("  date: 1\n  now: x\n  - date: 2\n", "  - date: 1\n    now: x\n  - date: 2\n", (3, 3)),
+        ("date: 1\nnow: x\n- date: 2\n", None, (4, 1)),
+        ("  'one'\n  - 'two'\n", "  - 'one'\n  - 'two'\n", (3, 3)),
+    ],
+)
+def test_the_dash_of_a_first_item_is_missed_where_it_belongs(
+    block: str, mended: str | None, place: tuple[int, int]
+) -> None:
+    with pytest.raises(NotReadableError) as caught:
+        read_yaml(f"list:\n{block}", "x.md", 2)
+
+    fault = caught.value.fault
+    if mended is None:
+        assert "no dash" not in fault.wrong
+        return
+    second = 2 + block.count("\n")
+    assert (fault.place, fault.wrong) == (
+        Place("x.md", *place),
+        f"This first item of a list has no dash, and the one in line {second} has one.",
+    )
+    assert fault.mend.startswith("Write “- ” ")
+    assert isinstance(read_yaml(f"list:\n{mended}", "x.md", 2), Mapping)
 
 
 @pytest.mark.parametrize(

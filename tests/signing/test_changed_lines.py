@@ -151,6 +151,21 @@ def test_a_lost_line_above_the_signature_is_told_once(above: str) -> None:
     assert (fault.code, fault.place.line, fault.place.column) == ("unknown-key", line, 3)
 
 
+_CORRECTED = "date: 2024-04-01\n{0}wrong: It leaked.\n{0}now: It drips.\n"
+
+
+@pytest.mark.parametrize("spaces", ["", "  "])
+def test_a_lost_line_below_corrections_is_told_for_what_it_is(spaces: str) -> None:
+    above = f"corrections:\n{spaces}- {_CORRECTED.format(spaces + '  ')}"
+    content = signed(PUBLISHED.replace("---\n\n#", f"{above}---\n\n#") + TEXT)
+    assert opened(content).front.faults == ()
+    (fault,) = opened(content.replace("signed:\n", "")).front.faults
+    assert "the line “signed:” above them is gone." in fault.wrong
+    assert fault.mend == "Write “signed:” on a line of its own before this one."
+    line = content[: content.index("signed:")].count("\n") + 1
+    assert (fault.place.line, fault.place.column) == (line, 3)
+
+
 def test_a_speaker_whose_key_is_one_of_the_signatures_is_let_be() -> None:
     mayor = "  on: {name: The mayor, voice: unnamed person}\n"
     front = f"speakers:\n  by: {{name: Ada Holm, voice: named person}}\n{mayor}"

@@ -20,6 +20,7 @@ from ..entries import absent_terms
 from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place, turn_of
 from ..reading.blanks import find_hidden, find_marks, find_marks_above, find_remarks
+from ..reading.decoding import LOST
 from ..settings import Settings
 from .causes import told_with
 from .code import check_code
@@ -94,7 +95,9 @@ def check_article(
 
 def _signature(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:
     # Of statements whose signature cannot be read nobody knows whether they are as they were signed.
-    return () if front.is_signature_lost else check_signature(read, (*front.faults, *read.faults))
+    if front.is_signature_lost:
+        return ()
+    return check_signature(read, (*front.faults, *read.faults), lossy=LOST in read.source.content)
 
 
 def _moved(read: ReadArticle) -> dict[str, str]:

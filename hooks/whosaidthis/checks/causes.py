@@ -9,7 +9,13 @@ from ..model import Fault, Level
 _OF_DESCRIPTIONS = frozenset({"plural-for-one", "no-reason", "unknown-speaker", "unclear-speaker"})
 """The codes of what the front matter may settle, in its descriptions of speakers."""
 
-
+_OF_NAMES = frozenset({"wrong-shape", "hidden-words", "no-name"})
+"""The codes of a description whose name is not what its editor means, so that nobody seems to bear it."""
+_OF_DAYS = {
+    "before-report": frozenset({"said-after-article", "day-after-article"}),
+    "dated-in-future": frozenset({"stale-fact"}),
+}
+"""What comes of an article’s day, or its report’s, that is wrong itself: a day to write that is wrong too."""
 _OF_CORRECTIONS = frozenset(
     "broken-brackets no-brackets empty-brackets brackets-inside no-dot no-class curly-value unclosed-value"
     " braces-twice two-classes no-equals no-value key-twice unknown-key unknown-value unknown-speaker"
@@ -41,13 +47,14 @@ def told_with(front: Iterable[Fault], found: Iterable[Fault]) -> Iterator[Fault]
     """What is told of `found` beside the faults `front` of the front matter.
 
     Of one that cannot be read no description of a speaker is known. Where a correction cannot be carried
-    out, the statement that it should make is missed by those that name its words: that comes after it.
+    out, the statement that it should make is missed by those that name its words: that comes after it. So
+    does what is reckoned from a day that is told to be wrong.
     """
     told = tuple(found)
     unread = any(one.code == "broken-yaml" for one in front)
     broken = any(one.code in _OF_CORRECTIONS for one in told)
-    return (
-        one
-        for one in told
-        if not (unread and one.code in _OF_DESCRIPTIONS) and not (broken and one.code == "unknown-statement")
-    )
+    out = {*(_OF_DESCRIPTIONS if unread else ()), *(("unknown-statement",) if broken else ())}
+    out |= {"unused-speaker"} if any(one.code in _OF_NAMES for one in front) else set()
+    for cause, codes in _OF_DAYS.items():
+        out |= codes if any(one.code == cause for one in told) else set()
+    return (one for one in told if one.code not in out)

@@ -45,17 +45,20 @@ _OF_EACH = (Part.WORDS, Part.SPEAKER, Part.STANCE, Part.CUE, Part.HEARER, Part.D
 """Parts that change for one statement, whatever changes for others: each of them has a line."""
 
 
-def check_signature(read: ReadArticle, causes: Sequence[Fault] = ()) -> tuple[Fault, ...]:
+def check_signature(
+    read: ReadArticle, causes: Sequence[Fault] = (), *, lossy: bool = False
+) -> tuple[Fault, ...]:
     """Every statement that a signature does not cover; one fault for all where there is no signature.
 
     They are warnings in an article that is published. In a draft they are notes, once it has been signed.
-    They are counted in one line where they may come of other faults, the `causes`.
+    They are counted in one line where they may come of other faults, the `causes`, or of letters that were
+    lost when the file was read (`lossy`).
     """
     facts = read.article.facts
     if facts.signature is None and not facts.published:
         return ()
     reporter = _Reporter(read, Level.WARNING if facts.published else Level.NOTE)
-    if are_causes(causes) and len(each := reporter.each()) > 1:
+    if (lossy or are_causes(causes)) and len(each := reporter.each()) > 1:
         return (counted(each),)
     return reporter.together()
 

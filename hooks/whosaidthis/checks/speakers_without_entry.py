@@ -27,7 +27,7 @@ def check_speakers_without_entry(read: ReadArticle, glossary: Glossary) -> tuple
         silent = one.stance is Stance.DECLINES
         if speaker.voice not in NAMED or silent or one.inside is not None or speaker.key in found:
             continue
-        if owners.speaker(speaker) is None and speaker.name not in told and _can_be_entered(speaker):
+        if owners.named(speaker.name) is None and speaker.name not in told and _can_be_entered(speaker):
             found[speaker.key] = Fault(
                 read.source.place((*one.source, *one.spans)[0]),
                 "speaker-without-entry",

@@ -9,6 +9,7 @@ from pathlib import Path
 from ..entries import load_glossary
 from ..model import Fault, Glossary
 from ..reading.decoding import decode
+from .fault_formats import as_text
 
 NAMELESS = "“”: The file cannot be read: it has no name."
 
@@ -34,7 +35,7 @@ def decoded(content: bytes, path: str) -> str:
     """
     words, faults = decode(content, path)
     if faults:
-        raise UnreadableError(str(faults[0]))
+        raise UnreadableError(next(iter(as_text(faults))))
     return words
 
 

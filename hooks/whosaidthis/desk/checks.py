@@ -9,6 +9,7 @@ from ..attribution.quotations.marks import Quotation, find_quotations
 from ..model import Carrier, EditorSpan, Fault, Span
 from ..reading.inline_code import find_code
 from ..reading.source import Source
+from .editors_keys import stands_in_two_pairs
 from .slips.broken_links import check_links
 from .slips.printed import check_printed, torn_brackets
 from .slips.unopened import check_unopened
@@ -30,7 +31,8 @@ def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fa
     """Every editor's word with no brackets, or one too many, or where no text is: nothing carries it out."""
     unread = 0
     for editor in editors:
-        if source.text.characters[max(0, editor.span.start - 1) : editor.span.start] == "[":
+        before = source.text.characters[max(0, editor.span.start - 1) : editor.span.start]
+        if before == "[" and not stands_in_two_pairs(editor, source):
             stray = source.place(Span(editor.span.start - 1, editor.span.start))
             wrong = "One bracket too many stands before this editor’s word, and is printed."
             yield Fault(stray, "broken-brackets", wrong, "Take one “[” away.")

@@ -26,6 +26,9 @@ def wrong_shape(editor: EditorSpan, source: Source) -> tuple[str, str, str] | No
     keys = dict(editor.keys)
     if not words:
         return "empty-brackets", "The brackets hold no words.", "Put a statement into them."
+    if stands_in_two_pairs(editor, source):
+        mend = "Keep one pair, right before the braces."
+        return "brackets-inside", "Two pairs of square brackets stand around these words.", mend
     if words.count("[") != words.count("]"):
         mend = r"Write \[ and \] for the brackets that belong to the text."
         return "brackets-inside", "There are brackets inside these brackets.", mend
@@ -37,6 +40,13 @@ def wrong_shape(editor: EditorSpan, source: Source) -> tuple[str, str, str] | No
     if "class" not in keys:
         return None
     return _run_together(editor, source) or _wrong_class(keys["class"].split())
+
+
+def stands_in_two_pairs(editor: EditorSpan, source: Source) -> bool:
+    """Whether the words of `editor` stand in a second pair of brackets: `[[It rained]]{…}`."""
+    words = editor.span.of(source.text.characters)
+    before = source.text.characters[max(0, editor.span.start - 1) : editor.span.start]
+    return before == "[" and words.endswith("]") and words.count("[") < words.count("]")
 
 
 def _run_together(editor: EditorSpan, source: Source) -> tuple[str, str, str] | None:

@@ -25,7 +25,8 @@ from ..reading.yaml_traps import find_traps
 from .corrections import Written, read_corrections
 from .declared import looks_like_speaker, read_speakers
 from .signed import SLIP, holds_signature, read_signature, without_stray_lines
-from .slipped import slipped_speaker
+from .slips.slipped import slipped_speaker
+from .slips.unheaded import unheaded_signature
 from .terms import Term, read_terms
 
 _KEYS = (
@@ -112,6 +113,7 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
         root = read_yaml(yaml_words, path, first_line)
     except NotReadableError as error:
         slipped = slipped_speaker(yaml_words, error.fault, first_line, _FOREIGN, _KEYS)
+        slipped = slipped or unheaded_signature(yaml_words, error.fault, first_line)
         return FrontMatter(own, (slipped or error.fault,), length)
     faults = Faults()
     if not isinstance(root, Mapping):

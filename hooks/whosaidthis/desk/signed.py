@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections import abc
+from dataclasses import replace
 from datetime import date
 
 from ..model import Place, Signature, SignedHead, SignedStatement, Unspoken
 from ..reading.yaml_fields import Faults, Fields
-from ..reading.yaml_places import Mapping, Node, Scalar
+from ..reading.yaml_places import Mapping, Node, Scalar, Sequence
 from ..signing import read_head, read_line, read_unspoken
 
 _KEYS = ("by", "on", "head", "unspoken", "statements")
 SLIP = 0.75
 """From which likeness on a key is one of ours with a slip."""
+MEND_UNHEADED = "Write “signed:” on a line of its own before this one."
+"""How to mend a signature whose first line is gone."""
 _KEEPS = {
     "head": "whether title, author and the like are as they were signed",
     "unspoken": "which quotations without a speaker are new",
@@ -50,13 +53,15 @@ def without_stray_lines(root: Mapping, faults: Faults) -> Mapping:
 
 
 def _without_lines(key: Scalar, value: Node, faults: Faults) -> Node:
+    if isinstance(value, Sequence) and value.items:
+        return replace(value, items=(*value.items[:-1], _without_lines(key, value.items[-1], faults)))
     stray = _lines_in(value)
     if not isinstance(value, Mapping) or not stray or _is_near_signed(key.words):
         return value
     wrong = (
         f"The lines of the signature stand below “{key.words}”, for the line “signed:” above them is gone."
     )
-    faults.add(stray[0].place, "unknown-key", wrong, "Write “signed:” on a line of its own before this one.")
+    faults.add(stray[0].place, "unknown-key", wrong, MEND_UNHEADED)
     return Mapping(value.place, tuple(item for item in value.items if item[0] not in stray))
 
 
@@ -68,9 +73,19 @@ def _lines_in(node: Node) -> list[Scalar]:
     return lines if enough else []
 
 
+def _last_of(node: Node) -> Node:
+    """The last item of a list, with which lines run on that stand below it; anything else as it is."""
+    return node.items[-1] if isinstance(node, Sequence) and node.items else node
+
+
 def _is_near_signed(key: str) -> bool:
     """Whether a key is “signed” with a slip, which is told as that."""
     return bool(difflib.get_close_matches(key.casefold(), ("signed",), cutoff=SLIP))
+
+
+def is_signature(node: Node) -> bool:
+    """Whether the keys of a value are lines of a signature, and no other."""
+    return isinstance(node, Mapping) and len(_lines_in(node)) == len(node.items) > 0
 
 
 def holds_signature(root: Mapping) -> bool:
@@ -78,10 +93,11 @@ def holds_signature(root: Mapping) -> bool:
     signed = root.get("signed")
     if signed is not None:
         return isinstance(signed, Mapping)
-    return any(_lines_in(value) for _, value in root.items)
+    values = (value for _, value in root.items)
+    return any(_lines_in(_last_of(value)) for value in values)
 
 
-def _check_lost(signed: Fields, statements: Sequence[SignedStatement], faults: Faults) -> None:
+def _check_lost(signed: Fields, statements: abc.Sequence[SignedStatement], faults: Faults) -> None:
     """Tell of lines that are gone: signatures whose lines have a sign for the word of saying had them."""
     if not any(one.cue for one in statements):
         return
@@ -97,7 +113,7 @@ def _check_lost(signed: Fields, statements: Sequence[SignedStatement], faults: F
 
 
 def _check_signer(
-    signed: Fields, by: str, on: date, statements: Sequence[SignedStatement], faults: Faults
+    signed: Fields, by: str, on: date, statements: abc.Sequence[SignedStatement], faults: Faults
 ) -> None:
     """Tell of a name without a letter, and of a day before one on which a statement was signed."""
     if not any(sign.isalpha() for sign in by):

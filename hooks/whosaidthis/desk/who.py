@@ -62,7 +62,7 @@ class Who:
                     person,
                 )
                 self._add(known, (*entry.names, entry.key))
-        arms = (entry for entry in glossary.entries if entry.kind not in _VOICES)
+        arms = (entry for entry in glossary.entries if entry.kind.is_weapon)
         self._arms = frozenset(fold(name) for entry in arms for name in entry.names)
         for words, speaker in _called_once(statements, characters).items():
             self._speakers.setdefault(words, [speaker])

@@ -20,6 +20,11 @@ class Kind(StrEnum):
     DOCUMENT = "document"
     PLACE = "place"
 
+    @property
+    def is_weapon(self) -> bool:
+        """Whether it is a thing that nobody is and that says nothing, whatever name an editor gives it."""
+        return self in (Kind.MISSILE, Kind.DRONE, Kind.WEAPON)
+
 
 class Agreement(StrEnum):
     """How far the sources of one point agree."""

@@ -35,6 +35,11 @@ _FOR_PROGRAMS = re.compile(
 
 
 _OUT_WITH = {
+    ("corrections", "date"): "the correction",
+    ("corrections", "wrong"): "the correction",
+    ("corrections", "now"): "the correction",
+    ("speakers", "name"): "the speaker",
+    ("speakers", "voice"): "the speaker",
     ("facts", "point"): "the fact",
     ("facts", "what"): "the fact",
     ("offices", "title"): "the office",

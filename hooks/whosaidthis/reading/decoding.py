@@ -6,6 +6,9 @@ from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 
 from ..model import Fault, Place
 
+LOST = "\N{REPLACEMENT CHARACTER}"
+"""What stands in the place of a letter that could not be read."""
+
 
 def decode(content: bytes, path: str) -> tuple[str, tuple[Fault, ...]]:
     """The characters of the file `path`; where they are no UTF-8, a fault and the rest as well as it goes.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from .yaml_places import is_left_open
+from .slips.other_dashes import find_other_dashes
+from .yaml_places import Mapping, NotReadableError, is_left_open, read_yaml
 
 _KEY = r"[ \t]*[a-z_]+:(?:[ \t]|\r?\n)"
 _BELOW_BLANK = re.compile(rf"\A\ufeff?\s+---[ \t]*\r?\n{_KEY}")
@@ -18,7 +20,7 @@ def lost_front_matter(content: str) -> tuple[str, str, str] | None:
     None where it is found, and where there is none.
     """
     if is_left_open(content):
-        return "front-matter-open", "The front matter is never closed.", "Write a line “---” after it."
+        return "front-matter-open", *_left_open(content.splitlines())
     if _BELOW_BLANK.match(content):
         wrong = "Something empty stands before the front matter, so it is read as text."
         return "no-front-matter", wrong, "Begin the file with the line “---”."
@@ -30,3 +32,23 @@ def lost_front_matter(content: str) -> tuple[str, str, str] | None:
         wrong = "The line “---” above the front matter is missing, so it is read as text."
         return "no-front-matter", wrong, "Begin the file with such a line."
     return None
+
+
+def _left_open(lines: Sequence[str]) -> tuple[str, str]:
+    """What is wrong and how to mend it: a line of other dashes ends what can be read as front matter."""
+    at = find_other_dashes(lines, 1)
+    if at is None or not _is_front_matter(lines[1:at]):
+        return "The front matter is never closed.", "Write a line “---” after it."
+    wrong = f"The front matter is never closed: line {at + 1}, “{lines[at].strip()}”, has not three dashes."
+    return wrong, f"Write three dashes in line {at + 1}: “---”."
+
+
+def _is_front_matter(lines: Sequence[str]) -> bool:
+    """Whether these lines are keys alone; a heading, which YAML takes for a comment, is the text's."""
+    if any(line.startswith("# ") for line in lines):
+        return False
+    try:
+        root = read_yaml("\n".join((*lines, "")), "")
+    except NotReadableError:
+        return False
+    return isinstance(root, Mapping) and bool(root.items)

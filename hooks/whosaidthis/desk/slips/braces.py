@@ -13,6 +13,8 @@ from ...reading.source import Source
 
 _WHOLE = re.compile(r"""(?P<mark>["'])[^}]*(?P=mark)""")
 """A value between two quotation marks."""
+_IN_BRACKETS = re.compile(r"""[\[(](?P<mark>["'])(?:(?P<words>[^"']+)(?P=mark)[\])]\Z)?""")
+"""A value that begins as a list does, or its only words."""
 _BOTH_MARKS = 'Write one on each side of the value, as in by="name".'
 _STRAY = re.compile(r"""\A["']|["']\Z|\"""")
 """A quotation mark that is no apostrophe inside a word."""
@@ -52,7 +54,8 @@ def broken_braces(editor: EditorSpan, source: Source) -> Fault | None:
     if both := _both_classes(written):
         wrong = "“.said” and “.unsaid” stand in the same braces."
         return Fault(source.place_at(both.start()), "two-classes", wrong, "Keep one of them.")
-    slip = _twice(written) or _comma(written) or _apart(written, source.content) or _without_marks(written)
+    slip = _twice(written) or _comma(written) or _apart(written, source.content)
+    slip = slip or _in_brackets(written) or _without_marks(written)
     if slip:
         one, code, wrong, mend = slip
         return Fault(source.place_at(one.start()), code, wrong, mend)
@@ -138,6 +141,16 @@ def _comma(written: Sequence[re.Match[str]]) -> _Slip | None:
 
 
 _PARTING = {",": "comma", ";": "semicolon"}
+
+
+def _in_brackets(written: Sequence[re.Match[str]]) -> _Slip | None:
+    """The first value that is written as a list: `to=["reporters"]`."""
+    for one in written:
+        if one["name"] in EDITORS_KEYS and (found := _IN_BRACKETS.match(one["value"] or "")):
+            key, words = one["name"], found["words"] or "…"
+            wrong = f"Brackets stand around the value of “{key}”, where only quotation marks belong."
+            return one, "unclosed-value", wrong, f'Write {key}="{words}".'
+    return None
 
 
 def _without_marks(written: Sequence[re.Match[str]]) -> _Slip | None:

@@ -60,6 +60,8 @@ class NameIndex:
     """The same by the form without "the"."""
     officials: frozenset[str]
     """The folded last names of people."""
+    weapons: frozenset[str]
+    """The keys of what cannot speak."""
 
     def owner(self, words: str, characters: str, end: int) -> str | None:
         """The key of the entry that `words` (found by the pattern, ending at `end`) name; None for nobody's.
@@ -118,6 +120,7 @@ def _name_index(same: _Same) -> NameIndex:
         {fold(name): entry for name, entry in owned},
         {bare(name): entry for name, entry in owned},
         _last_names(same.glossary),
+        frozenset(entry.key for entry in same.glossary.entries if entry.kind.is_weapon),
     )
 
 

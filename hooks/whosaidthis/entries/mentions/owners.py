@@ -21,8 +21,9 @@ class Owners:
         return None if statement.inside is not None else self.speaker(statement.speaker)
 
     def speaker(self, speaker: Speaker) -> str | None:
-        """The key of the entry that a speaker is."""
-        return self.named(speaker.name) if speaker.voice in _SPEAK else None
+        """The key of the entry that a speaker is; a weapon is none, even if it bears the name."""
+        key = self.named(speaker.name) if speaker.voice in _SPEAK else None
+        return None if key in self._index.weapons else key
 
     def named(self, name: str | None) -> str | None:
         """The key of the entry with this name, alias or spelling."""

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 import yaml
 
+from .lost_dash import find_lost_dash
 from .on_a_line import NO_COLON, QUOTE, WITH_COLON, slip_on_a_line
+from .other_dashes import tell_other_dashes
 
 MEND = "Write each key on a line of its own, and its value between quotation marks."
 _SPACES = "Put the whole value between quotation marks, or mend the spaces before it."
@@ -65,9 +67,15 @@ def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[t
         at, column, sign = left_open
         wrong = "A quotation mark is opened here and not closed on its line."
         return (first_line + at, column + 1), wrong, f"Write {sign} at the end of the value too."
+    if other := tell_other_dashes(words.splitlines(), mark.line):
+        return (first_line + mark.line, 1), *other
     if slip := slip_on_a_line(words.splitlines(), error):
         at, column, *told = slip
         return (first_line + at, column + 1), told[0], told[1]
+    if dash := find_lost_dash(words.splitlines(), error):
+        at, column, mend, second = dash
+        wrong = f"This first item of a list has no dash, and the one in line {first_line + second} has one."
+        return (first_line + at, column + 1), wrong, mend
     by_spaces = (error.problem or "").startswith(_BY_SPACES)
     shifted = _shifted(words.splitlines(), mark.line, mark.column) if by_spaces else None
     if shifted is None:

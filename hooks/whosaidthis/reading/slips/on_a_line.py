@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import yaml
 
 from .odd_spaces import MEND, find_odd_space
+from .rereading import reads_beyond
 
 QUOTE = "Put the whole value between quotation marks, of a kind that it does not hold itself."
 NO_COLON = "This line has no colon."
@@ -84,7 +85,7 @@ def _of_colons(lines: Sequence[str], mark: yaml.Mark) -> Slip | None:
     above = next((at for at in range(last - 1, -1, -1) if lines[at].strip()), last)
     for at in (above, last):
         for mended, slip in _mended(lines, at):
-            if _reads_beyond(mended, lines, at, mark.line):
+            if reads_beyond((*lines[:at], mended, *lines[at + 1 :]), mark.line):
                 return slip
     return None
 
@@ -110,16 +111,3 @@ def _mended(lines: Sequence[str], at: int) -> Iterator[tuple[str, Slip]]:
 def _is_above_deeper(lines: Sequence[str], at: int) -> bool:
     below = next((each for each in lines[at + 1 :] if each.strip()), "")
     return len(below) - len(below.lstrip(" ")) > len(lines[at]) - len(lines[at].lstrip(" "))
-
-
-def _reads_beyond(mended: str, lines: Sequence[str], at: int, stumbled: int) -> bool:
-    """Whether YAML with `mended` on the line `at` is read, or at least further than to `stumbled`."""
-    whole = "\n".join((*lines[:at], mended, *lines[at + 1 :], ""))
-    try:
-        yaml.compose(whole, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.context_mark if error.context == "while scanning a simple key" else error.problem_mark
-        return mark is not None and mark.line > stumbled
-    except (yaml.YAMLError, RecursionError, ValueError):
-        return False
-    return True

@@ -7,9 +7,9 @@ import textwrap
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
-from ..model import Fault, Place
-from ..reading.yaml_places import NotReadableError, read_yaml
-from .declared import looks_like_speaker
+from ...model import Fault, Place
+from ...reading.yaml_places import NotReadableError, read_yaml
+from ..declared import looks_like_speaker
 
 _SPEAKERS = "speakers"
 _TOP_KEY = re.compile(r"([^\s#'\"\-][^:]*):[ ]*(?:#.*)?\Z")
@@ -25,12 +25,12 @@ def slipped_speaker(
     """
     lines = yaml_words.splitlines()
     stumbled = fault.place.line - first_line
-    spaces = _indent(lines[stumbled]) if stumbled < len(lines) else 0
+    spaces = indent_of(lines[stumbled]) if stumbled < len(lines) else 0
     at = _slipped(lines[:stumbled], foreign, known) if spaces else None
     if at is None:
         return None
     mended = "\n".join((*lines[:at], " " * spaces + lines[at], *lines[at + 1 :], ""))
-    if not _reads_further(mended, fault, first_line):
+    if not reads_further(mended, fault, first_line):
         return None
     key = lines[at].partition(":")[0]
     wrong = f"“{key}” looks like a speaker and does not stand below “speakers”."
@@ -45,14 +45,14 @@ def _slipped(lines: Sequence[str], foreign: Collection[str], known: Collection[s
     at = max(keys, default=None)
     if at is None or last_known != _SPEAKERS or keys[at] in known or keys[at] in foreign:
         return None
-    below = list(takewhile(lambda line: not line.strip() or _indent(line), lines[at + 1 :]))
+    below = list(takewhile(lambda line: not line.strip() or indent_of(line), lines[at + 1 :]))
     try:
         return at if looks_like_speaker(read_yaml(textwrap.dedent("\n".join(below)), "")) else None
     except NotReadableError:
         return None
 
 
-def _reads_further(mended: str, fault: Fault, first_line: int) -> bool:
+def reads_further(mended: str, fault: Fault, first_line: int) -> bool:
     """Whether the front matter can be read once it is `mended`, or at least beyond the `fault`."""
     try:
         read_yaml(mended, fault.place.path, first_line)
@@ -61,5 +61,6 @@ def _reads_further(mended: str, fault: Fault, first_line: int) -> bool:
     return True
 
 
-def _indent(line: str) -> int:
+def indent_of(line: str) -> int:
+    """How many spaces stand before the first word of a line."""
     return len(line) - len(line.lstrip(" "))
