@@ -67,7 +67,7 @@ def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
         wish.add_fault(source, "by", "unclear-speaker", wrong, f"Write one of their keys: {keys}.")
     else:
         wrong = f"The speaker “{name}” is not known here."
-        wish.add_fault(source, "by", "unknown-speaker", wrong, who.suggest(name))
+        wish.add_fault(source, "by", "unknown-speaker", wrong, who.suggest(name, source.text.characters))
     return None
 
 
