@@ -24,6 +24,7 @@ from ..settings import Settings
 from .causes import told_with
 from .code import check_code
 from .days_after import check_days_after
+from .days_after_report import check_days_after_report
 from .impossible_days import check_impossible_days
 from .names_without_entry import check_names_without_entry
 from .near_outlets import check_near_outlets
@@ -75,6 +76,7 @@ def check_article(
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
         *check_days_after(read),
+        *check_days_after_report(read),
         *check_impossible_days(read),
         *check_code(read),
         *check_unread(read),
