@@ -15,7 +15,7 @@ from ..speakers.phrases.named import Named
 from ..speakers.sources.naming import PRONOUNS, read_name
 from ..speakers.words.things import is_thing
 from .as_written import pattern_of
-from .nobodies import is_nobodys
+from .names.nobodies import is_nobodys
 
 NOBODY = "nobody"
 _MOST_SHOWN = 12

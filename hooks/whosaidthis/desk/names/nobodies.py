@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ..model import Voice
-from ..reading.word_lists import any_of
-from ..speakers.lexicon import given_names
-from ..speakers.names.ships import SHIPS
-from ..speakers.phrases.named import Named
-from .as_written import pattern_of
+from ...model import Voice
+from ...reading.word_lists import any_of
+from ...speakers.lexicon import given_names
+from ...speakers.names.ships import SHIPS
+from ...speakers.phrases.named import Named
+from ..as_written import pattern_of
 
 _PLACE = "city|harbour|island|isle|lake|port|river|town|village"
 _SHIP = any_of(SHIPS)
