@@ -105,7 +105,7 @@ def test_whatever_is_changed_is_seen(site: Site, first: Build) -> None:
     edited = {
         **FILES,
         CHANGED: _article(3).replace("Ada Holm", "Bo Lund"),
-        ENTRY: "---\nname: Ada Holm\nsummary: Speaks.\naliases: [the mayor]\n---\n",
+        ENTRY: "---\nname: Ada Holm\nsummary: Speaks.\naliases: [bridge 3]\n---\n",
         "articles/more.md": _article(3),
     }
     del edited[GONE]

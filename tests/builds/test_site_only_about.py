@@ -7,7 +7,7 @@ from sites import BuildSite
 ENTRY = """---
 name: Bo Hill
 summary: A chief of the harbour.
-aliases: [the chief]
+aliases: [the old chief]
 facts:
   - point: Office
     said:
@@ -34,6 +34,6 @@ def test_a_name_of_the_article(build_site: BuildSite) -> None:
 
 
 def test_words_that_the_glossary_alone_takes_for_a_person(build_site: BuildSite) -> None:
-    built = page(build_site, "the chief")
+    built = page(build_site, "the old chief")
     assert "Bo Hill is named" not in built
     assert "Bo Hill is spoken about" not in built

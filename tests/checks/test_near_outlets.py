@@ -41,6 +41,16 @@ def test_an_outlet_that_the_text_calls_otherwise_again_and_again_is_told_itself(
     assert mend.startswith("Did you mean “Meridien Post”?")
 
 
+@pytest.mark.parametrize(
+    ("outlet", "printed"), [("The Strand Post", "Strands Post"), ("The Strands Post", "Strand Post")]
+)
+def test_an_s_inside_the_name_is_no_plural(outlet: str, printed: str) -> None:
+    front = f"retells: {{title: Mill shut, outlet: {outlet}}}\n"
+    ((code, words, mend),) = found(f"It leaks, Ann Lee told *The {printed}*.", front)
+    assert (code, words) == ("near-outlet", printed)
+    assert mend.startswith(f"Did you mean “{outlet.removeprefix('The ')}”?")
+
+
 @pytest.mark.parametrize("ends", ["It was on Tavrian state television.", "Tavrian state television had it."])
 def test_a_key_that_nothing_bears_is_told_at_the_key(ends: str) -> None:
     body = f'[It leaks]{{.said by="Ann Lee" through="Tavrian state televison"}}, Ann Lee said. {ends}'

@@ -176,6 +176,31 @@ def test_a_word_that_only_looks_like_one_that_means_many(name: str, alias: str) 
     assert load(body__a=entry(name, f"aliases: [{alias}]"))[1] == ()
 
 
+@pytest.mark.parametrize("word", ["the weapon", "The weapon", "a boat", "its trust", "missile", "trawler"])
+def test_a_noun_is_no_name(word: str) -> None:
+    glossary, faults = load(missile__a=entry("Heron-7", f"aliases: [Heron, {word}]"))
+
+    fault = only(faults)
+    assert (fault.code, fault.wrong.split(",")[0]) == ("alias-of-many", f"“{word}” is no name")
+    assert fault.mend == "Take it out; where one article means the entry by it, say so under “terms” there."
+    assert glossary.entries[0].names == ("Heron-7", "Heron")
+
+
+@pytest.mark.parametrize(
+    ("name", "alias"),
+    [
+        ("Heron-7", "the Heron"),
+        ("Weir Act", "the old weir law"),
+        ("Novichok", "novichok"),
+        ("Ada Holm", "the harbour mayor"),
+        ("Leo of Rye", "the pope"),
+        ("Taliban", "the taliban"),
+    ],
+)
+def test_nouns_that_tell_more_and_names_in_small_letters_are_names(name: str, alias: str) -> None:
+    assert [one for one in load(body__a=entry(name, f"aliases: [{alias}]"))[1] if "many" in one.code] == []
+
+
 def test_a_spelling_may_differ_by_a_hyphen_alone_for_readers_see_it() -> None:
     assert load(missile__a=entry("Heron-7", "spellings: [Heron 7]"))[1] == ()
 

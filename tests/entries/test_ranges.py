@@ -121,3 +121,43 @@ def test_the_message_says_what_is_wrong_and_how_to_mend_it() -> None:
         "docs/glossary/missile/tern.md:7:35: The figure 45 does not stand in “40 km”. "
         "Mend one of the two: the chart shows what the table says. [figure-not-said]"
     )
+
+
+@pytest.mark.parametrize(
+    ("what", "bound"),
+    [
+        ("About 35 km", "over"),
+        ("About 35 km", "up to"),
+        ("roughly 35 km", "up to about"),
+        ("Over 35 km", "about"),
+        ("no less than 35 km", "up to"),
+        ("Up to 35 km", "over"),
+        ("Up to about 35 km", "over"),
+        ("not more than 35 km", "over"),
+    ],
+)
+def test_a_bound_that_the_words_gainsay_is_a_slip(what: str, bound: str) -> None:
+    _, faults = load(field := f"what: {what}, range: {{km: 35, bound: §{bound}}}")
+
+    (fault,) = faults
+    assert (fault.code, str(fault.place)) == ("figure-not-said", place(field))
+    assert fault.wrong == f"“{bound}” is not what “{what}” says of the figure."
+
+
+@pytest.mark.parametrize(
+    ("what", "bound"),
+    [
+        ("About 35 km", "about"),
+        ("more than 35 km", "over"),
+        ("no more than 35 km", "up to"),
+        ("Up to about 35 km", "up to about"),
+        ("Up to 35 km", "up to"),
+        ("35 km and farther", "over"),
+        ("about 35 km in one report; over 35 km in another", "over"),
+        ("35 km", "about"),
+        ("About 35 km", "none"),
+        ("It hits ships about 35 km away", "targets at"),
+    ],
+)
+def test_a_bound_that_the_words_may_mean_is_good(what: str, bound: str) -> None:
+    assert load(f"what: {what}, range: {{km: 35, bound: {bound}}}")[1] == ()

@@ -25,6 +25,8 @@ from ..settings import Settings
 from .causes import told_with
 from .code import check_code
 from .days_after import check_days_after
+from .days_after_report import check_days_after_report
+from .described_voices import check_described_voices
 from .impossible_days import check_impossible_days
 from .names_without_entry import check_names_without_entry
 from .near_outlets import check_near_outlets
@@ -76,6 +78,7 @@ def check_article(
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
         *check_days_after(read),
+        *check_days_after_report(read),
         *check_impossible_days(read),
         *check_code(read),
         *check_unread(read),
@@ -113,6 +116,7 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         *check_unused_also(read),
         *check_shared_also(read),
         *check_voices(read, glossary),
+        *check_described_voices(read, glossary),
         *check_strange_aliases(read, glossary),
         *check_own_reasons(read),
     )

@@ -56,10 +56,17 @@ def _near(name: str, characters: str) -> Iterator[tuple[str, Span]]:
     for found in re.finditer(rf"(?<![\w’'-]){run}", characters):
         others = re.sub(r"[’']s?\Z", "", found[0]).split()
         pairs = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
-        if len(pairs) == 1 and _is_slip(*pairs[0]):
+        if len(pairs) == 1 and (_is_slip(*pairs[0]) or _is_inner_plural(words, others)):
             yield " ".join(others), Span(*found.span())
 
 
 def _is_slip(one: str, other: str) -> bool:
     long = min(len(one), len(other)) >= _SHORTEST
     return long and is_one_letter_off(one, other) and not is_form(one, other)
+
+
+def _is_inner_plural(words: list[str], others: list[str]) -> bool:
+    """Whether an "s" more ends a word before the last: no plural, for the last word has its own form."""
+    short, long = sorted((" ".join(words), " ".join(others)), key=len)
+    at = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return words[-1] == others[-1] and long == f"{short[:at]}s{short[at:]}" and long[at + 1] == " "

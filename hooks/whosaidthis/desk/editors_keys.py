@@ -11,6 +11,7 @@ from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
 from .days.days_to_come import check_days, tell_said_after
+from .days.long_before import note_long_before
 from .editors_values import READERS
 from .who import Who
 from .wish import Wish
@@ -92,6 +93,7 @@ def read_wish(editor: EditorSpan, source: Source, who: Who, day: datetime.date |
         else:
             READERS[key](wish, value.strip(), source, who)
     _check_when(wish, source, day)
+    note_long_before(wish, source, day)
     check_days(wish, source, day)
     return wish
 

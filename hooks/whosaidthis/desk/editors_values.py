@@ -15,7 +15,7 @@ from ..speakers.sources.naming import PRONOUNS
 from ..speakers.stances.by_verbs import stance_by_verb
 from .as_written import as_written, pattern_of
 from .days.named_days import other_day
-from .listeners import is_odd_in_text, near_name
+from .names.listeners import is_odd_in_text, near_name
 from .who import NOBODY, Who
 from .wish import LINKS, Wish, WishedDay
 
@@ -67,7 +67,7 @@ def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
         wish.add_fault(source, "by", "unclear-speaker", wrong, f"Write one of their keys: {keys}.")
     else:
         wrong = f"The speaker “{name}” is not known here."
-        wish.add_fault(source, "by", "unknown-speaker", wrong, who.suggest(name))
+        wish.add_fault(source, "by", "unknown-speaker", wrong, who.suggest(name, source.text.characters))
     return None
 
 

@@ -9,11 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..model import Facts, Glossary, Kind, Span, Speaker, Statement, Voice
 from ..reading.words import folded, with_capital, without_article
 from ..speakers.lexicon import given_names
+from ..speakers.names.lone import gives_offices_of_state
 from ..speakers.people.known import key_of
 from ..speakers.phrases.named import Named
 from ..speakers.sources.naming import PRONOUNS, read_name
 from ..speakers.words.things import is_thing
 from .as_written import pattern_of
+from .names.nobodies import is_nobodys
 
 NOBODY = "nobody"
 _MOST_SHOWN = 12
@@ -83,18 +85,19 @@ class Who:
 
         That is a person or body with a proper name, or some who are described and not yet known: "two
         people familiar with the plans", "a retired postman"; not "the postman", who was told of before, nor
-        "12", "a life raft" or a weapon of the glossary.
+        "12", "a life raft", a weapon of the glossary, a place or a ship.
         """
-        written = re.search(pattern_of(name), characters, re.IGNORECASE)
-        read = read_name(characters, Span(*written.span())) if written else None
+        read = _read(name, characters)
         if read is not None and read.voice is None:
             return self._lone(name, read, characters)
         if read is None or read.voice is None or self._is_cut(name) or self._says_nothing(name, read):
             return ()
+        if is_nobodys(read, characters):
+            return ()
         if read.voice is Voice.NAMED_PERSON and (known := self._by_surname(read)):
             return known
         if read.name and read.voice in (Voice.NAMED_PERSON, Voice.INSTITUTION):
-            same = written is not None and " ".join(written.group().split()) == name
+            same = " ".join(read.words.split()) == name
             named = name if name == self.outlet else read.name
             return (Speaker(key_of(named), named, read.voice, count=1, kind=read.kind),) if same else ()
         alone = " " not in name and read.voice is not Voice.UNNAMED_GROUP  # "investigators" are some
@@ -126,8 +129,10 @@ class Who:
 
     def _lone(self, name: str, read: Named, characters: str) -> tuple[Speaker, ...]:
         """The one of whom the article tells a name alone: a person, as the machine reads such names."""
-        person = read.name == name and not self._partly_called(name) and not _is_place(name, characters)
-        if not (person and _stands_alone(name, characters)) or _is_month(name, characters):
+        alone = read.name == name and not self._partly_called(name) and _stands_alone(name, characters)
+        if alone and gives_offices_of_state(characters, name):
+            return (Speaker(key_of(name), name, Voice.INSTITUTION, count=1, kind="state"),)
+        if not alone or is_nobodys(read, characters):
             return ()
         return (Speaker(key_of(name), name, Voice.NAMED_PERSON, count=1),)
 
@@ -155,14 +160,18 @@ class Who:
             and _may_be(speaker.name, read.gender)
         )
 
-    def suggest(self, name: str) -> str:
-        """The sentence that leads from an unknown name to the right ones."""
+    def suggest(self, name: str, characters: str) -> str:
+        """The sentence that leads from a name unknown in an article’s `characters` to the right ones."""
         near = difflib.get_close_matches(fold(name), list(self._written), n=1, cutoff=0.8)
         meant = [self._written[known] for known in near]
         meant = meant or [speaker.name or speaker.key for speaker in self._partly_called(name)]
         if meant:
             either = " or ".join(f"“{one}”" for one in meant[:_MOST_MEANT])
             return f"Did you mean {either}?"
+        if without_article(name)[:1].isupper() and is_nobodys(_read(name, characters), characters):
+            return (
+                f"“{name}” is a place, a ship or a month here: describe under “speakers” who speaks for it."
+            )
         known = ", ".join(f"“{shown}”" for shown in self._shown[:_MOST_SHOWN])
         more = " and others" if len(self._shown) > _MOST_SHOWN else ""
         listed = (
@@ -182,6 +191,12 @@ class Who:
         shown = speaker.name or speaker.key
         if shown not in self._shown:
             self._shown.append(shown)
+
+
+def _read(name: str, characters: str) -> Named | None:
+    """The first place of `name` in an article's `characters`, read; None where it is nowhere."""
+    written = re.search(pattern_of(name), characters, re.IGNORECASE)
+    return read_name(characters, Span(*written.span())) if written else None
 
 
 _ENDED = re.compile(r"(?:\A|[.!?…:\n])\W*\Z")
@@ -204,35 +219,6 @@ def _stands_alone(name: str, characters: str) -> bool:
         if own and not _NAME_BEFORE.search(before) and not _NAME_AFTER.match(after):
             return True
     return False
-
-
-_LEADS_TO_PLACE = (
-    r"(?:(?:(?<!trust )(?<!faith )(?<!confidence )(?<!belief )(?<!interest )in|off|near|aboard"
-    r"|(?:city|ferry|harbour|island|isle|lake|port|river|ship|tanker|town|trawler|tug|vessel|village|yacht)"
-    r"(?: of)?) (?:the )?|(?<!\w)the )"
-)
-"""What stands before the name of an island, a town or a ship, and before no person's."""
-
-
-def _is_place(name: str, characters: str) -> bool:
-    """Whether `name` is that of a place or a ship in an article's `characters`: "in Elmfield", "the Tern"."""
-    return re.search(rf"\b{_LEADS_TO_PLACE}{pattern_of(name)}(?!['’]s)", characters) is not None
-
-
-_MONTHS = frozenset(("april", "may", "june", "august"))
-"""The months that are names of people as well."""
-_LEADS_TO_MONTH = (
-    r"\d(?:st|nd|rd|th)?(?: of)?|\b(?:in|of|since|until|till|by|from|to|and|or|through|during|before|after"
-    r"|last|next|this|early|late|mid|each|every)"
-)
-
-
-def _is_month(name: str, characters: str) -> bool:
-    """Whether `name` is only a month in an article's `characters`, wherever it stands: "the end of May"."""
-    if name.casefold() not in _MONTHS:
-        return False
-    dated = rf"(?:(?:{_LEADS_TO_MONTH})[\s-]{name}\b|\b{name}\s\d)"
-    return len(re.findall(dated, characters)) >= len(re.findall(rf"\b{name}\b", characters))
 
 
 def _ends_in(name: str, part: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from ...model import Bound, Range
 from ...reading.yaml_fields import Fields
 from ...reading.yaml_places import Scalar
+from .bounds import goes_with
 
 _KEYS = ("of", "km", "bound", "announced_by")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?\Z")
@@ -15,6 +16,7 @@ _FARTHEST = 40_000
 """Once around the earth, in kilometres."""
 _FOR_ONE = (Bound.UP_TO, Bound.UP_TO_ABOUT, Bound.OVER)
 _FORM = "it as “{of: …, km: 300}”"
+_BOTH = "Mend one of the two: the chart shows what the table says."
 _EITHER = "Write “km: 300”, or “km: [300, 700]” for two figures."
 
 
@@ -39,6 +41,9 @@ def read_range(said: Fields, what: str) -> Range | None:
         )
     if not figures:
         return None
+    if len(figures) == 1 and not goes_with(bound, what, _places(figures[0], what)):
+        wrong = f"“{bound}” is not what “{what}” says of the figure."
+        part.faults.add(part.value_place("bound"), "figure-not-said", wrong, _BOTH)
     near = figures[0] if len(figures) == 2 else None
     return Range(figures[-1], near, part.words("of"), bound, part.words("announced_by"))
 
@@ -78,12 +83,12 @@ def _slip(figure: str, what: str) -> tuple[str, str, str] | None:
         return "no-distance", f"{figure} km is no distance.", "Write a number above 0."
     if float(figure) > _FARTHEST:
         return "too-far", f"{figure} km is more than once around the earth.", "Write it in kilometres."
-    if what and float(figure) not in _numbers(what):
-        mend = "Mend one of the two: the chart shows what the table says."
-        return "figure-not-said", f"The figure {figure} does not stand in “{what}”.", mend
+    if what and not _places(float(figure), what):
+        return "figure-not-said", f"The figure {figure} does not stand in “{what}”.", _BOTH
     return None
 
 
-def _numbers(words: str) -> set[float]:
-    """Every number in `words`: "1,000" is a thousand."""
-    return {float(found.replace(",", "")) for found in _IN_WORDS.findall(words)}
+def _places(figure: float, words: str) -> tuple[int, ...]:
+    """Where in `words` a figure begins: "1,000" is a thousand."""
+    found = _IN_WORDS.finditer(words)
+    return tuple(one.start() for one in found if float(one[0].replace(",", "")) == figure)

@@ -128,6 +128,17 @@ def is_called_state(characters: str, name: str) -> bool:
     return any(re.search(sign.format(name=re.escape(name)), characters) for sign in _STATE_SIGNS)
 
 
+def gives_offices_of_state(characters: str, name: str) -> bool:
+    """Whether a text tells of the ministry, embassy or parliament of `name`: no person has those.
+
+    A person may well have an army, a government or a prime minister.
+    """
+    office = r"(?:[Mm]inistry|[Ee]mbassy|parliament)"
+    bearer = re.escape(name)
+    told = rf"\b{bearer}['’]s? (?:[a-z-]+ )?{office}\b|\b{office} of {bearer}\b(?! [A-Z])"
+    return re.search(told, characters) is not None
+
+
 _WHAT_IT_IS = re.compile(r", (?:an?|the|its|[\w-]+['’]s?) (?P<told>(?:[\w'’-]+ ){0,5}[\w'’-]+)")
 _MAKES = frozenset("maker makers operator producer retailer supplier manufacturer owner".split())
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
-from ..reading.one_letter import is_one_letter_off
+from ...reading.one_letter import is_one_letter_off
 
 _ALIKE = 0.75
 """How alike two words are at least, where one is the other misspelt."""

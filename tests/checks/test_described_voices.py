@@ -1,0 +1,53 @@
+"""Speakers of the front matter whose voice is not what the article tells of their names."""
+
+from __future__ import annotations
+
+import pytest
+
+from checks.written import article, glossary, told
+from whosaidthis.checks.described_voices import check_described_voices
+from whosaidthis.model import NO_GLOSSARY, Fault, Glossary
+
+KNOWN = glossary(
+    {"official/bo-lund.md": "name: Bo Lund\naliases: [Lund]", "body/orla.md": "name: Orla Power"}
+)
+TITLED = "Its spokesman, Colonel {name}, said that the mill was dry."
+PLAIN = "{name} said that the mill was dry."
+
+
+def faults(voice: str, name: str, text: str, known: Glossary = NO_GLOSSARY) -> tuple[Fault, ...]:
+    front = f"speakers:\n  one: {{name: {name}, voice: {voice}}}\n"
+    return tuple(check_described_voices(article(text.format(name=name), known, front=front), known))
+
+
+@pytest.mark.parametrize("known", [NO_GLOSSARY, KNOWN])
+@pytest.mark.parametrize("voice", ["document", "unnamed group", "unnamed person", "institution"])
+def test_somebody_whom_the_article_gives_a_title_is_a_named_person(voice: str, known: Glossary) -> None:
+    (fault,) = faults(voice, "Bo Lund", TITLED, known)
+    assert told([fault]) == ["5:3 warning other-voice"]
+    assert fault.wrong == (
+        f"“Bo Lund” is described as “{voice}”, and the article gives the name an office or a title."
+    )
+
+
+@pytest.mark.parametrize("voice", ["document", "unnamed group"])
+def test_a_persons_name_is_no_papers_and_no_groups(voice: str) -> None:
+    (fault,) = faults(voice, "Greta Solheim", PLAIN)
+    assert (fault.code, fault.mend) == ("other-voice", "Write “voice: named person”, or another name.")
+
+
+@pytest.mark.parametrize(
+    ("voice", "name", "text"),
+    [
+        ("named person", "Bo Lund", TITLED),
+        ("institution", "Orla Power", PLAIN),
+        ("unnamed person", "Ana Marin", PLAIN),
+        ("document", "The Lund report", PLAIN),
+        ("document", "Harbour Act", PLAIN),
+        ("unnamed group", "Two millers", PLAIN),
+        ("institution", "Rye Water Board", PLAIN),
+        ("document", "Greta Solheim’s diary", PLAIN),
+    ],
+)
+def test_voices_that_go_with_their_names_are_good(voice: str, name: str, text: str) -> None:
+    assert faults(voice, name, text, KNOWN) == ()
