@@ -28,6 +28,7 @@ from .impossible_days import check_impossible_days
 from .names_without_entry import check_names_without_entry
 from .near_outlets import check_near_outlets
 from .offices import check_offices
+from .other_statement import check_other_statement
 from .own_reasons import check_own_reasons
 from .page_lines import check_page_lines
 from .plurals import check_plurals
@@ -71,6 +72,7 @@ def check_article(
         *check_signing_days(read, datetime.date.today()),
         *_speakers(read, glossary),
         *check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read)),
+        *check_other_statement(read, front),
         *check_correction_days(front.corrections, datetime.date.today()),
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
