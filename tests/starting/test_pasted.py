@@ -404,6 +404,14 @@ class TestNoArticle:
         report = pasted("Court rules on cookies", FIRST, "Many sites ask: we use cookies, do you agree?")
         assert len(report.paragraphs) == 2
 
+    @pytest.mark.parametrize("key", ["title: Mill burns", "signed:\n  by: 'Eve Moss'", "date: 2024-03-05"])
+    def test_an_article_of_a_site_is_no_report(self, key: str) -> None:
+        with pytest.raises(NoArticleError, match="begins with the front matter of an article"):
+            read_pasted(f"---\n{key}\n---\n\n# Mill burns\n\n{FIRST}\n")
+
+    def test_lines_of_a_report_between_dashes_are_kept(self) -> None:
+        assert FIRST in words(read_pasted(f"---\nMill burns\n---\n\n{FIRST}\n\n{SECOND}\n"))
+
     def test_a_page_for_subscribers_is_cut_off(self) -> None:
         line = "Subscribe to continue reading."
         assert pasted("Mill burns", FIRST, line).cut_off == line

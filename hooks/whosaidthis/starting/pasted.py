@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from .above import above_headline, is_title
-from .asking import cut_off, refuse_if_empty
+from .asking import cut_off, refuse_if_article, refuse_if_empty
 from .head import read_head
 from .lines import paragraphs
 from .report import LeftOut, Paragraph, Report
@@ -22,8 +22,9 @@ def read_pasted(text: str, outlet: str | None = None) -> Report:
     Every line is in the report's paragraphs, or among those left out, or is the title.
 
     Raises:
-        NoArticleError: if no sentence is left.
+        NoArticleError: if no sentence is left, or it is an article of a site already.
     """
+    refuse_if_article(text)
     whole = paragraphs(text)
     above = above_headline(sort_out(whole).kept, outlet)
     passed = {each.paragraph for each in above}
