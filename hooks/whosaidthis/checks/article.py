@@ -74,7 +74,7 @@ def check_article(
         *check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read)),
         *check_other_statement(read, front),
         *check_correction_days(front.corrections, datetime.date.today()),
-        *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
+        *check_names_without_entry(read, glossary, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
         *check_days_after(read),
         *check_impossible_days(read),

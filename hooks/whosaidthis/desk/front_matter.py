@@ -23,9 +23,9 @@ from ..reading.yaml_traps import find_traps
 from .corrections import Written, read_corrections
 from .declared import looks_like_speaker, read_speakers
 from .headline import check_curly_title
-from .misplaced import misplaced
 from .signed import SLIP, holds_signature, read_signature, without_stray_lines
 from .slipped import slipped_speaker
+from .slips.misplaced import misplaced
 from .terms import Term, read_terms
 
 _KEYS = (

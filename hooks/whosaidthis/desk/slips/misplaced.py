@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from ..reading.slips.odd_spaces import MEND as PLAIN_SPACE
-from ..reading.slips.odd_spaces import odd_space_in, with_plain_spaces
-from ..reading.yaml_places import Mapping, Scalar
+from ...reading.slips.odd_spaces import MEND as PLAIN_SPACE
+from ...reading.slips.odd_spaces import odd_space_in, with_plain_spaces
+from ...reading.yaml_places import Mapping, Scalar
 
 _OF_RETELLS = frozenset({"word_for_word", "date_inferred"})
 _MAYBE_OF_RETELLS = frozenset({"outlet", "edition", "url"})
