@@ -292,7 +292,7 @@ class TestSlips:
     def test_one_that_other_programs_may_have_is_not(self, line: str) -> None:
         assert faults(f"date: 2024-03-05\n{line}") == []
 
-    @pytest.mark.parametrize("key", ["retells", "corrections", "signed"])
+    @pytest.mark.parametrize("key", ["retells", "corrections"])
     def test_a_key_with_nothing_below_it_is_told(self, key: str) -> None:
         assert faults(f"date: 2024-03-05\n{key}:") == ["3:1 no-value"]
         assert faults(f"date: 2024-03-05\n{key}: ''\nmood: good") == ["3:1 no-value"]

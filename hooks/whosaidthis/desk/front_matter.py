@@ -59,7 +59,6 @@ _EMPTY = {
         "Write “title” and “outlet” of the report below it, or take the line out.",
     ),
     "corrections": ("so readers are told of none", "Write one below it, or take the line out."),
-    "signed": ("so nobody has signed the article", "Take the line out; “sign” writes it."),
 }
 """Keys that say something by what stands below them: what comes of it where nothing does, and the mend."""
 MEND_STATUS = "Write “status: published” if it is out, or “status: draft”."
