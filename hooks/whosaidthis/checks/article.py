@@ -130,7 +130,10 @@ def _marks(read: ReadArticle, front: FrontMatter, glossary: Glossary) -> tuple[F
 def _headline(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:
     # Front matter that could not be read may well have held a title.
     missing = () if front.faults else check_headline(front.headline, read.source)
-    return (*missing, *note_headline(front.headline, read.source), *second_headlines(read.source))
+    # What is wrong with the title itself is told already, and its words are not those that are meant.
+    wrong = any(one.place == front.places.get("title") for one in front.faults)
+    other = () if wrong else note_headline(front.headline, read.source)
+    return (*missing, *other, *second_headlines(read.source))
 
 
 def empty_article(path: str) -> Fault:
