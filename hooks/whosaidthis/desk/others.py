@@ -23,6 +23,8 @@ def find_other(words: str, statements: Sequence[Statement], characters: str) -> 
 
 _ALIKE = 0.8
 """From which likeness on words may be others misspelt."""
+_LONGEST = 200
+"""Characters of words that are compared so: of more it would take too long."""
 
 
 def near_words(words: str, statements: Sequence[Statement], characters: str) -> str | None:
@@ -31,6 +33,8 @@ def near_words(words: str, statements: Sequence[Statement], characters: str) -> 
     None where none are near.
     """
     wanted = " ".join(word.lower for word in find_words(words))
+    if len(wanted) > _LONGEST:
+        return None
     runs = {
         " ".join(word.lower for word in run): Span(run[0].start, run[-1].end)
         for one in statements
