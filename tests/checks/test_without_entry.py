@@ -71,3 +71,25 @@ def test_whose_name_stands_in_a_weapons_entry_is_left_to_the_check_of_that() -> 
     arms = glossary({"missile/gull-2.md": "name: Gull-2\naliases: [Greta Lund]"})
     read = article("Greta Lund said that the mill was on fire.", arms)
     assert list(check_speakers_without_entry(read, arms)) == []
+
+
+MISSPELT = glossary({"missile/gannet-2.md": "name: Ganet-2", "official/bo-larsen.md": "name: Bo Larson"})
+
+
+def test_an_entry_that_has_the_name_misspelt_is_asked_about() -> None:
+    read = article("The mill was hit by a Gannet-2 missile, Bo Larsen said.", MISSPELT)
+    (weapon,) = check_names_without_entry(read, MISSPELT)
+    (speaker,) = check_speakers_without_entry(read, MISSPELT)
+    assert weapon.mend.startswith(
+        "Did you mean docs/glossary/missile/gannet-2.md, which has the name “Ganet-2”?"
+    )
+    assert "docs/glossary/official/bo-larsen.md, which has the name “Bo Larson”" in speaker.mend
+
+
+@pytest.mark.parametrize("name", ["Gannet-2", "Ganet-3", "Ganets-2", "Granet-22"])
+def test_another_name_or_figure_is_not(name: str) -> None:
+    known = glossary({"missile/one.md": f"name: {name}"})
+    faults = check_names_without_entry(
+        article("The mill was hit by a Gannet-22 missile, he said.", known), known
+    )
+    assert [one.mend[:9] for one in faults] == ["Write one"]

@@ -427,3 +427,28 @@ class TestEntry:
     def test_where_no_article_names_it_that_is_said(self, site: Path) -> None:
         done = run(site, "entry", "Weir Board", "--kind", "body")
         assert done.stdout.splitlines()[-1] == "No article names “Weir Board” yet."
+
+    def test_a_name_nearly_that_of_an_article_is_asked_about(self, site: Path) -> None:
+        words = "---\ndate: 2024-03-05\n---\n\nIt burns, Viktor Lunde said.\n"
+        (site / "docs/news/mill.md").write_text(words, encoding="utf-8")
+        last = run(site, "entry", "Viktr Lunde", "--kind", "official").stdout.splitlines()[-1]
+        assert last.startswith("No article names “Viktr Lunde” yet. Did you mean “Viktor Lunde” (docs/news/")
+
+    @pytest.mark.parametrize(
+        ("given", "title", "name"),
+        [
+            ("Colonel Viktor Lunde", "Colonel", "Viktor Lunde"),
+            ("Lt. Gen. Sir Bo Lee", "Lt. Gen. Sir", "Bo Lee"),
+        ],
+    )
+    def test_a_rank_is_no_part_of_a_name(self, site: Path, given: str, title: str, name: str) -> None:
+        done = run(site, "entry", given, "--kind", "official")
+        assert f"“{title}” is no part of the name, so it is left out: the name is “{name}”." in done.stdout
+        assert f"\nname: {name}\n" in next((site / "docs/terms/official").iterdir()).read_text("utf-8")
+
+    @pytest.mark.parametrize(
+        ("name", "kind"), [("Lady Gaga", "official"), ("General Motors", "body"), ("Private Eye", "body")]
+    )
+    def test_what_may_be_a_name_stays(self, site: Path, name: str, kind: str) -> None:
+        run(site, "entry", name, "--kind", kind)
+        assert f"\nname: {name}\n" in next((site / "docs/terms" / kind).iterdir()).read_text("utf-8")

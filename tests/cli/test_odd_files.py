@@ -74,3 +74,24 @@ def test_a_hook_that_fails_is_told_in_one_line(site: Path, hook: str) -> None:
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith(f"{site}/mkdocs.yml: MkDocs cannot read it: ")
     assert done.stderr.count("\n") == 1
+
+
+class TestFilesThatAreNotThere:
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ("check", "docs/articles/mil.md"),
+            ("read", "docs/artikles/mill.md"),
+            ("sign", "--by=A", "docs/articles/mill"),
+            ("check", "docs/articles/mill.md", "--against", "docs/articles/mil.md"),
+        ],
+    )
+    def test_one_that_is_called_nearly_so_is_offered(self, site: Path, words: tuple[str, ...]) -> None:
+        done = run_command(*words, home=site)
+        asked = "The file cannot be read: No such file or directory. Did you mean docs/articles/mill.md?"
+        assert (done.returncode, asked in done.stderr) == (1, True)
+
+    @pytest.mark.parametrize("path", ["docs/articles/river.md", "docs/article.md", "nowhere/mill.md"])
+    def test_where_none_is_none_is(self, site: Path, path: str) -> None:
+        done = run_command("check", path, home=site)
+        assert done.stderr == f"{path}: The file cannot be read: No such file or directory.\n"

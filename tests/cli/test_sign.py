@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import pty
+import re
 import signal
 import subprocess
 from pathlib import Path
@@ -342,6 +343,16 @@ class TestHardCases:
         article.write_text(signed.replace("unspoken: 'every -'", "unspoken: '-'"), encoding="utf-8")
         done = run(article, "--by", "Ada Holm", given="y\n")
         assert "The signature does not cover every quotation yet.\n" in done.stdout
+        assert text_of(article) == signed
+
+    def test_a_signature_of_old_is_sealed_if_somebody_says_yes(self, article: Path) -> None:
+        run(article, "--by", "Ada Holm", "--yes")
+        signed = text_of(article)
+        old = re.sub(r"(  head: '[^ ]+)\.[\w-]{2} ", r"\1 ", signed)
+        assert old != signed
+        article.write_text(old, encoding="utf-8")
+        done = run(article, "--by", "Ada Holm", given="y\n")
+        assert "The signature does not cover who signed yet.\n" in done.stdout
         assert text_of(article) == signed
 
     def test_two_at_once_leave_one_whole_signature(self, article: Path) -> None:

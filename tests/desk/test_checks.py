@@ -237,3 +237,13 @@ def test_brackets_and_braces_that_are_swapped_are_told_with_the_right_form(conte
     told = [f"{one.place.line}:{one.place.column} {one.mend[7:-2]}" for one in found]
     assert told == ([right] if right else [])
     assert {one.code for one in found} <= {"broken-brackets"}
+
+
+@pytest.mark.parametrize(
+    ("second", "written"),
+    [("{.said #roof}", "#roof"), ("{.said id=roof by=x}", "id=roof"), ("{.unsaid #roof}", "#roof")],
+)
+def test_an_id_in_the_braces_of_two_statements(second: str, written: str) -> None:
+    content = f"[It leaks]{{.said #roof}}, he said. [It rains]{second}, he said."
+    assert carried(content) == [f"1:{content.rindex(written) + 1} key-twice"]
+    assert carried(content.replace("roof", "door", 1)) == []

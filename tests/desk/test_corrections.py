@@ -49,6 +49,24 @@ class TestReading:
         assert read(item(f"formerly: {written}"))[0].formerly == (FORMER,)
         assert read(item(f"statement: {written}"))[0].statement == FORMER
 
+    @pytest.mark.parametrize(
+        ("path", "address"),
+        [
+            ("docs/articles/weir.md", "https://weir.example/news/articles/weir/"),
+            ("docs/articles/weir.md", "https://weir.example/articles/weir.html"),
+            ("docs/articles/weir.md", "http://127.0.0.1:8000/articles/weir/?page=2"),
+            ("docs/articles/weir.md", "../weir/"),
+            ("docs/articles/weir.md", "articles/weir.md"),
+            ("docs/articles/weir/index.md", "https://weir.example/articles/weir/index.html"),
+            ("docs/articles/der wörth.md", "https://weir.example/articles/der%20w%C3%B6rth/"),
+        ],
+    )
+    def test_a_link_to_the_article_itself_is_an_id(self, path: str, address: str) -> None:
+        written = corrected_article(item(f'formerly: "{address}#s-{FORMER}"'))
+        front = read_front_matter(written, path)
+        assert front.faults == ()
+        assert front.facts.corrections[0].formerly == (FORMER,)
+
     def test_an_id_of_digits_stays_as_it_is(self) -> None:
         assert read(item("formerly: 00123456"))[0].formerly == ("00123456",)
 
@@ -168,6 +186,14 @@ class TestMisuse:
 
     def test_a_former_id_that_is_none(self) -> None:
         assert faults(item("formerly: [s-1a2b3c4d, the mayor]")) == ["8:28 no-id"]
+
+    @pytest.mark.parametrize("key", ["statement", "formerly"])
+    def test_a_link_to_another_article(self, key: str) -> None:
+        link = f"https://weir.example/articles/x/#{id_of('towed')}"
+        front = read_front_matter(corrected_article(item(f"{key}: {link}")), "docs/articles/weir.md")
+        (fault,) = front.faults
+        assert (fault.code, fault.place.line) == ("no-id", 8)
+        assert fault.wrong == f"“{link}” leads to another page, for this article is “weir”."
 
     def test_a_former_id_that_a_statement_bears_still(self) -> None:
         assert faults(item(f"formerly: {id_of('towed')}")) == ["8:15 not-former"]

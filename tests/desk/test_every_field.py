@@ -275,6 +275,20 @@ class TestOtherStatements:
         assert (desk.fault.code, "sun hid" in desk.fault.wrong) == ("unknown-statement", True)
         assert desk.after[1].relations == ()
 
+    @pytest.mark.parametrize(
+        ("written", "meant"), [("mach rain fell", "Much rain fell"), ("Gannett-3 misile", "Gannet-3 missile")]
+    )
+    def test_words_nearly_those_of_another_are_led_to_them(self, written: str, meant: str) -> None:
+        found = ("Much rain fell", ANN), ("A Gannet-3\nmissile hit it", OLD_MILLER), ("It was dry", MAYOR)
+        content = f"{found[0][0]}. {found[1][0]}. [It was dry]{{.said answers='{written}'}}."
+        assert Desk(content, *found).fault.mend == f"Did you mean “{meant}”?"
+
+    @pytest.mark.parametrize("written", ["the sun hid", "Much", "it was dri", "…"])
+    def test_other_words_are_led_to_none(self, written: str) -> None:
+        found = ("Rain fell", ANN), ("It was dry", MAYOR)
+        fault = Desk(f"Rain fell. [It was dry]{{.said answers='{written}'}}.", *found).fault
+        assert fault.mend == "Write some of its words as the article has them."
+
     def test_none_takes_a_contradiction_away(self) -> None:
         content = "Ann Lee stole the flour. Lee said she [took no flour]{.said stance=denies@}."
         found = ("Ann Lee stole the flour", OLD_MILLER), ("took no flour", ANN)

@@ -42,6 +42,8 @@ tags: [fire]
 # Mill burns
 """
 
+SPEAKER = "speakers:\n  a:\n    name: A diver\n    voice: unnamed person"
+
 
 def facts(yaml: str) -> Facts:
     return read_front_matter(f"---\n{yaml}\n---\n", "a.md").facts
@@ -122,6 +124,11 @@ class TestCurlyMarks:
             ("description: “A dam leaks.”", "2:14"),
             ("retells:\n  title: Dam\n  outlet: “The Fell Post”", "4:11"),
             ("speakers:\n  a:\n    name: ‘A diver of the harbour’\n    voice: unnamed person", "4:11"),
+            ("author: “Ann Lee”", "2:9"),
+            (f"{SPEAKER}\n    role: “spokesman”", "6:11"),
+            (f"{SPEAKER}\n    affiliation: “ministry of Fell”", "6:18"),
+            (f"{SPEAKER}\n    reason: “she feared for her work”", "6:13"),
+            (f"{SPEAKER}\n    also: [“the diver”]", "6:12"),
         ],
     )
     def test_a_value_in_one_pair_is_told(self, yaml: str, place: str) -> None:
@@ -141,6 +148,25 @@ class TestCurlyMarks:
     )
     def test_another_value_is_not(self, yaml: str) -> None:
         assert faults(yaml) == []
+
+    @pytest.mark.parametrize("headline", ["The dam is safe", "The *dam* is safe", "Is the dam safe?"])
+    def test_a_title_above_a_headline_without_marks_is_told(self, headline: str) -> None:
+        content = f"---\ntitle: “The dam is safe”\ndate: 2024-03-05\n---\n\n# {headline}\n"
+        (fault,) = read_front_matter(content, "a.md").faults
+        assert (str(fault.place), fault.code) == ("a.md:2:8", "curly-value")
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            "---\ntitle: “The dam is safe”\n---\n\n# “The dam is safe”\n",
+            '---\ntitle: “The dam is safe”\n---\n\n# [“The dam is safe”]{.said by="Bo"}\n',
+            '---\ntitle: “The dam is safe”\n---\n\n# "The dam is safe"\n',
+            "---\ntitle: “The dam is safe”\n---\n\nIt holds.\n\n# So\n",
+            "---\ntitle: '“The dam is safe”'\n---\n\n# The dam is safe\n",
+        ],
+    )
+    def test_a_title_above_one_with_them_is_not(self, content: str) -> None:
+        assert read_front_matter(content, "a.md").faults == ()
 
     def test_a_day_and_an_address_are_told_to_lose_them(self) -> None:
         report = "retells:\n  title: Dam\n  outlet: The Fell Post"
@@ -242,6 +268,37 @@ class TestSlips:
 
     def test_keys_of_other_tools_are_their_own_business(self) -> None:
         assert faults("tags: [a]\nhide: [toc]\nstatus: new\nmood: good") == []
+
+    @pytest.mark.parametrize(
+        ("line", "below"),
+        [
+            ("by: Ann Lee", "author"),
+            ("unspoken: every -", "signed"),
+            ("one_of: crew", "speakers"),
+            ("wrong: It was.", "corrections"),
+            ("formerly: s-1a2b3c4d", "corrections"),
+            ("stance: denies", "braces"),
+            ("hedge: it seems", "braces"),
+        ],
+    )
+    def test_a_key_of_ours_that_belongs_elsewhere_is_told(self, line: str, below: str) -> None:
+        assert faults(f"date: 2024-03-05\n{line}") == ["3:1 unknown-key"]
+        assert below in mend(f"date: 2024-03-05\n{line}")
+
+    def test_beside_an_author_by_is_taken_out(self) -> None:
+        assert mend("by: Ann Lee\nauthor: Ann Lee").startswith("Take the line out")
+
+    @pytest.mark.parametrize("line", ["name: Ann", "role: editor", "day: 3", "on: 2024", "to: x", "form: y"])
+    def test_one_that_other_programs_may_have_is_not(self, line: str) -> None:
+        assert faults(f"date: 2024-03-05\n{line}") == []
+
+    @pytest.mark.parametrize("key", ["retells", "corrections"])
+    def test_a_key_with_nothing_below_it_is_told(self, key: str) -> None:
+        assert faults(f"date: 2024-03-05\n{key}:") == ["3:1 no-value"]
+        assert faults(f"date: 2024-03-05\n{key}: ''\nmood: good") == ["3:1 no-value"]
+
+    def test_an_empty_list_is_meant(self) -> None:
+        assert faults("date: 2024-03-05\ncorrections: []\nspeakers:\nterms:") == []
 
     @pytest.mark.parametrize(
         ("line", "right"),

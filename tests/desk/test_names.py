@@ -28,6 +28,31 @@ def test_of_two_who_bear_it_both_are_named() -> None:
     assert desk.fault.mend == "Did you mean “Joan Marsh” or “Joan Hill”?"
 
 
+VARGA = Speaker(
+    "ilse-varga", "Ilse Varga", Voice.NAMED_PERSON, role="foreign minister", affiliation="Velland"
+)
+
+
+@pytest.mark.parametrize("name", ["the foreign minister", "The minister", "Velland’s foreign minister"])
+def test_an_office_leads_to_who_holds_it(name: str) -> None:
+    text = f"{TEXT.format(name=name)} We met Velland’s foreign minister."
+    desk = Desk(text, ("It rained", VARGA), ("It snowed", JOAN))
+    assert (desk.fault.code, desk.fault.mend) == ("unknown-speaker", "Did you mean “Ilse Varga”?")
+
+
+def test_the_same_office_of_others_is_somebody_else() -> None:
+    text = f"{TEXT.format(name='Tavria’s foreign minister')} We met Tavria’s foreign minister."
+    desk = Desk(text, ("It rained", VARGA))
+    assert (desk.said[-1][1], desk.faults) == ("Tavria’s foreign minister", ())
+
+
+@pytest.mark.parametrize("pronoun", ["she", "They"])
+def test_a_pronoun_names_nobody(pronoun: str) -> None:
+    desk = Desk(TEXT.format(name=pronoun), *FOUND)
+    assert (desk.fault.code, desk.fault.wrong) == ("unknown-speaker", f"“{pronoun}” names nobody.")
+    assert "“Joan Marsh”" in desk.fault.mend
+
+
 def test_a_place_leads_to_nobody_who_is_described_by_it() -> None:
     desk = Desk(TEXT.format(name="Elmfield"), *FOUND)
     assert desk.fault.mend.startswith("Known here are “The old miller”, “Ann Lee”, “Joan Marsh”")

@@ -373,3 +373,9 @@ def test_a_summary_in_curly_marks_is_told() -> None:
 
     assert (only(faults).code, only(faults).place.line) == ("curly-value", 3)
     assert load(drone__a="---\nname: Wasp\nsummary: The “small” drone.\n---\n")[1] == ()
+
+
+def test_an_alias_in_curly_marks_is_told() -> None:
+    _, faults = load(drone__a="---\nname: Wasp\nsummary: A drone.\naliases: [“Hornet”]\n---\n")
+
+    assert (only(faults).code, only(faults).place.column) == ("curly-value", 11)

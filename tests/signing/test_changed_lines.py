@@ -124,6 +124,29 @@ def test_a_signer_that_cannot_be_is_told(was: str, now: str, wrong: str) -> None
     assert (fault.place.line, fault.place.column) == (place, 7)
 
 
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [("  by: 'Eve Moss'", "  by: 'Eva Moss'"), ("  on: 2024-03-06", "  on: 2024-03-09")],
+)
+def test_another_signer_or_day_than_sign_wrote_is_told(was: str, now: str) -> None:
+    (fault,) = opened(CONTENT.replace(was, now, 1)).front.faults
+    assert (fault.code, fault.place.column) == ("broken-signature", 7)
+    assert "somebody changed the name or the day" in fault.wrong
+    again = signed(CONTENT.replace(was, now, 1), by="Eva Moss", on=LATER)
+    assert opened(again).front.faults == ()
+
+
+def test_one_in_a_signature_from_before_it_was_sealed_is_not() -> None:
+    old = re.sub(r"(head: '\w{12}\.[\w-]+\.[\w-]{2})\.[\w-]{2} ", r"\1 ", CONTENT)
+    assert old != CONTENT
+    assert opened(old.replace("  by: 'Eve Moss'", "  by: 'Eva Moss'", 1)).front.faults == ()
+
+
+@pytest.mark.parametrize("quoted", ["Eve Moss", '"Eve Moss"', "Eve Moss   # she read it twice"])
+def test_the_same_signer_written_otherwise_is_not(quoted: str) -> None:
+    assert opened(CONTENT.replace("  by: 'Eve Moss'", f"  by: {quoted}", 1)).front.faults == ()
+
+
 @pytest.mark.parametrize("name", ["Ё", "@eve", "E. M.", "李"])
 def test_any_name_with_a_letter_may_sign(name: str) -> None:
     later = signed(CONTENT.replace("leaked", "dripped"), by=name, on=LATER)

@@ -174,7 +174,7 @@ def test_signing_again_writes_the_head_anew_and_no_other_line() -> None:
 
 
 def test_a_signature_from_before_it_covered_the_day_holds_and_is_signed_anew() -> None:
-    old = re.sub(r"(head: '\w{12}\.[\w-]+)\.[\w-]{2} ", r"\1 ", signed(ARTICLE))
+    old = re.sub(r"(head: '\w{12}\.[\w-]+)\.[\w-]{2}\.[\w-]{2} ", r"\1 ", signed(ARTICLE))
     assert old != signed(ARTICLE)
     assert told(old.replace("date: 2024-03-05", "date: 2024-03-07", 1)) == []
     signature = opened(old).front.facts.signature

@@ -154,6 +154,37 @@ class TestFacts:
         assert pasted("Mill burns down", FIRST, SECOND).title_in_doubt is None
         assert pasted("Mill burns down in the night", "Weir", FIRST).title_in_doubt is None
 
+    @pytest.mark.parametrize(
+        ("name", "told"),
+        [
+            ("The Valley Herald", FIRST),
+            ("Valley Herald", FIRST),
+            ("Reuters", SECOND),
+            ("The Oar and Net", "It is shut, a letter seen by The Oar and Net says. It will stay shut."),
+        ],
+    )
+    def test_a_papers_name_above_the_headline_is_the_outlet(self, name: str, told: str) -> None:
+        report = pasted(name, "World | Weir", "Mill burns down in the night", told, SECOND)
+        assert (report.outlet, report.title) == (name, "Mill burns down in the night")
+        assert left(report) == [(1, name, Why.OUTLET), (3, "World | Weir", Why.SECTION)]
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            ("The Kessia Post", "World | Weir", "Mill burns down in the night", FIRST),
+            ("Valley Herald", FIRST, SECOND),
+            ("Ann Lee", "Mill burns down in the night", f"{SECOND} He told Ann Lee so."),
+            ("Valley herald sold", "Nobody was hurt in the fire", FIRST, "They told Valley herald sold."),
+        ],
+    )
+    def test_what_nothing_shows_to_be_a_paper_is_none(self, lines: tuple[str, ...]) -> None:
+        report = pasted(*lines)
+        assert (report.outlet, report.title) == (None, lines[0])
+
+    def test_a_headline_below_a_section_may_be_one_too(self) -> None:
+        lines = ("The Kessia Post", "World | Weir", "Mill burns down in the night", FIRST)
+        assert pasted(*lines).title_in_doubt == 1
+
     def test_a_section_above_no_headline_is_the_title(self) -> None:
         assert pasted("Politics", FIRST, SECOND).title == "Politics"
 
@@ -403,6 +434,14 @@ class TestNoArticle:
     def test_an_article_on_cookies_is_one(self) -> None:
         report = pasted("Court rules on cookies", FIRST, "Many sites ask: we use cookies, do you agree?")
         assert len(report.paragraphs) == 2
+
+    @pytest.mark.parametrize("key", ["title: Mill burns", "signed:\n  by: 'Eve Moss'", "date: 2024-03-05"])
+    def test_an_article_of_a_site_is_no_report(self, key: str) -> None:
+        with pytest.raises(NoArticleError, match="begins with the front matter of an article"):
+            read_pasted(f"---\n{key}\n---\n\n# Mill burns\n\n{FIRST}\n")
+
+    def test_lines_of_a_report_between_dashes_are_kept(self) -> None:
+        assert FIRST in words(read_pasted(f"---\nMill burns\n---\n\n{FIRST}\n\n{SECOND}\n"))
 
     def test_a_page_for_subscribers_is_cut_off(self) -> None:
         line = "Subscribe to continue reading."

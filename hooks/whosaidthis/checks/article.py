@@ -31,6 +31,7 @@ from .impossible_days import check_impossible_days
 from .names_without_entry import check_names_without_entry
 from .near_outlets import check_near_outlets
 from .offices import check_offices
+from .other_statement import check_other_statement
 from .own_reasons import check_own_reasons
 from .page_lines import check_page_lines
 from .plurals import check_plurals
@@ -74,8 +75,9 @@ def check_article(
         *check_signing_days(read, datetime.date.today()),
         *_speakers(read, glossary),
         *check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read)),
+        *check_other_statement(read, front),
         *check_correction_days(front.corrections, datetime.date.today()),
-        *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
+        *check_names_without_entry(read, glossary, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
         *check_days_after(read),
         *check_days_after_report(read),
@@ -135,7 +137,10 @@ def _marks(read: ReadArticle, front: FrontMatter, glossary: Glossary) -> tuple[F
 def _headline(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:
     # Front matter that could not be read may well have held a title.
     missing = () if front.faults else check_headline(front.headline, read.source)
-    return (*missing, *note_headline(front.headline, read.source), *second_headlines(read.source))
+    # What is wrong with the title itself is told already, and its words are not those that are meant.
+    wrong = any(one.place == front.places.get("title") for one in front.faults)
+    other = () if wrong else note_headline(front.headline, read.source)
+    return (*missing, *other, *second_headlines(read.source))
 
 
 def empty_article(path: str) -> Fault:

@@ -7,6 +7,7 @@ import re
 from ..entries import Owners
 from ..joining import ReadArticle
 from ..model import NAMED, Fault, Glossary, Level, Speaker, Stance, Voice
+from .names_without_entry import mend_near
 
 _NO_NAME = re.compile(r"The [a-z]\w+|.*['’]s? [a-z].*")
 """What is no name of an entry: "The company", "Kessel’s office"."""
@@ -32,7 +33,8 @@ def check_speakers_without_entry(read: ReadArticle, glossary: Glossary) -> tuple
                 read.source.place((*one.source, *one.spans)[0]),
                 "speaker-without-entry",
                 f"“{speaker.name}” speaks here and has no entry in the glossary.",
-                "If readers should know more, write one, or give an entry this name as an alias.",
+                mend_near(speaker.name, glossary)
+                or "If readers should know more, write one, or give an entry this name as an alias.",
                 Level.NOTE,
             )
     return tuple(found.values())

@@ -107,7 +107,7 @@ def _uncovered(signature: Signature) -> str:
     uncovered = "title and author" if not signature.head else "every quotation"
     if signature.head and signature.unspoken and signature.unspoken.every:
         cues = all(one.cue for one in signature.statements)
-        uncovered = "the date" if cues else "every word of saying"
+        uncovered = "every word of saying" if not cues else "who signed" if signature.head.day else "the date"
     return f" The signature does not cover {uncovered} yet."
 
 

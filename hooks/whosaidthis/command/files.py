@@ -10,6 +10,7 @@ from ..entries import load_glossary
 from ..model import Fault, Glossary
 from ..reading.decoding import decode
 from .fault_formats import as_text
+from .near_paths import near_path
 
 NAMELESS = "“”: The file cannot be read: it has no name."
 
@@ -53,6 +54,10 @@ def read_bytes(path: str, most: int = -1) -> bytes:
     except IsADirectoryError as error:
         folder = "it is a folder. Name the files in it"
         raise UnreadableError(f"{path}: The file cannot be read: {folder}.") from error
+    except FileNotFoundError as error:
+        near = near_path(path)
+        asked = f" Did you mean {near}?" if near else ""
+        raise UnreadableError(f"{path}: The file cannot be read: {error.strerror}.{asked}") from error
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else "it has no such name"
         raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error

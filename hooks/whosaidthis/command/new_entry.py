@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from ..entries import load_glossary
+from ..entries import load_glossary, near_in_text
 from ..entries.spelling import fold
 from ..joining import ReadArticle
 from ..model import Entry, Glossary, Kind, Span
 from ..reading.sentences import split_sentences
 from ..reading.yaml_fields import did_you_mean
 from ..settings import OWN_PAGES
-from ..starting import clean, entry_file, other_names, slug
+from ..starting import clean, cut_title, entry_file, other_names, slug
 from .fault_formats import as_text
 from .files import UnreadableError
 from .out import add_out
@@ -64,7 +64,8 @@ def _kind(word: str) -> Kind:
 
 
 def _run(given: argparse.Namespace) -> int:
-    name, kind = clean(given.name), given.kind
+    kind = given.kind
+    title, name = cut_title(clean(given.name)) if kind is Kind.OFFICIAL else ("", clean(given.name))
     key = slug(name)
     if not key:
         raise UnreadableError(f"“{name}” is no name: it has neither letter nor digit.")
@@ -77,6 +78,8 @@ def _run(given: argparse.Namespace) -> int:
     write_new(path, content.encode())
     shown = shown_in(site, path)
     print(f"{shown}: made.")
+    if title:
+        print(f"“{title}” is no part of the name, so it is left out: the name is “{name}”.")
     print("\n".join(_blanks(content, kind, shown)))
     if site:
         names = other_names(name, kind)
@@ -126,14 +129,29 @@ def _print_mentions(entry: Entry, glossary: Glossary, site: Site) -> int:
     from .articles import ArticleReader
 
     reader = ArticleReader(glossary, site)
-    status, found = WELL, []
+    status, near, found = WELL, "", []
     for path in site.articles():
         try:
-            found += _mentions(reader.read_file(str(path)).read, entry.key)
+            read = reader.read_file(str(path)).read
+            found += _mentions(read, entry.key)
+            near = near or _near(read, entry.name)
         except UnreadableError as error:
             status = complain(str(error))
-    print("\n".join(found) if found else f"No article names “{entry.name}” yet.")
+    print("\n".join(found) if found else f"No article names “{entry.name}” yet.{near}")
     return status
+
+
+def _near(read: ReadArticle, name: str) -> str:
+    """The question whether a name of the article is meant that is nearly `name`; empty where none is."""
+    text = read.article.text
+    near = near_in_text(name, text)
+    if near is None:
+        return ""
+    meant = clean(near.of(text.characters))
+    return (
+        f" Did you mean “{meant}” ({read.source.place(near)})? If so, mend the name and the file’s in the "
+        "new entry."
+    )
 
 
 def _mentions(read: ReadArticle, key: str) -> list[str]:

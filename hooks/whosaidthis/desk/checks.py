@@ -28,9 +28,14 @@ def check_text(source: Source) -> tuple[Fault, ...]:
 
 
 def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
-    """Every editor's word with no brackets, or one too many, or where no text is: nothing carries it out."""
+    """Every editor's word with no brackets, or one too many, or where no text is: nothing carries it out.
+
+    And every id in braces that another editor's word has before it.
+    """
+    ordered = tuple(editors)
+    yield from _same_ids(ordered, source)
     unread = 0
-    for editor in editors:
+    for editor in ordered:
         before = source.text.characters[max(0, editor.span.start - 1) : editor.span.start]
         if before == "[" and not stands_in_two_pairs(editor, source):
             stray = source.place(Span(editor.span.start - 1, editor.span.start))
@@ -46,6 +51,20 @@ def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fa
             wrong = "Pictures, code, tables and footnotes hold no statement for these braces."
             mend = "Take them away, or write the statement in a paragraph."
             yield Fault(source.place_at(at), "outside-text", wrong, mend)
+
+
+def _same_ids(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
+    """Ids of HTML that stand in the braces of two editor's words: a link can lead to one place alone."""
+    seen: set[str] = set()
+    for editor in editors:
+        for key, value in editor.keys:
+            if key == "id" and value in seen:
+                written = (one for one in source.attributes(editor) if one["name"] in ("id", f"#{value}"))
+                at = next((source.place_at(one.start()) for one in written), source.place(editor.span))
+                wrong = f"The id “{value}” stands in the braces of another statement already."
+                yield Fault(at, "key-twice", wrong, "Write another id here, or take it away.")
+            elif key == "id":
+                seen.add(value)
 
 
 def _unclosed(source: Source, quotations: Iterable[Quotation]) -> list[Fault]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import unquote
 
 from ..model import Correction, Fault, Place, Span, Statement, surely_before
 from ..reading.words import find_words
@@ -54,6 +55,8 @@ def _read(part: Fields, faults: Faults) -> Written | None:
     wrong, now = part.needed("wrong", "correction"), part.needed("now", "correction")
     part.want_words("wrong", "now")
     statement = part.words("statement")
+    if statement and (elsewhere := _tell_elsewhere(statement, part.place.path)):
+        faults.add(part.value_place("statement"), "no-id", *elsewhere)
     former = [one for one in part.names("formerly") if _is_id(one, faults)]
     if day is None or not wrong or not now:
         return None
@@ -85,7 +88,29 @@ def _bare(words: str) -> str:
     return words.rpartition("#")[2].removeprefix("s-").removeprefix("n-")
 
 
+_ENDING = re.compile(r"(?:\A(?:index|README))?(?:\.html?|\.md)?\Z")
+"""What a part of a page's address, or the name of its file, may end with, or be, beside its name."""
+
+
+def _tell_elsewhere(written: str, path: str) -> tuple[str, str] | None:
+    """What is wrong with an id behind the address of another page than that of the article `path`."""
+    address = written.rpartition("#")[0].partition("?")[0]
+    if not address or _page(address) == _page(path):
+        return None
+    wrong = f"“{written}” leads to another page, for this article is “{_page(path)}”."
+    return wrong, "Copy the link of a statement of this article, or write the part after “#” alone."
+
+
+def _page(address: str) -> str:
+    """What a page is called, at the end of its address or of the path of its file."""
+    parts = (_ENDING.sub("", part, count=1) for part in reversed(unquote(address).split("/")))
+    return next(filter(None, parts), "")
+
+
 def _is_id(one: Scalar, faults: Faults) -> bool:
+    if elsewhere := _tell_elsewhere(one.words, one.place.path):
+        faults.add(one.place, "no-id", *elsewhere)
+        return False
     if _ID.match(_bare(one.words)):
         return True
     faults.add(one.place, "no-id", f"“{one.words}” is no id of a statement.", _HOW)

@@ -66,7 +66,8 @@ def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
         wrong = f"“{name}” can be more than one speaker of this article."
         wish.add_fault(source, "by", "unclear-speaker", wrong, f"Write one of their keys: {keys}.")
     else:
-        wrong = f"The speaker “{name}” is not known here."
+        pronoun = name.casefold() in PRONOUNS
+        wrong = f"“{name}” names nobody." if pronoun else f"The speaker “{name}” is not known here."
         wish.add_fault(source, "by", "unknown-speaker", wrong, who.suggest(name, source.text.characters))
     return None
 

@@ -10,8 +10,6 @@ from ..model import Facts, Fault, Place, Retold, surely_before
 from ..reading.addresses import is_web_address, tell_no_address
 from ..reading.blanks import find_blanks
 from ..reading.lost_front import lost_front_matter
-from ..reading.slips.odd_spaces import MEND as PLAIN_SPACE
-from ..reading.slips.odd_spaces import odd_space_in, with_plain_spaces
 from ..reading.yaml_fields import YES, Faults, Fields, did_you_mean
 from ..reading.yaml_places import (
     Mapping,
@@ -24,7 +22,9 @@ from ..reading.yaml_places import (
 from ..reading.yaml_traps import find_traps
 from .corrections import Written, read_corrections
 from .declared import looks_like_speaker, read_speakers
+from .headline import check_curly_title
 from .signed import SLIP, holds_signature, read_signature, without_stray_lines
+from .slips.misplaced import misplaced
 from .slips.slipped import slipped_speaker
 from .slips.unheaded import unheaded_signature
 from .terms import Term, read_terms
@@ -43,9 +43,6 @@ _KEYS = (
     "signed",
 )
 _RETELLS_KEYS = ("title", "outlet", "edition", "author", "date", "date_inferred", "url", "word_for_word")
-_OF_RETELLS = frozenset({"word_for_word", "date_inferred"})
-_MAYBE_OF_RETELLS = frozenset({"outlet", "edition", "url"})
-"""Keys that other programs may have as well, in an article that retells nothing or has them there already."""
 # Keys of MkDocs and Material that are near to ours; any other key is somebody else's business as well,
 # unless it looks like a slip in one of ours.
 _FOREIGN = frozenset("template hide tags search icon draft slug authors categories links subtitle".split())
@@ -57,6 +54,14 @@ _FLAG = "published"
 """Such a word that is answered with yes; “publish” is a key of other programs."""
 
 
+_EMPTY = {
+    "retells": (
+        "so the article counts as no report’s",
+        "Write “title” and “outlet” of the report below it, or take the line out.",
+    ),
+    "corrections": ("so readers are told of none", "Write one below it, or take the line out."),
+}
+"""Keys that say something by what stands below them: what comes of it where nothing does, and the mend."""
 MEND_STATUS = "Write “status: published” if it is out, or “status: draft”."
 
 
@@ -127,10 +132,13 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
     is_signed = holds_signature(root)
     root = without_stray_lines(root, faults)
     _check_keys(root, faults)
-    faults.found.extend((*find_blanks(root), *find_traps(root, _KEYS)))
+    faults.found.extend(
+        (*find_blanks(root), *find_traps(root, _KEYS), *check_curly_title(root.get("title"), body))
+    )
     fields = Fields(
         Mapping(root.place, tuple(item for item in root.items if item[0].words in _KEYS)), _KEYS, faults
     )
+    _check_empty(fields)
     terms = read_terms(root, faults)
     corrections = read_corrections(fields, faults)
     facts = _facts(fields, outlet, terms, corrections, faults)
@@ -166,7 +174,7 @@ def _check_keys(root: Mapping, faults: Faults) -> None:
             continue
         if key.words in _KEYS or key.words in _FOREIGN:
             continue
-        if told := _misplaced(key.words, root):
+        if told := misplaced(key.words, root, _KEYS):
             faults.add(key.place, "unknown-key", *told)
             continue
         if looks_like_speaker(value):
@@ -180,18 +188,6 @@ def _check_keys(root: Mapping, faults: Faults) -> None:
         elif difflib.get_close_matches(key.words.casefold(), _KEYS, n=1, cutoff=SLIP):
             mend = did_you_mean(key.words, _KEYS, "")
             faults.add(key.place, "unknown-key", f"The key “{key.words}” is not known here.", mend)
-
-
-def _misplaced(key: str, root: Mapping) -> tuple[str, str] | None:
-    """What is wrong with a key that stands too far to the left, and how to mend it."""
-    plain = with_plain_spaces(key)
-    if (odd := odd_space_in(key)) and (key[:1] != plain[:1] or plain in _KEYS):
-        return f"{odd} stands beside the key “{plain}”, so it is not read.", PLAIN_SPACE
-    retells = root.get("retells")
-    lacks = isinstance(retells, Scalar) or (isinstance(retells, Mapping) and retells.get(key) is None)
-    if key in _OF_RETELLS or (key in _MAYBE_OF_RETELLS and lacks):
-        return f"“{key}” says nothing outside of “retells”.", "Write it below “retells”, after two spaces."
-    return None
 
 
 def _meant_status(key: str, value: Node, root: Mapping) -> Status | None:
@@ -232,6 +228,14 @@ def _facts(
         terms={words: term.entry for words, term in terms.items()},
         corrections=tuple(one.correction for one in corrections),
     )
+
+
+def _check_empty(fields: Fields) -> None:
+    """Tell of keys that hold nothing and should hold lines of their own."""
+    for key, (wrong, mend) in _EMPTY.items():
+        if fields.is_empty(key):
+            wrong = f"Nothing stands behind or below the key “{key}”, {wrong}."
+            fields.faults.add(fields.key_place(key), "no-value", wrong, mend)
 
 
 def _status(fields: Fields) -> Status:

@@ -7,10 +7,25 @@ from collections.abc import Iterator
 
 from ..model import BlockKind, Fault, Level, Place, Span, one_line_of
 from ..reading.source import Source
+from ..reading.yaml_places import Node, Scalar
+from ..reading.yaml_traps import tell_curly
 
 _RAW = re.compile(r"<h1[\s>]", re.IGNORECASE)
 """A headline in HTML: it is on the page, and is not read."""
 _MARKS = str.maketrans("“”„«»‘’‐‑–—", '"""""\'\'----')
+
+
+_WITHOUT_MARKS = re.compile(r"""\s*#[ \t]+(?![\[*_]*["'“„‟‘‚‛«»])""")
+"""A headline as the first line of a text that begins with no quotation mark."""
+
+
+def check_curly_title(title: Node | None, body: str) -> Iterator[Fault]:
+    """Tell of a `title` in curly quotation marks, as a whole, above a headline that has none.
+
+    Alone, a title may be a quotation.
+    """
+    if isinstance(title, Scalar) and title.curly and _WITHOUT_MARKS.match(body):
+        yield tell_curly("title", title)
 
 
 def check_headline(title: str | None, source: Source) -> tuple[Fault, ...]:

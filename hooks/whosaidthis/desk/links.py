@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..model import Level, Relation, RelationKind, Stance, Statement
 from ..reading.source import Source
-from .others import find_other, holds_more, is_one
+from .others import find_other, holds_more, is_one, near_words
 from .who import NOBODY
 from .wish import Wish
 
@@ -66,9 +66,9 @@ def _find_one(
         wish.add_fault(source, key, "statement-itself", wrong, "Write words of the other one.")
     elif not found:
         wrong = f"No statement of this article holds the words “{words}”."
-        wish.add_fault(
-            source, key, "unknown-statement", wrong, "Write some of its words as the article has them."
-        )
+        near = near_words(words, rest, characters)
+        mend = f"Did you mean “{near}”?" if near else "Write some of its words as the article has them."
+        wish.add_fault(source, key, "unknown-statement", wrong, mend)
     elif not is_one(found):
         wrong = f"More than one statement holds the words “{words}”."
         wish.add_fault(source, key, "unclear-statement", wrong, "Write words that only one of them has.")

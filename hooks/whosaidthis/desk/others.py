@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 
-from ..model import Span, Statement, hull
-from ..reading.words import find_words
+from ..model import Span, Statement, hull, one_line_of
+from ..reading.words import Word, find_words
 
 
 def find_other(words: str, statements: Sequence[Statement], characters: str) -> tuple[Statement, ...]:
@@ -18,6 +19,35 @@ def find_other(words: str, statements: Sequence[Statement], characters: str) -> 
     found = [one for one in statements if wanted and _holds(one, wanted, characters)]
     inmost = [one for one in found if all(hull(other.spans).holds(hull(one.spans)) for other in found)]
     return tuple(inmost or found)
+
+
+_ALIKE = 0.8
+"""From which likeness on words may be others misspelt."""
+_LONGEST = 200
+"""Characters of words that are compared so: of more it would take too long."""
+
+
+def near_words(words: str, statements: Sequence[Statement], characters: str) -> str | None:
+    """The words of one of the `statements`, as the article has them, that are nearest to `words`.
+
+    None where none are near.
+    """
+    wanted = " ".join(word.lower for word in find_words(words))
+    if len(wanted) > _LONGEST:
+        return None
+    runs = {
+        " ".join(word.lower for word in run): Span(run[0].start, run[-1].end)
+        for one in statements
+        for span in one.spans
+        for run in _runs(find_words(characters, span), wanted.count(" ") + 1)
+    }
+    near = get_close_matches(wanted, list(runs), n=1, cutoff=_ALIKE)
+    return one_line_of((runs[near[0]],), characters) if near else None
+
+
+def _runs(words: Sequence[Word], length: int) -> Iterator[Sequence[Word]]:
+    """Every row of so many words."""
+    return (words[start : start + length] for start in range(len(words) - length + 1))
 
 
 def holds_more(found: Statement, words: str, statements: Sequence[Statement], characters: str) -> bool:

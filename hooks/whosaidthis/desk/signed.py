@@ -5,12 +5,11 @@ from __future__ import annotations
 import difflib
 from collections import abc
 from dataclasses import replace
-from datetime import date
 
 from ..model import Place, Signature, SignedHead, SignedStatement, Unspoken
 from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Mapping, Node, Scalar, Sequence
-from ..signing import read_head, read_line, read_unspoken
+from ..signing import read_head, read_line, read_unspoken, seal_of
 
 _KEYS = ("by", "on", "head", "unspoken", "statements")
 SLIP = 0.75
@@ -41,8 +40,9 @@ def read_signature(fields: Fields, faults: Faults) -> Signature | None:
     kept = tuple(one for one in statements if one)
     place = signed.value_place("on")
     _check_lost(signed, kept, faults)
-    _check_signer(signed, by, on, kept, faults)
-    return Signature(by, on, kept, place, _head(signed, faults), _unspoken(signed, faults))
+    signature = Signature(by, on, kept, place, _head(signed, faults), _unspoken(signed, faults))
+    _check_signer(signed, signature, faults)
+    return signature
 
 
 def without_stray_lines(root: Mapping, faults: Faults) -> Mapping:
@@ -112,18 +112,23 @@ def _check_lost(signed: Fields, statements: abc.Sequence[SignedStatement], fault
             )
 
 
-def _check_signer(
-    signed: Fields, by: str, on: date, statements: abc.Sequence[SignedStatement], faults: Faults
-) -> None:
-    """Tell of a name without a letter, and of a day before one on which a statement was signed."""
+def _check_signer(signed: Fields, signature: Signature, faults: Faults) -> None:
+    """Tell of a name without a letter, of a day before one on which a statement was signed, and of others."""
+    by, on = signature.by, signature.on
     if not any(sign.isalpha() for sign in by):
         wrong = f"“{by}” is no name, so nothing tells who signed."
         faults.add(signed.value_place("by"), "broken-signature", wrong, _again(signed.place))
-    last = max((one.on for one in statements if one.on), default=on)
+        return
+    last = max((one.on for one in signature.statements if one.on), default=on)
     if on < last:
         wrong = f"The signature is of {on}, and its statements were signed up to {last}."
         faults.add(
             signed.value_place("on"), "broken-signature", wrong, f"Put the day back, or {_sign(signed.place)}"
+        )
+    elif signature.head and signature.head.seal not in ("", seal_of(by, on)):
+        wrong = f"“sign” did not write that {by} signed on {on}: somebody changed the name or the day."
+        faults.add(
+            signed.value_place("by"), "broken-signature", wrong, f"Put it back, or {_sign(signed.place)}"
         )
 
 

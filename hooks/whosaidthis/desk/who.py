@@ -13,6 +13,7 @@ from ..speakers.names.lone import gives_offices_of_state
 from ..speakers.people.known import key_of
 from ..speakers.phrases.named import Named
 from ..speakers.sources.naming import PRONOUNS, read_name
+from ..speakers.words.roles import fits_role
 from ..speakers.words.things import is_thing
 from .as_written import pattern_of
 from .names.nobodies import is_nobodys
@@ -101,7 +102,7 @@ class Who:
             named = name if name == self.outlet else read.name
             return (Speaker(key_of(named), named, read.voice, count=1, kind=read.kind),) if same else ()
         alone = " " not in name and read.voice is not Voice.UNNAMED_GROUP  # "investigators" are some
-        if read.name or alone or read.quantity.article == "the":
+        if read.name or alone or read.quantity.article == "the" or self._is_known_by_office(name):
             return ()
         return (
             Speaker(
@@ -165,6 +166,7 @@ class Who:
         near = difflib.get_close_matches(fold(name), list(self._written), n=1, cutoff=0.8)
         meant = [self._written[known] for known in near]
         meant = meant or [speaker.name or speaker.key for speaker in self._partly_called(name)]
+        meant = meant or self._in_office(name)
         if meant:
             either = " or ".join(f"“{one}”" for one in meant[:_MOST_MEANT])
             return f"Did you mean {either}?"
@@ -180,6 +182,23 @@ class Who:
             else "Write nobody if none is stated; any"
         )
         return f"{listed} other is described in the front matter under “speakers”."
+
+    def _in_office(self, name: str) -> list[str]:
+        """The people here whose office or work `name` can mean: "the minister", "Velland's minister"."""
+        office = _OWNER.sub("", fold(name))
+        people = (one for same in self._speakers.values() for one in same)
+        held = (one for one in people if one.role and office and fits_role(office, one.role))
+        return list(dict.fromkeys(one.name for one in held))
+
+    def _is_known_by_office(self, name: str) -> bool:
+        """Whether `name` is the office of a named person here, with whose office it is."""
+        owner = _OWNER.match(fold(name))
+        return owner is not None and any(
+            one.voice is Voice.NAMED_PERSON and one.name in self._in_office(name)
+            for same in self._speakers.values()
+            for one in same
+            if fold(one.affiliation or "") == owner["who"]
+        )
 
     def _add(self, speaker: Speaker, names: Iterable[str]) -> None:
         for name in names:
@@ -199,6 +218,8 @@ def _read(name: str, characters: str) -> Named | None:
     return read_name(characters, Span(*written.span())) if written else None
 
 
+_OWNER = re.compile(r"(?P<who>.+)'s ")
+"""Whose office a folded description tells of: "Velland's foreign minister"."""
 _ENDED = re.compile(r"(?:\A|[.!?…:\n])\W*\Z")
 _NAME_BEFORE = re.compile(r"(?<!\w)(?!(?:And|At|But|By|For|From|In|On|The|To|With)\b)[^\W\d_a-z][\w'’.-]* \Z")
 _NAME_AFTER = re.compile(r" [^\W\d_a-z]")

@@ -4,6 +4,7 @@ from .candidates import find_candidates
 from .files.load import load_glossary
 from .mentions.backlinks import Backlinks, Missing, Passage, find_backlinks, find_missing, join_missing
 from .mentions.found import absent_terms, find_mentions
+from .mentions.near import near_entry, near_in_text
 from .mentions.owners import Owners
 from .officials.titled import titled_mentions
 from .scan import scans
@@ -22,6 +23,8 @@ __all__ = [
     "fold",
     "join_missing",
     "load_glossary",
+    "near_entry",
+    "near_in_text",
     "scans",
     "titled_mentions",
 ]

@@ -60,6 +60,8 @@ class SignedHead:
     date: str | None = None
     day: str = ""
     """Two signs over the article's own day; empty in lines of old, which hold."""
+    seal: str = field(default="", compare=False)
+    """Two signs over who signed last, and when; empty in lines of old, which hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Signature:
     def covers_all(self) -> bool:
         """Whether it covers all that one made now covers; one of old holds as it did."""
         cues = all(one.cue for one in self.statements)
-        head = self.head is not None and self.head.day != ""
+        head = self.head is not None and "" not in (self.head.day, self.head.seal)
         return head and self.unspoken is not None and self.unspoken.every and cues
 
     @property

@@ -15,7 +15,10 @@ _NO_PROSE = frozenset(
     "article linked ongoing km bound agreement lang".split()
 )
 """Keys whose values have no words that could go on behind a “#”."""
-_OFTEN_UNMARKED = frozenset("outlet name summary description".split())
+_OFTEN_UNMARKED = frozenset(
+    "outlet edition author name summary description role affiliation kind reason also "
+    "aliases spellings subkind publisher claimant".split()
+)
 """Keys whose values seldom are a quotation; titles may be."""
 
 
@@ -41,8 +44,13 @@ def _of_value(key: str, node: Node) -> Iterator[Fault]:
         mend = "Put the whole value between quotation marks, or write a space behind the “#” of a comment."
         yield Fault(node.place, "hidden-words", wrong, mend)
     elif node.curly and key in _OFTEN_UNMARKED:
-        mend = "Take them away; if they are meant, put the whole value between straight ones."
-        yield Fault(node.place, "curly-value", f"The value of “{key}” {CURLY_PART}", mend)
+        yield tell_curly(key, node)
+
+
+def tell_curly(key: str, node: Scalar) -> Fault:
+    """What is wrong with the value `node` of a `key`, which stands in curly quotation marks as a whole."""
+    mend = "Take them away; if they are meant, put the whole value between straight ones."
+    return Fault(node.place, "curly-value", f"The value of “{key}” {CURLY_PART}", mend)
 
 
 def _is_whole(words: str) -> bool:

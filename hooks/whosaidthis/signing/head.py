@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import replace
 from enum import StrEnum
@@ -48,7 +49,7 @@ _OF_PARTS, _OF_REPORT = _SIGNS * len(_IN_DIGEST), _SIGNS * (len(ReportKey) - 1)
 _DIGEST = re.compile(
     rf"(?P<whole>[0-9a-f]{{12}})\."
     rf"(?P<details>[\w-]{{{_OF_PARTS}}}(?:[\w-]{{{_OF_REPORT}}}(?:[\w-]{{{_SIGNS}}})?)?)"
-    rf"(?:\.(?P<day>[\w-]{{{_SIGNS}}}))?\Z",
+    rf"(?:\.(?P<day>[\w-]{{{_SIGNS}}})(?:\.(?P<seal>[\w-]{{{_SIGNS}}}))?)?\Z",
     re.ASCII,
 )
 
@@ -101,12 +102,12 @@ def _report(retold: Retold | None) -> Plain:
 
 
 def write_head(one: SignedHead) -> str:
-    """`digest.details.day | title | author | outlet | day`: digest and day decide, all else is for people.
+    """`digest.details.day.seal | title | author | outlet | day`: what stands first decides, all else tells.
 
     Without a report there are no outlet and no day.
     """
     report = (one.outlet or NOBODY, one.date or NOBODY) if one.outlet else ()
-    digest = ".".join(filter(None, (one.digest, one.details, one.day)))
+    digest = ".".join(filter(None, (one.digest, one.details, one.day, one.seal)))
     return _BETWEEN.join((digest, one.title, one.author, *report))
 
 
@@ -118,7 +119,12 @@ def read_head(line: str, place: Place) -> SignedHead | None:
         return None
     title, author, *report = rest
     head = SignedHead(found["whole"], found["details"], title, author, place, *report)
-    return replace(head, day=found["day"] or "")
+    return replace(head, day=found["day"] or "", seal=found["seal"] or "")
+
+
+def seal_of(by: str, on: datetime.date) -> str:
+    """Two signs over who signed an article last, and when."""
+    return sign_of([by, on.isoformat()], _SIGNS)
 
 
 def changed_head(article: Article) -> tuple[HeadPart, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ..model import Article, Place, Signature, SignedStatement, Signer
 from .digest import Digest, digests
-from .head import head_of
+from .head import head_of, seal_of
 from .lines import holds, sealed, signed_as
 from .unspoken import remembered
 
@@ -28,7 +28,8 @@ def sign(by: str, on: datetime.date, article: Article, place: Place) -> Signatur
         signer = signature.signer(kept) if signature and kept else Signer(by, on)
         line = signed_as(one, characters, place, digest)
         statements.append(sealed(replace(line, by=signer.by, on=signer.on)))
-    return Signature(by, on, tuple(statements), head=head_of(article, place), unspoken=remembered(article))
+    head = replace(head_of(article, place), seal=seal_of(by, on))
+    return Signature(by, on, tuple(statements), head=head, unspoken=remembered(article))
 
 
 def _signed_before(article: Article, on: datetime.date) -> dict[str, list[SignedStatement]]:

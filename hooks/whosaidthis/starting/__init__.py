@@ -3,7 +3,7 @@
 from .article_file import article_file, article_name
 from .cleaning import clean
 from .decoding import NotTextError, decode
-from .entry_file import entry_file, other_names
+from .entry_file import cut_title, entry_file, other_names
 from .pasted import read_pasted
 from .report import LeftOut, NoArticleError, Paragraph, Report, Why, without_outlet
 from .saved_page import is_page, read_page
@@ -19,6 +19,7 @@ __all__ = [
     "article_file",
     "article_name",
     "clean",
+    "cut_title",
     "decode",
     "entry_file",
     "is_page",

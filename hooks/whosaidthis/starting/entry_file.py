@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ..entries.officials.person_names import is_honorific
 from ..model import Kind
+from ..speakers.words.roles import is_rank
 from .yaml_words import blank, scalar
 
 _KEY = "source-1"
@@ -43,6 +45,18 @@ def entry_file(name: str, kind: Kind) -> str:
             f"        sources: [{_KEY}]",
         ]
     return "\n".join((*lines, _AS_OF, *_source(), "---")) + "\n"
+
+
+def cut_title(name: str) -> tuple[str, str]:
+    """The ranks and forms of address before a person's `name`, and the name: "Colonel", "Karel Radek".
+
+    A name of one word keeps them: "Sister Nivedita" may be called nothing else.
+    """
+    words = name.split()
+    at = 0
+    while at < len(words) - 2 and (is_rank(words[at]) or is_honorific(words[at])):
+        at += 1
+    return " ".join(words[:at]), " ".join(words[at:])
 
 
 def other_names(name: str, kind: Kind) -> tuple[str, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import takewhile
 
 from .above import above_headline, is_title
-from .asking import cut_off, refuse_if_empty
+from .asking import cut_off, refuse_if_article, refuse_if_empty
 from .head import read_head
 from .lines import paragraphs
+from .outlet_above import outlet_above
 from .report import LeftOut, Paragraph, Report
 from .sorting import SortedOut, sort_out
 
@@ -22,10 +23,13 @@ def read_pasted(text: str, outlet: str | None = None) -> Report:
     Every line is in the report's paragraphs, or among those left out, or is the title.
 
     Raises:
-        NoArticleError: if no sentence is left.
+        NoArticleError: if no sentence is left, or it is an article of a site already.
     """
+    refuse_if_article(text)
     whole = paragraphs(text)
-    above = above_headline(sort_out(whole).kept, outlet)
+    first = sort_out(whole).kept
+    found = None if outlet else outlet_above(first)
+    above = above_headline(first, outlet or found)
     passed = {each.paragraph for each in above}
     every = tuple(each for each in whole if each not in passed)
     title = _title(every)
@@ -38,6 +42,7 @@ def read_pasted(text: str, outlet: str | None = None) -> Report:
         sorted_out.kept,
         title=title.words if title else None,
         title_in_doubt=title.line if title and _may_be_headline(sorted_out, title) else None,
+        outlet=found,
         author=head.author,
         date=head.date,
         url=head.url,
@@ -59,7 +64,8 @@ def _title(every: tuple[Paragraph, ...]) -> Paragraph | None:
 
 
 def _may_be_headline(below: SortedOut, title: Paragraph) -> bool:
-    """Whether the first line below the title is no sentence of the text, and longer than the title."""
-    first = below.kept[:1]
-    longer = any(len(each.words.split()) > len(title.words.split()) for each in first)
-    return longer and first[0] in below.doubtful and is_title(first[0])
+    """Whether one of the first two lines below the title is no sentence, and longer than the title."""
+    return any(
+        len(each.words.split()) > len(title.words.split()) and each in below.doubtful and is_title(each)
+        for each in takewhile(lambda each: each in below.doubtful, below.kept[:2])
+    )

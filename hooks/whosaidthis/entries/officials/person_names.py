@@ -49,6 +49,11 @@ def _goes_on(scan: Scan, start: int, at: int) -> bool:
     return scan.words[after].capital and not is_no_name(scan.bare(after), after_another=True)
 
 
+def is_honorific(word: str) -> bool:
+    """Whether a word is a title that is no office: "Mrs.", "Sir"."""
+    return word.casefold().rstrip(".") in _HONORIFICS
+
+
 def past_honorific(scan: Scan, at: int) -> int:
     """The place after a title that is no office: "Mayor Mrs. Ann Lee"; the place itself where none stands."""
     if at + 1 >= len(scan.words) or scan.bare(at) not in _HONORIFICS or not scan.words[at].capital:

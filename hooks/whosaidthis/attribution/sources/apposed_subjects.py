@@ -1,0 +1,29 @@
+"""Subjects of a subordinate clause and what they are: "after the Free Centre, a partner, left"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ..phrases.ahead import starting_at
+from ..tokens.agreement import Found
+from ..tokens.classes import is_a, is_mark, is_past
+from ..tokens.sentence import Tokens
+
+_LONGEST = 8
+"""Tokens of ", its smallest member,", or from "after" to it."""
+
+
+def apposed_subject(tokens: Tokens, comma: int, subordinators: Collection[str]) -> Found | None:
+    """The subject of "it fell after (the Free Centre), its smallest member, left and", before its verb.
+
+    The aside ends at `comma`; one of the `subordinators` opens the clause. None for other words.
+    """
+    if not is_mark(tokens[comma], ",") or comma + 1 >= len(tokens) or not is_past(tokens[comma + 1]):
+        return None
+    near = range(comma - 2, max(2, comma - _LONGEST), -1)
+    opened = next((at for at in near if is_mark(tokens[at], ",")), None)
+    if opened is None or not is_a(tokens[opened + 1], "determiner"):
+        return None
+    led = range(opened - 2, max(0, opened - _LONGEST), -1)
+    first = next((at + 1 for at in led if tokens[at].lower in subordinators and tokens[at - 1].word), None)
+    return Found(first, opened) if first is not None and starting_at(tokens, first) == opened else None
