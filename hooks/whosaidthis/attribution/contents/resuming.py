@@ -209,7 +209,7 @@ def _has_quoted_verb(tokens: Tokens, first: int, end: int) -> bool:
 def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple[Range, ...]:
     """The content around "The dam, the ministry said, was safe", its first part being no clause."""
     first = hit.start - 1
-    if first < left or not is_mark(tokens[first], ",", *DASHES) or hit.joined:
+    if first < left or not is_mark(tokens[first], ",", *DASHES) or hit.joined or _is_relative(hit):
         return ()
     at = _behind_speaker(tokens, hit, at, end)
     broken = first > left and (ends_in_be(tokens, first) or opens_predicate(tokens, at + 1))
@@ -231,6 +231,11 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     if tokens[opening].lower in ADDRESSED:
         return ()
     return ((opening, first), (at + 1, end)) if opening < first else ((at + 1, end),)
+
+
+def _is_relative(hit: Hit) -> bool:
+    """Whether "who" stands before the cue: "An aide, Ann Lee, who testified there, rejected it"."""
+    return hit.source is not None and hit.source.also is not None
 
 
 def _relative_end(tokens: Tokens, first: int, end: int) -> int:

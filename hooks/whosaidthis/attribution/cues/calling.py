@@ -8,6 +8,7 @@ from ..tokens.classes import is_a, is_number, is_quote
 from .deed_objects import LONGEST_OBJECT, OBJECTS, Use
 
 CALLED = OBJECTS | {"you"}
+_THEMSELVES = frozenset("themselves himself herself itself".split())
 _HABITS = frozenset("still often sometimes always usually fondly jokingly".split())
 _PARTICLES = frozenset("on out up back in from at after before when yesterday last this to about".split())
 
@@ -19,8 +20,12 @@ def calls_somebody(use: Use) -> bool:
         return _summons(use)
     if first in CALLED:
         return second in _PARTICLES
+    quoted = any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
+    named = next((t for t in use.tokens[use.at + 2 : use.at + 4] if t.lower != "the"), None)
+    if first in _THEMSELVES and not quoted and named is not None and named.capital:
+        return True  # "the rebels, who call themselves the Sons of the Terraces"
     habit = use.form.inflections <= PRESENT and use.tokens[use.at - 1].lower in _HABITS
-    return habit and any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
+    return habit and quoted
 
 
 _WHERE = frozenset("vain court parliament public church private".split())

@@ -37,6 +37,14 @@ class Use:
         """The words after it, in lower case."""
         return [token.lower for token in self.tokens[self.at + 1 : self.at + 1 + count]]
 
+    def own(self, count: int) -> Tokens:
+        """The tokens from it on, at most `count`, before a comma and the verb of another clause."""
+        tokens = self.tokens[self.at : self.at + count]
+        ends = (
+            at for at in range(1, len(tokens) - 1) if is_mark(tokens[at], ",") and is_past(tokens[at + 1])
+        )
+        return tokens[: next(ends, len(tokens))]
+
     @property
     def negated(self) -> bool:
         """Whether "not" or the like stands before it."""

@@ -76,7 +76,7 @@ _BESIDE = 2
 """Tokens of "not publicly" before a verb; "do not hesitate to report" is no denial."""
 _PLAIN_DEEDS = frozenset(
     "add answer appeal call claim decline deem deny describe dub echo feel find identify maintain "
-    "project show submit".split()
+    "project report show submit".split()
 )
 """Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
 
@@ -148,7 +148,15 @@ def _write(use: Use) -> bool:
     thing = bool(following) and following[0].lower in ("something", "anything", "nothing")
     if not following or not (thing or is_a(following[0], "determiner") or following[0].form.isdigit()):
         return False
-    return use.after(1) != ["that"] and not any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
+    return use.after(1) != ["that"] and not any(map(is_quote, use.own(LONGEST_OBJECT)))
+
+
+def _report(use: Use) -> bool:
+    """As in "this newspaper reported on the death"; not "reported on Monday that"."""
+    about = use.tokens[use.at + 2 : use.at + 3]
+    told = any(token.lower == "that" or is_quote(token) for token in use.own(LONGEST_OBJECT))
+    on_it = use.after(1) == ["on"] and bool(about) and is_a(about[0], "determiner") and not told
+    return on_it or _to_come(use)
 
 
 def _agree(use: Use) -> bool:
@@ -265,6 +273,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "challenge": _challenge,
     "know": _know,
     "think": _think,
+    "report": _report,
     "write": _write,
     "say": leaves_unsaid,
     "beg": _beg,
@@ -286,5 +295,5 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "direct": directs_work,
     **dict.fromkeys("mention decide blame accuse criticise criticize admit concede".split(), _negated),
     **dict.fromkeys("ask demand urge praise welcome apologise apologize".split(), _negated),
-    **dict.fromkeys("announce report outline".split(), _to_come),
+    **dict.fromkeys("announce outline".split(), _to_come),
 }

@@ -16,6 +16,7 @@ from ..cues.verbs import find_hits
 from ..drafts import Draft
 from ..hits import Hit
 from ..lexicon import CHARGES, words_of
+from ..sources.defined_people import defined_before
 from ..tokens.classes import is_a, is_mark, is_quote
 from ..tokens.sentence import Tokens
 from .breaking import within_clause
@@ -106,6 +107,7 @@ def _main_clause(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if aside.source is None or not source.first <= aside.start or aside.stop > source.end:
         return None
     closed = is_mark(tokens[source.end], ",", "—", "–") or is_quote(tokens[source.end - 1])
+    closed = closed or defined_before(tokens, hit.first) == source
     if not closed and aside.source.also is None:
         return None
     content = choose(tokens, hit, hit.first)

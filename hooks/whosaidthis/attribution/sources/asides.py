@@ -120,7 +120,10 @@ def _joins_last(tokens: Tokens, start: int) -> bool:
 def _acting_on(tokens: Tokens, comma: int) -> int | None:
     """Where "The union representing them(, the Metro Union, said)" begins; None for other words."""
     pronoun = comma > 2 and tokens[comma - 1].lower in _OBJECTS and tokens[comma - 2].lower.endswith("ing")
-    return ending_at(tokens, comma - 2) if pronoun else None
+    if pronoun:
+        return ending_at(tokens, comma - 2)
+    given = comma > 3 and tokens[comma - 1].lower in _OBJECTS and tokens[comma - 2].lower in ("to", "by")
+    return ending_at(tokens, comma - 3) if given and is_participle(tokens[comma - 3]) else None
 
 
 _OBJECTS = frozenset("it him her them us me".split())

@@ -22,6 +22,7 @@ from ..tokens.classes import (
 )
 from ..tokens.sentence import Tokens
 from .antecedents import antecedent
+from .apposed_subjects import apposed_subject
 from .asides import with_aside
 from .of_verbs import is_main_clause
 
@@ -218,7 +219,7 @@ def subordinate_subject(tokens: Tokens, before_token: int) -> Found | None:
         if dated or (tokens[at].lower in _SUBORDINATORS and tokens[at - 1].word and at > 1):
             return _subject_at(tokens, at + 1, before_token)
         if not tokens[at].word:
-            return None
+            return apposed_subject(tokens, at, _SUBORDINATORS)
     return None
 
 

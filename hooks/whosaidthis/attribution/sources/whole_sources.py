@@ -22,6 +22,7 @@ from ..tokens.classes import (
     is_verb,
 )
 from ..tokens.sentence import Token, Tokens
+from .defined_people import defined_before
 from .signed_papers import signed_before
 
 _LONGEST_STAY = 6
@@ -46,6 +47,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _made_ago(tokens, cue)
         or _made_then_by(tokens, cue)
         or signed_before(tokens, cue)
+        or defined_before(tokens, cue)
     )
 
 

@@ -64,20 +64,24 @@ def _goes_on_as_person(characters: str, span: Span, end: int) -> bool:
 
 _ONE_OF_WHOM = re.compile(r"\b(?:one|another|both|the \w+) of whom, $")
 _CALLED_SO = re.compile(r" \((?:not (?:her|his) real name|(?:her|his) name)\b|, \d\d\b")
+_SOMEBODY_WHO = re.compile(r", an? (?:[\w-]+ ){1,3}who (?:[a-z]+ )")
 _LONGEST_SIGN = 120
 """Code points after a name that are looked at."""
 
 
 def is_lone_given(characters: str, span: Span, proper: Proper) -> bool:
-    """Whether somebody is called by a given name alone: "Maria, 26,", "Ana (not her real name)"."""
+    """Whether somebody is called by a given name alone: "Maria, 26,", "Mircea, a Romanian who left"."""
     word = proper.name.lower()
-    lone = proper.person is None and " " not in word and lexicon.given_names().get(word) in ("m", "f")
+    alone = proper.person is None and " " not in word
+    told = alone and _SOMEBODY_WHO.match(characters, span.end) is not None
+    told = told and proper.name not in characters[: span.start]  # brought in here
+    lone = told or (alone and lexicon.given_names().get(word) in ("m", "f"))
     if not lone or lexicon.is_place(word) or word in MONTH_NUMBERS or word in lexicon.organisations():
         return False
     if _ONE_OF_WHOM.search(characters[max(0, span.start - _LOOKED_BACK) : span.start]):
         return characters.startswith(",", span.end)
     end = min(len(characters), span.end + _LONGEST_SIGN)
-    called = _CALLED_SO.match(characters, span.end, end) is not None
+    called = told or _CALLED_SO.match(characters, span.end, end) is not None
     return called or is_told_of_a_person(characters, span, end)
 
 

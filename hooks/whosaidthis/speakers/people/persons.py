@@ -106,7 +106,7 @@ def add_short(
             if one.human or not _PLACED.search(characters[max(0, span.start - 10) : span.start])
         ]
     if not bearers and is_lone_given(characters, span, proper):
-        proper = replace(proper, person=True, gender=lexicon.given_names()[surname])
+        proper = replace(proper, person=True, gender=lexicon.given_names().get(surname))
     if not bearers and proper.person:
         person = Person(proper.name, proper.surname or "", None, proper.gender, spans=[span])
         bearers = [found.setdefault(f"{surname} {proper.gender}", person)]

@@ -94,8 +94,11 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     found = named_outright(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
     if noun is not None and found.voice is None:
         return replace(found, voice=Voice.INSTITUTION, kind=lexicon.bodies()[rest[noun - 1].lower], head=None)
+    person = found.voice is Voice.NAMED_PERSON and found.given != "The"
+    employers = human and not person and _is_employers(before)
     known = found.gender is not None or (found.given or "").lower() in lexicon.given_names()
-    if described.voice is Voice.DOCUMENT and (known or found.voice is Voice.NAMED_PERSON):
+    addressed = described.voice is Voice.DOCUMENT and (known or found.voice is Voice.NAMED_PERSON)
+    if employers or addressed:
         return None  # "a letter to the mayor, Ann Lee,"
     if described.voice is Voice.INSTITUTION and found.voice is Voice.NAMED_PERSON and not known:
         return replace(
@@ -121,6 +124,15 @@ def _is_kin_by_name(described: Named, first: Word) -> bool:
     """Whether a given name suits the relative told of: "the mother of one of the men, (Rosa) Lee"."""
     gender = gender_of_role(described.head) if described.head in lexicon.word_list("kin") else None
     return gender is not None and lexicon.given_names().get(first.lower) == gender
+
+
+def _is_employers(before: str) -> bool:
+    """Whether a body's name follows its noun: "A columnist for Rye's largest newspaper, (The Bell)"."""
+    words = before.removesuffix("The ").rstrip(", ").split()
+    return len(words) > 2 and words[-1] in lexicon.bodies() and not _EMPLOYS.isdisjoint(words[1:-1])
+
+
+_EMPLOYS = frozenset("for of at with from".split())
 
 
 def _is_of_others(before: str, core: list[Word]) -> bool:

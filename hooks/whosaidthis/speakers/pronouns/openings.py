@@ -8,6 +8,7 @@ from ...model import Span, Voice
 from .. import lexicon
 from ..bodies.body_kinds import told_kind
 from ..bodies.called import resolve_kind
+from ..names.short_outlets import is_this_outlet
 from ..occasions.seen import obtained_paper
 from ..people.known import Known
 from ..people.scene import Scene
@@ -56,8 +57,13 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     """The body or document that "it" or "its" at `offset` means; None where nothing tells.
 
     What its own sentence begins with goes before what spoke last in the paragraph; that before what the
-    sentence before it begins with, and that before what spoke in the last paragraph.
+    sentence before it begins with, and that before what spoke in the last paragraph. No "it" is "this paper".
     """
+    found = _find_thing(scene, offset)
+    return None if found is not None and is_this_outlet(found.name) else found
+
+
+def _find_thing(scene: Scene, offset: int) -> Known | None:
     number = scene.sentence(offset)
     paper = find_paper(scene, offset) if scene.shows else None
     spoke = find_body(scene, offset)

@@ -106,12 +106,24 @@ _KIN = re.compile(
 )
 
 
+_CALLS_KIN = re.compile(
+    r"\b(?:asks?|asked|calls?|called|met|meets|phones?|phoned|rang|rings|telephoned|tells|told|texted|texts"
+    rf"|visited|visits) (?:his|her) {RELATIVE}\W*\Z"
+)
+
+
 def kin_acts(scene: Scene, gender: str, offset: int) -> bool:
-    """Whether the sentence before begins with a relative who may be meant: "Lee's mother ran it. She"."""
+    """Whether the sentence before begins with a relative who may be meant: "Lee's mother ran it. She".
+
+    So too where somebody turns to one: "He called his wife. She".
+    """
     number = scene.sentence(scene.before_words(offset)) - 1
     if number < 0 or scene.sentences[number].start < scene.text.blocks[scene.block(offset)].span.start:
         return False
     kin = _KIN.match(scene.text.characters, scene.opening(number))
+    called = _CALLS_KIN.search(without_quoted(scene.sentences[number].of(scene.text.characters)))
+    if called is not None and gender_of_role(called["kin"]) == gender:
+        return True
     named = kin is not None and kin["name"] and scene.people.mentioned(*kin.span("name"))
     return (
         kin is not None

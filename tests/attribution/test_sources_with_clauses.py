@@ -1,0 +1,47 @@
+"""Sources whose clause no comma closes, subjects and what they are, verbs that tell of a deed."""
+
+import pytest
+
+from attribution.attributed import attributed, only
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        (
+            "A Madrid dealer who did not wish to be identified said that insurers were slow.",
+            "A Madrid dealer who did not wish to be identified",
+        ),
+        ("A lawyer assigned to them, Foteini Androu, said that they were passengers.", None),
+        (
+            "The government was fighting to survive after the Free Centre, its smallest member, walked out "
+            "and demanded that it go.",
+            "the Free Centre",
+        ),
+    ],
+)
+def test_the_whole_source_speaks(words: str, source: str | None) -> None:
+    found = only(words)
+    assert found.source == (source or "A lawyer assigned to them, Foteini Androu")
+
+
+def test_what_somebody_wrote_once_is_no_statement_where_they_call_something_so() -> None:
+    found = only("Ann Lee, a nurse who wrote an editorial on the paper, called it “the best we have so far”.")
+    assert (found.cue, found.content) == ("called", "it “the best we have so far”")
+
+
+def test_who_testified_there_takes_nothing_from_what_they_reject() -> None:
+    words = "An aide, Joanna Pell, who testified beside Thorvald, rejected that account."
+    assert all("aide" not in one.content for one in attributed(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("The rebels, who call themselves the Sons of the Terraces, left.", False),
+        ("Ann Lee calls herself a democratic socialist.", True),
+        ("Last May, after this newspaper reported on the death of a teacher, it rained.", False),
+    ],
+)
+def test_a_name_or_a_subject_of_a_report_is_no_statement(words: str, said: bool) -> None:
+    assert bool(attributed(words)) is said

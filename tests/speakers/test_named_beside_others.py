@@ -1,0 +1,44 @@
+"""A paper's name beside a noun for it, somebody brought in by one name, relatives to whom somebody turns."""
+
+from speakers.reported import who_says_what
+
+
+def test_the_name_of_the_paper_is_not_that_of_its_columnist() -> None:
+    said = who_says_what(
+        "A columnist for Karsia’s largest newspaper, The Morning Bell, wrote that it was late."
+    )
+    assert said[0][0].startswith("A columnist for Karsia")
+
+
+def test_a_columnist_can_have_a_name_there() -> None:
+    said = who_says_what("A columnist for the newspaper, Ann Lee, wrote that it was late.")
+    assert said == [("Ann Lee", "it was late")]
+
+
+_DIVIDED = (
+    "Paweł Gniazdo, the head of the union, came. “One right,” he says, “is not a right.”\n\n"
+    "The drivers are divided. Mircea, a Romanian who was due in Hamburg, plays cards with them. "
+)
+
+
+def test_who_is_brought_in_by_one_name_is_the_next_he() -> None:
+    assert who_says_what(f"{_DIVIDED}He would do the same, he says.")[-1] == (
+        "Mircea",
+        "He would do the same",
+    )
+
+
+def test_a_relative_whom_somebody_calls_may_be_the_next_she() -> None:
+    words = (
+        "On the radio a newsreader says that the talks go on.\n\n"
+        "Mr Dobrut looks at the road and calls his wife. The cows are fine, she tells him."
+    )
+    assert who_says_what(words)[-1] == ("", "The cows are fine")
+
+
+def test_it_is_never_the_newspaper_that_prints_it() -> None:
+    words = (
+        "The agency warned doctors.\n\nLast May, after this newspaper said that a teacher had died, "
+        "it asked the maker to add a line."
+    )
+    assert all(name != "This newspaper" for name, content in who_says_what(words) if "line" in content)
