@@ -6,7 +6,7 @@ import pytest
 
 from checks.written import article, told
 from signing.articles import opened
-from whosaidthis.checks.days_after import check_days_after
+from whosaidthis.checks.days.after_article import check_days_after
 
 
 def found(body: str) -> list[str]:

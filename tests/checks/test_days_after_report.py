@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, told
-from whosaidthis.checks.days_after_report import check_days_after_report
+from whosaidthis.checks.days.after_report import check_days_after_report
 
 FRONT = "retells: {title: Mill shut, outlet: The Weir Gazette, date: 2024-03-02}\n"
 

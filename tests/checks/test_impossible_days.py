@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article
-from whosaidthis.checks.impossible_days import check_impossible_days
+from whosaidthis.checks.days.impossible import check_impossible_days
 
 
 def found(body: str, day: str = "2024-03-05") -> list[str]:

@@ -24,10 +24,10 @@ from ..reading.decoding import LOST
 from ..settings import Settings
 from .causes import told_with
 from .code import check_code
-from .days_after import check_days_after
-from .days_after_report import check_days_after_report
+from .days.after_article import check_days_after
+from .days.after_report import check_days_after_report
+from .days.impossible import check_impossible_days
 from .described_voices import check_described_voices
-from .impossible_days import check_impossible_days
 from .names_without_entry import check_names_without_entry
 from .near_outlets import check_near_outlets
 from .offices import check_offices

@@ -129,6 +129,11 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
             "Write lines like “date: 2021-08-08”.",
         )
         return FrontMatter(own, tuple(faults.found), length)
+    return _read_keys(root, own.outlet, body, length, faults)
+
+
+def _read_keys(root: Mapping, outlet: str | None, body: str, length: int, faults: Faults) -> FrontMatter:
+    """The front matter whose keys are `root`, above the text `body`."""
     is_signed = holds_signature(root)
     root = without_stray_lines(root, faults)
     _check_keys(root, faults)

@@ -94,6 +94,14 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     found = named_outright(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
     if noun is not None and found.voice is None:
         return replace(found, voice=Voice.INSTITUTION, kind=lexicon.bodies()[rest[noun - 1].lower], head=None)
+    return _as_bearer(described, found, before, human)
+
+
+def _as_bearer(described: Named, found: Named, before: str, human: bool) -> Named | None:
+    """The description `described` under the name `found`, the words `before` it; None where it has another.
+
+    `human`: somebody is described.
+    """
     person = found.voice is Voice.NAMED_PERSON and found.given != "The"
     employers = human and not person and _is_employers(before)
     known = found.gender is not None or (found.given or "").lower() in lexicon.given_names()
@@ -107,7 +115,7 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     return replace(
         found,
         voice=found.voice or (Voice.NAMED_PERSON if human else Voice.INSTITUTION),
-        role=found.role or _role_as_joined(described, characters[described.span.start : core[0].start]),
+        role=found.role or _role_as_joined(described, before),
         affiliation=found.affiliation or described.affiliation,
         head=None,
         gender=found.gender or gender_of_role(described.head),  # "His widow, Mireille"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..desk import LOOK_AGAIN, SEEM_OVER, is_of_past, tell_said_after
-from ..joining import ReadArticle
-from ..model import Fault, Level, Statement, surely_before
-from ..speakers.days.late import late_days
-from ..speakers.words.tenses import tells_of_past
+from ...desk import LOOK_AGAIN, SEEM_OVER, is_of_past, tell_said_after
+from ...joining import ReadArticle
+from ...model import Fault, Level, Statement, surely_before
+from ...speakers.days.late import late_days
+from ...speakers.words.tenses import tells_of_past
 
 
 def check_days_after(read: ReadArticle) -> Iterator[Fault]:

@@ -6,10 +6,10 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from ..desk import is_of_past
-from ..joining import ReadArticle
-from ..model import DatedWords, Fault, Level
-from ..speakers.days.late import late_days
+from ...desk import is_of_past
+from ...joining import ReadArticle
+from ...model import DatedWords, Fault, Level
+from ...speakers.days.late import late_days
 
 _GAVE = r"\b(?:told|showed|shown|gave|given|handed)\s+"
 _PAPER = r"(?:[Tt]he (?:newspaper|paper|magazine|agency|broadcaster|website))\b"

@@ -7,10 +7,10 @@ import re
 from calendar import isleap, monthrange
 from collections.abc import Iterator
 
-from ..joining import ReadArticle
-from ..model import Fault, Span
-from ..reading.months import MONTH_NUMBERS, MONTHS, WEEKDAYS
-from ..reading.word_lists import any_of
+from ...joining import ReadArticle
+from ...model import Fault, Span
+from ...reading.months import MONTH_NUMBERS, MONTHS, WEEKDAYS
+from ...reading.word_lists import any_of
 
 _MONTH = rf"(?:{any_of(map(str.title, MONTH_NUMBERS))})\b\.?"
 _SHORT = {day[:3]: day for day in WEEKDAYS}
