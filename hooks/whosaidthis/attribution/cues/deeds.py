@@ -152,10 +152,10 @@ def _write(use: Use) -> bool:
 
 
 def _report(use: Use) -> bool:
-    """As in "this newspaper reported on the death"; not "reported on Monday that"."""
-    about = use.tokens[use.at + 2 : use.at + 3]
+    """As in "after this newspaper reported on the death"; not "reported on his form that"."""
+    before = {token.lower for token in use.tokens[max(0, use.at - NEAR) : use.at]}
     told = any(token.lower == "that" or is_quote(token) for token in use.own(LONGEST_OBJECT))
-    on_it = use.after(1) == ["on"] and bool(about) and is_a(about[0], "determiner") and not told
+    on_it = use.after(1) == ["on"] and not before.isdisjoint(("after", "when", "since")) and not told
     return on_it or _to_come(use)
 
 
