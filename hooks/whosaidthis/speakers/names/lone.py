@@ -38,7 +38,9 @@ _ITS_OWN_DEED = re.compile(
 )
 """What only a body says of itself: "Corvane said it would appeal"."""
 _BEGUN = r"(?:^|[.!?\n][\"”’]*\s*)"
-_STATES = r"(?:[Mm]inistry|[Ee]mbassy|army|navy|parliament|government|military|prime minister|armed forces)"
+_OF_STATES = "[Mm]inistry|[Ee]mbassy|parliament"
+"""What no person has; some do have an army, a government or a prime minister."""
+_STATES = rf"(?:{_OF_STATES}|army|navy|government|military|prime minister|armed forces)"
 _STATE_SIGNS = (
     rf"\b{{name}}['’]s? (?:[\w-]+ )?{_STATES}\b",
     rf"\b{_STATES} of {{name}}\b",
@@ -129,12 +131,8 @@ def is_called_state(characters: str, name: str) -> bool:
 
 
 def gives_offices_of_state(characters: str, name: str) -> bool:
-    """Whether a text tells of the ministry, embassy or parliament of `name`: no person has those.
-
-    A person may well have an army, a government or a prime minister.
-    """
-    office = r"(?:[Mm]inistry|[Ee]mbassy|parliament)"
-    bearer = re.escape(name)
+    """Whether a text tells of the ministry, embassy or parliament of `name`: no person has those."""
+    office, bearer = f"(?:{_OF_STATES})", re.escape(name)
     told = rf"\b{bearer}['’]s? (?:[a-z-]+ )?{office}\b|\b{office} of {bearer}\b(?! [A-Z])"
     return re.search(told, characters) is not None
 
