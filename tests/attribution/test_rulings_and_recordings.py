@@ -26,6 +26,19 @@ def test_what_leads_in_is_no_content() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("“Stay tuned” was all she would say about it.", "“Stay tuned”"),
+        ("“It is mad” was all that Ann Lee said.", "“It is mad”"),
+        ("In 2018 it alone predicted that he would accept defeat.", "that he would accept defeat"),
+        ("By then it will have shut, she said, “for good”.", "By then it will have shut … “for good”"),
+    ],
+)
+def test_what_is_said_around_its_credit_is_whole(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
 def test_a_recording_is_not_who_speaks_on_it() -> None:
     found = only("The recorder captured the captain, Ansgar Thule, asking “What is that?” at noon.")
     assert found.source == "the captain"

@@ -42,3 +42,11 @@ def test_it_is_never_the_newspaper_that_prints_it() -> None:
         "it asked the maker to add a line."
     )
     assert all(name != "This newspaper" for name, content in who_says_what(words) if "line" in content)
+
+
+def test_it_is_not_the_department_whose_bureau_acts() -> None:
+    words = (
+        "State Department officials left.\n\nThe State Department’s own bureau took a different view. "
+        "In a note, it argues that the army fears a boycott."
+    )
+    assert who_says_what(words)[-1][0] != "State Department"

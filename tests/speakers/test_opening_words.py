@@ -2,6 +2,9 @@
 
 import pytest
 
+from whosaidthis.model import Span
+from whosaidthis.speakers.sources.naming import read_name
+
 from .reported import who_says_what, who_speaks
 
 
@@ -82,3 +85,10 @@ def test_an_adverb_says_nothing() -> None:
 def test_a_transcript_that_is_shown_is_not_its_speaker(line: str) -> None:
     words = "“Tonight we arrived in Rye, and we went to a restaurant.”"
     assert who_says_what(f"{line}\n\n{words}") == [("", words)]
+
+
+def test_where_it_was_said_is_no_name() -> None:
+    words = "In Rusk, the council’s information office"
+    named = read_name(words, Span(0, len(words)))
+    assert named is not None
+    assert (named.words, named.head) == ("the council’s information office", "office")

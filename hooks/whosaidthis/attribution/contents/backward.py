@@ -216,9 +216,16 @@ def _set_off(tokens: Tokens, hit: Hit, first: int) -> bool:
     """Whether a clause that a time or place opens is all that can be said: "In June it closed, Lee said"."""
     opener = tokens[first]
     opens = is_a(opener, "preposition", "day", "subordinator")
-    if not opens or hit.verb.lemma not in words_of("speech") or not says_no_more(tokens, hit):
+    alone = says_no_more(tokens, hit) or _ends_in_quotation(tokens, hit.stop)
+    if not opens or hit.verb.lemma not in words_of("speech") or not alone:
         return False
     return any(_is_new_verb(tokens, at) for at in range(first + 1, hit.start - 1))
+
+
+def _ends_in_quotation(tokens: Tokens, at: int) -> bool:
+    """Whether the last words are quoted behind the credit: "By then it shuts, he said, “for us”"."""
+    rest = [token for token in tokens[at:] if not is_mark(token, ",", ".")]
+    return len(rest) == 1 and is_quote(rest[0]) and rest[0].form.lstrip("\"'“‘")[:1].islower()
 
 
 def _is_new_verb(tokens: Tokens, at: int) -> bool:

@@ -179,8 +179,9 @@ _LONGEST_COPY = 3
 
 def _told_how(tokens: Tokens, hit: Hit) -> Range | None:
     """The quotation of "“It is mad” was how Ann Lee put it", where what she spoke of stands after the cue."""
-    how = hit.start - 1
-    if how < 2 or tokens[how].lower != "how" or not is_a(tokens[how - 1], "be"):
+    how = hit.start - 1 - (hit.start > 1 and tokens[hit.start - 1].lower == "that")
+    told = tokens[how].lower in ("how", "all") if how > 1 else False  # "“Stay tuned” was all she would say"
+    if not told or not is_a(tokens[how - 1], "be"):
         return None
     return (how - 2, how - 1) if is_quote(tokens[how - 2]) else None
 

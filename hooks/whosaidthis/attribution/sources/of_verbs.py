@@ -194,6 +194,8 @@ def _before_helper(tokens: Tokens, at: int) -> int:
         return at  # "a friend of both (says)"
     if is_auxiliary(tokens[at]) or is_adverb(tokens[at]) or _tells_order(tokens, at):
         return at - 1
+    if at > 0 and tokens[at].lower == "alone" and is_a(tokens[at - 1], "subject"):
+        return at - 1  # "It alone (predicted)"
     if at > 1 and tokens[at].lower == "each" and tokens[at - 1].word:
         return at - 1  # "An aide and a clerk each (said)"
     if at > 1 and tokens[at].lower == "longer" and tokens[at - 1].lower == "no":

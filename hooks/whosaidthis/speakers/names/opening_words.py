@@ -37,13 +37,19 @@ def only_opens(characters: str, word: Word) -> bool:
 def without_opener(characters: str, words: list[Word]) -> list[Word]:
     """The words of a source without what opens its sentence before a comma: "Overall, voters".
 
+    So where it was said: "In Rusk, the office".
+
     Not without somebody: "Another, with knowledge of the talks".
     """
+    placed = _IN_PLACE.match(characters, words[0].start) if words else None
+    if placed and placed.end() < words[-1].end:
+        return [word for word in words if word.start >= placed.end()]
     if len(words) < 2 or characters[words[0].end : words[1].start] != ", " or not words[0].capital:
         return words
     return words[1:] if words[0].lower in _ALONE - _SOMEBODY else words
 
 
+_IN_PLACE = re.compile(r"(?:In|At|From|Near|Outside) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}, ")
 _SOMEBODY = frozenset(
     "another other others any each all every many much most few several lots plenty millions tens nobody none"
     " no-one everybody everyone somebody someone anybody anyone whoever".split()

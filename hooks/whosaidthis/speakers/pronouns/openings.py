@@ -281,6 +281,8 @@ def _ends(characters: str, span: Span) -> bool:
     beside = re.match(r"\s+([a-z-]+)", characters[span.end : span.end + _LONGEST_OFFICE])
     if beside and (beside.group(1) in lexicon.roles() or beside.group(1) in _OWN_NOUNS):
         return False  # "Under-21 coach Ann Lee", "The Rye case"
+    if characters.startswith(" own ", span.end):
+        return False  # "The State Department’s own bureau"
     longer = re.match(r"['’:]|\s+(?:of|for|and|to|between)\s|\s+[A-Z]", characters[span.end : span.end + 8])
     return longer is None
 
