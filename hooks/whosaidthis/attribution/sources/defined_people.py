@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..phrases.backwards import ending_at
 from ..phrases.openings import opens_clause
 from ..tokens.agreement import Found
-from ..tokens.classes import is_a, is_participle, is_past, is_verb
+from ..tokens.classes import is_a, is_participle, is_past, is_past_form, is_verb
 from ..tokens.sentence import Tokens
 
 _LONGEST = 14
@@ -30,4 +30,5 @@ def defined_before(tokens: Tokens, cue: int) -> Found | None:
     start = ending_at(tokens, who) if acts else None
     if start is None or not opens_clause(tokens, start):
         return None
-    return Found(start, who, (who, who + 1)) if last.lower in _OBJECTS else Found(start, cue)
+    agreed = is_past_form(tokens[cue])  # not with "it": "Those who oppose it say that"
+    return Found(start, cue) if agreed else Found(start, who, (who, who + 1))
