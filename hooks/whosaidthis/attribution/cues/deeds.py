@@ -36,6 +36,7 @@ from .deed_objects import (
 )
 from .manners import (
     echoes_deed,
+    fears_somebody,
     feels_treated,
     identifies_thing,
     is_called_later,
@@ -51,6 +52,7 @@ from .things_done import (
     pleases,
     shows_something,
     tells_which,
+    writes_thing,
 )
 from .unsaid import leaves_unsaid
 from .untold import tells_nothing
@@ -135,20 +137,7 @@ def _know(use: Use) -> bool:
 
 def _think(use: Use) -> bool:
     """As in "thought leaders"."""
-    return not {"leader", "leaders", "experiment", "experiments", "process"}.isdisjoint(use.after(1))
-
-
-def _write(use: Use) -> bool:
-    """As in "wrote two books", "wrote and directed it", "wrote it down"; not "wrote the words “Go home”"."""
-    if is_quote(use.tokens[use.at - 1]):
-        return False
-    if use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"]) or use.after(1) == ["and"]:
-        return True
-    following = use.tokens[use.at + 1 : use.at + 2]
-    thing = bool(following) and following[0].lower in ("something", "anything", "nothing")
-    if not following or not (thing or is_a(following[0], "determiner") or following[0].form.isdigit()):
-        return False
-    return use.after(1) != ["that"] and not any(map(is_quote, use.own(LONGEST_OBJECT)))
+    return use.after(1)[:1] in (["leader"], ["leaders"], ["experiment"], ["experiments"], ["process"])
 
 
 def _report(use: Use) -> bool:
@@ -271,10 +260,11 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "question": interrogates,
     "slam": _slam,
     "challenge": _challenge,
+    "fear": fears_somebody,
     "know": _know,
     "think": _think,
     "report": _report,
-    "write": _write,
+    "write": writes_thing,
     "say": leaves_unsaid,
     "beg": _beg,
     "agree": _agree,

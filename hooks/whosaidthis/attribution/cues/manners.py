@@ -97,3 +97,9 @@ def identifies_thing(use: Use) -> bool:
     led_in = any(is_mark(one, ":") and is_quote(two) for one, two in pairwise(rest))
     relative = any(is_a(token, "relative") for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
     return (led_in and relative) or _sorts_oneself(use) or "as" not in use.after(LONGEST_OBJECT)
+
+
+def fears_somebody(use: Use) -> bool:
+    """As in "fear their hard-liners more than they fear each other"; not "fear their chiefs will go"."""
+    words = use.after(LONGEST_OBJECT // 2)
+    return words[:2] == ["each", "other"] or ("more", "than") in pairwise(words)

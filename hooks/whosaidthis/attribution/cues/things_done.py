@@ -73,12 +73,21 @@ def _has_what_is_found(use: Use, end: int | None) -> bool:
     """As in "have found a much-needed support system", "his agents found them during the search"."""
     if use.after(1) == ["them"] and end is not None and end < len(use.tokens):
         return use.tokens[end].lower in _WHERE
-    led = use.after(1) in (["a"], ["an"])
-    return led and end is not None and use.tokens[end - 1].lower in _SOUGHT
+    if use.after(1) not in (["a"], ["an"]) or end is None:
+        return False
+    behind = next((at for at in range(use.at + 2, end) if is_a(use.tokens[at], "preposition")), end)
+    return use.tokens[end - 1].lower in _SOUGHT or use.tokens[behind - 1].lower in _PICKED_UP
 
 
 _WHERE = frozenset("during near inside under behind among while outside hidden".split())
 _SOUGHT = frozenset("system home niche refuge husband wife partner buyer ally job audience friend".split())
+
+
+_PICKED_UP = frozenset(
+    "bag bicycle body bottle box car cat coat coin diary dog gun hat key knife phone photo photograph "
+    "picture pistol rifle ring shoe suitcase wallet".split()
+)
+"""Things that lie about."""
 
 
 def _subject_end(use: Use) -> Token | None:
@@ -170,3 +179,16 @@ def _hands_over(use: Use, end: int) -> bool:
 _POLLS = frozenset("poll polls survey surveys".split())
 _SCREENED = words_of("screened")
 _UNMOVED = frozenset("emotion sign signs remorse mercy reaction interest".split())
+
+
+def writes_thing(use: Use) -> bool:
+    """As in "wrote two books", "wrote and directed it", "wrote it down"; not "wrote the words “Go home”"."""
+    if is_quote(use.tokens[use.at - 1]):
+        return False
+    if use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"]) or use.after(1) == ["and"]:
+        return True
+    following = use.tokens[use.at + 1 : use.at + 2]
+    thing = bool(following) and following[0].lower in ("something", "anything", "nothing")
+    if not following or not (thing or is_a(following[0], "determiner") or following[0].form.isdigit()):
+        return False
+    return use.after(1) != ["that"] and not any(map(is_quote, use.own(LONGEST_OBJECT)))

@@ -103,8 +103,18 @@ _KNOWING = frozenset("with familiar close briefed involved in at from of who".sp
 def _before_maker(tokens: Tokens, found: Found) -> Found:
     """The paper alone, of "(according to) a summary the union gave reporters": who gave it says nothing."""
     inside = range(found.first + 2, found.end)
-    maker = next((at for at in inside if begins_maker(tokens, at)), found.end)
+    made = found.end < len(tokens) and is_past_form(tokens[found.end])
+    maker = next(
+        (at for at in inside if begins_maker(tokens, at) or (made and _opens_maker(tokens, at))), None
+    )
+    maker = found.end if maker is None else maker
     return Found(found.first, maker - _ends_in_makers(tokens, found.first, maker))
+
+
+def _opens_maker(tokens: Tokens, at: int) -> bool:
+    """Whether who made it begins right behind its noun: "a comparison (the union) circulated"."""
+    joined = is_a(tokens[at - 1], "preposition", "determiner", "coordinator", "adverb")
+    return tokens[at].lower == "the" and not joined
 
 
 def _ends_in_makers(tokens: Tokens, first: int, end: int) -> bool:

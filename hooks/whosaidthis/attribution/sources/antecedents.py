@@ -16,7 +16,14 @@ from .taken_up_papers import (
     read_paper,
     with_paper,
 )
-from .taken_up_people import after_infinitive, carrier, person_after_of, taken_up_body, taken_up_person
+from .taken_up_people import (
+    after_infinitive,
+    carrier,
+    is_person_noun,
+    person_after_of,
+    taken_up_body,
+    taken_up_person,
+)
 
 _LONGEST_GOVERNED = 12
 """Tokens back to the preposition of a phrase."""
@@ -65,7 +72,9 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
     if start is None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
-    start = _whom(tokens, start, end, aside=end < relative) if word == "who" else start
+    start = (
+        _with_home(tokens, _whom(tokens, start, end, aside=end < relative), end) if word == "who" else start
+    )
     return Found(start, end, (relative, relative + 1))
 
 
@@ -75,6 +84,20 @@ def _whom(tokens: Tokens, start: int, end: int, *, aside: bool) -> int:
     person = taken_up_person(tokens, start, end)
     start = person_after_of(tokens, start, end) if person is None else person
     return after_infinitive(tokens, carrier(tokens, start, end), end)
+
+
+def _with_home(tokens: Tokens, start: int, end: int) -> int:
+    """The start of "(a hairdresser) in Charlesport, who": the place is none who speaks."""
+    placed = start > 2 and tokens[start - 1].lower in _HOMES and all(one.capital for one in tokens[start:end])
+    if not placed or tokens[start - 2].capital or not is_person_noun(tokens[start - 2]):
+        return start
+    near = range(start - 3, max(0, start - _LONGEST_HOME), -1)
+    return next((at for at in near if is_a(tokens[at], "determiner")), start)
+
+
+_LONGEST_HOME = 6
+"""Tokens of "a retired hospital porter in"."""
+_HOMES = frozenset("in from at near outside".split())
 
 
 def _behind_pointing(tokens: Tokens, start: int, end: int) -> int:

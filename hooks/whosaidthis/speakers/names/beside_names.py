@@ -14,7 +14,7 @@ from ..words.roles import DOER, leading_form, without_article
 
 AGE = re.compile(r",? (?:aged )?(\d{1,3})(?=[,).]|\s+years)|\s\((\d{1,3})\)")
 _OFFICE_AFTER = re.compile(
-    r",\s+(?:\d{1,3},\s+)?(?P<office>(?:the |a |an |its |their |his |her )?[^,.;:()\"“”]{3,70}?)(?=[,.;)]|$)"
+    r",\s+(?:\d{1,3},\s+)?(?P<office>(?:the |a |an |its |their |his |her )?[^,.;:()\"“”]{3,110}?)(?=[,.;)]|$)"
 )
 _AFTER_OFFICE = re.compile(
     r"\s(?:who|which|that|and(?!\s[A-Z])|when|where|while|as|based|living|working|specialising|specializing|"

@@ -18,7 +18,8 @@ _BEHIND_HEAD = re.compile(
 _THING = re.compile(
     r"(?:[^.!?“”\"\n]{0,160}\b(?:itself|its own)\b"
     r"|[^.!?“”\"\n]{0,200}[.!?]\s+It (?:also |then |later )?"
-    rf"(?:{lexicon.alternatives('acts of firms')}|did not (?:respond|immediately))\b)"
+    rf"(?:{lexicon.alternatives('acts of firms')}|did not (?:respond|immediately))\b"
+    r"|[^.!?“”\"\n]{0,120}\. [“\"][^“”\"\n]{1,300}[”\"] it (?:said|says|added)\b)"
 )
 """What is told of a thing behind its name, up to the sentence after it."""
 

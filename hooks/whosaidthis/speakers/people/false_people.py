@@ -49,8 +49,8 @@ def false_people(text: Text, people: Sequence[Person], bodies: Collection[str]) 
     return found
 
 
-_PLACES = frozenset("atoll island islands peninsula strait straits airport archipelago".split())
-"""The last word of a place, and nobody's surname: "Midway Atoll"."""
+_PLACES = frozenset("atoll island islands peninsula strait straits airport archipelago high".split())
+"""The last word of a place or a school, and nobody's surname: "Midway Atoll", "Quillan High"."""
 _ACTING = re.compile(
     r",| (?:and [A-Z]|who\b"
     r"|(?:was|were|is|are|has|had|will|would|can|could|did|said|says|told|[a-z]{2,}ed)\b)"

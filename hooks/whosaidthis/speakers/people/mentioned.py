@@ -22,6 +22,7 @@ from ..names.proper import PARTICLES, Proper, as_person, read_proper
 from ..names.ships import is_ship
 from ..names.small_bodies import small_bodies
 from ..names.trimming import is_company, is_given, is_surely_company, is_thing
+from ..names.works import is_in_title
 from ..words.complements import LINKS, holder
 from ..words.gender_words import gender_of_role
 from ..words.plain import singular
@@ -135,7 +136,8 @@ def _runs(text: Text) -> Iterator[tuple[list[Word], list[Word], int]]:
         for run, before in map(_without_office, runs):
             span = Span(run[0].start, run[-1].end)
             body = any(word.lower in lexicon.bodies() for word in run)
-            called = is_nickname(text.characters, span) or (not body and is_of_case(text.characters, span))
+            called = is_nickname(text.characters, span) or is_in_title(text.characters, span)
+            called = called or (not body and is_of_case(text.characters, span))
             if not called and not _is_field(run, before):
                 yield run, before, block.span.end
 

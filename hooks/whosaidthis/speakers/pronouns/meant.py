@@ -11,6 +11,7 @@ from ..people.known import Known
 from ..people.scene import Scene
 from ..words.gender_words import gender_of_head
 from .near_people import all_named_inside, calls, in_reach, is_beside
+from .spoken_of import QUOTES, is_spoken_of, names_in_quotation, spoken_of
 from .subjects import sentence_subject
 from .told_of import (
     acts_here,
@@ -36,10 +37,10 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
         return find_person(scene, gender, before)
     if speaks and (asks_another(scene, gender, offset) or kin_acts(scene, gender, offset)):
         return None
-    reach = in_reach(scene, gender, offset, (*scene.speaking, *_spoken_of(scene, offset)) if speaks else ())
+    reach = in_reach(scene, gender, offset, (*scene.speaking, *spoken_of(scene, offset)) if speaks else ())
     if not reach and speaks and not scene.hearing:
         told = told_of(scene, gender, offset)
-        return None if told and (is_beside(scene, told.person, offset) or _names(scene, told)) else told
+        return None if told and _is_apart(scene, told, offset) else told
     near = _without_hearers(scene, reach)
     if all_named_inside(scene, near):
         return None
@@ -77,6 +78,12 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     return chosen if _is_certain(scene, chosen, rivals, gender, spoke) else None
 
 
+def _is_apart(scene: Scene, told: Known, offset: int) -> bool:
+    """Whether one told of stands where nobody is who speaks there."""
+    beside = is_beside(scene, told.person, offset) or names_in_quotation(scene, told)
+    return beside or is_spoken_of(scene, told, offset)
+
+
 def _is_anybody(known: Known) -> bool:
     """Whether nothing tells the gender of somebody without a name: "a manager of 1887"."""
     return known.voice is Voice.UNNAMED_PERSON and known.gender is None
@@ -93,23 +100,6 @@ def _same_one(scene: Scene, gender: str, offset: int) -> int | None:
         or _own_subject(scene, gender, offset)
         or owner_of_kin(scene, gender, offset)
     )
-
-
-def _names(scene: Scene, told: Known) -> bool:
-    """Whether a quotation whose speaker is looked for names somebody, who does not say it: “Roe is mad”."""
-    spans = told.person.spans if told.person else ()
-    quoted = (part for part in scene.speaking if scene.text.characters[part.start] in (*_QUOTES, "`"))
-    return any(part.holds(span) for part in quoted for span in spans)
-
-
-_BARE_SUBJECT = re.compile(r"[^,.;:“”\"]{2,60}, ")
-
-
-def _spoken_of(scene: Scene, offset: int) -> tuple[Span, ...]:
-    """Whom a clause tells of that a credit breaks behind its subject: "Lee, (he) says, “came late”"."""
-    before = Span(scene.opening(scene.sentence(offset)), offset)
-    bare = before.start < offset and _BARE_SUBJECT.fullmatch(before.of(scene.text.characters))
-    return (before,) if bare else ()
 
 
 def _another_named(scene: Scene, chosen: Known, gender: str, start: int, offset: int) -> bool:
@@ -147,10 +137,9 @@ def _only_heard(scene: Scene, known: Known, offset: int) -> bool:
 def _tells_of_another(scene: Scene, gender: str) -> bool:
     """Whether the quotation begins with the pronoun: in "“She did all she could,” she said" two are meant."""
     first = scene.text.characters[scene.speaking[0].start :][:_LONGEST_OPENING] if scene.speaking else ""
-    return first[:1] in _QUOTES and _OPENING[gender].match(first, 1) is not None
+    return first[:1] in QUOTES and _OPENING[gender].match(first, 1) is not None
 
 
-_QUOTES = ("“", "‘", '"', "'")
 _LONGEST_OPENING = 6
 """Code points of a quotation's mark and first word."""
 _OPENING = {"m": re.compile(r"He\s"), "f": re.compile(r"She\s")}

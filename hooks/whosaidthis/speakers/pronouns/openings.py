@@ -28,7 +28,7 @@ _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
 _THE_BODY = re.compile(
     r"(?:[Tt]he|His|Her|Their)\s+(?P<first>[a-z][\w-]*)(?:[’']s(?=\s+(?P<owned>[a-z][\w-]*)))?"
-    r"(?:\s+(?P<second>[a-z][\w-]*))?(?=\s+[a-z])"
+    r"(?:\s+(?P<second>[a-z][\w-]*))?(?:\s+(?P<third>[a-z][\w-]*))?(?=\s+[a-z])"
 )
 
 
@@ -253,7 +253,7 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
             source = Named(span, proper.name, Voice.INSTITUTION, proper.name, alone, kind=proper.kind)
             return resolve_body(scene, source)[0]
     described = _THE_BODY.match(characters, start, offset)
-    nouns = ("second", "first") if described else ()
+    nouns = ("third", "second", "first") if described else ()
     noun = next((one for one in nouns if described and described.group(one) in lexicon.bodies()), None)
     owned = described["owned"] if described else None
     if described and noun and owned not in lexicon.documents() and owned not in lexicon.roles():

@@ -107,8 +107,8 @@ _KIN = re.compile(
 
 
 _CALLS_KIN = re.compile(
-    r"\b(?:asks?|asked|calls?|called|met|meets|phones?|phoned|rang|rings|telephoned|tells|told|texted|texts"
-    rf"|visited|visits) (?:his|her) {RELATIVE}\W*\Z"
+    r"\b(?:asks?|asked|stops?|stopped|greets?|greeted|calls?|called|met|meets|phones?|phoned|rang|rings|telephoned|tells|told|texted|texts"
+    rf"|visited|visits) (?:his|her) {RELATIVE}(?: (?:at|in|on) [^,.;]{{3,30}})?\W*\Z"
 )
 
 
