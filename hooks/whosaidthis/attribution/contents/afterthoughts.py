@@ -9,6 +9,7 @@ from ..phrases.ahead import starting_at
 from ..phrases.occasions import before_occasion
 from ..tokens.classes import ends_in, is_a, is_adverb, is_cue_form, is_mark, is_past_form, is_quote
 from ..tokens.sentence import QUOTE, Token, Tokens
+from .left_unsaid import LEFT_OUT, says_no_more
 from .rebuttals import rebuts
 
 
@@ -108,38 +109,13 @@ def _before_answer(tokens: Tokens, first: int, end: int) -> int:
             return at + inner
         if is_mark(tokens[at], ";") and _turns(tokens, at, end):
             return at
-        further = _says_no_more(tokens, at, end) or _falls_flat(tokens, at, end) or _refers(tokens, at, end)
+        further = says_no_more(tokens, at, end) or _falls_flat(tokens, at, end) or _refers(tokens, at, end)
         if at > first + 1 and further:
             return at - is_mark(tokens[at - 1], ",")
     return end
 
 
 _DASHES = ("—", "–", "--")
-
-
-def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:
-    """Whether "but did not say when" stands at `but`: what the speaker left out is the writer's."""
-    if tokens[but].lower != "but" or but + 2 >= end:
-        return False
-    after = but + 1 + is_a(tokens[but + 1], "subject")  # "but she refused to name them"
-    negated = [token.lower for token in tokens[after : min(end, after + 3)]]
-    if len(negated) < 2:
-        return False
-    if negated[0] in ("declined", "refused"):
-        return negated[1] == "to"
-    if negated[:2] in (["gave", "no"], ["offered", "no"], ["provided", "no"], ["cited", "no"]):
-        return True
-    if negated == ["stopped", "short", "of"]:
-        return True
-    if negated[:2] == ["would", "not"] or negated[0] == "wouldn't":
-        return not _LEFT_OUT_LATER.isdisjoint(negated)
-    apart = len(negated) > 2 and negated[:2] in (["did", "not"], ["does", "not"])
-    said = negated[2] if apart else negated[1]
-    return (negated[0] in ("didn't", "doesn't") or negated[1] == "not") and said in _LEFT_OUT
-
-
-_LEFT_OUT = words_of("left unsaid")
-_LEFT_OUT_LATER = frozenset("comment elaborate discuss name identify".split())
 
 
 def _refers(tokens: Tokens, joint: int, end: int) -> bool:
@@ -163,7 +139,7 @@ def _falls_flat(tokens: Tokens, but: int, end: int) -> bool:
 
 @cache
 def _leaving_out() -> frozenset[str]:
-    forms = (form for verb in _LEFT_OUT for form in inflect(verb))
+    forms = (form for verb in LEFT_OUT for form in inflect(verb))
     return frozenset(form for inflection, form in forms if inflection is Inflection.ING)
 
 

@@ -14,6 +14,7 @@ from ..sources.met import of_person
 from ..words.gender_words import gender_in_reason
 from ..words.groups import read_quantity
 from ..words.plain import singular
+from .other_of_two import other_told
 from .papers import one_of_papers
 from .reach import group_in_reach
 
@@ -72,6 +73,8 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
         return _one_more(scene, part, more.group("some"))
     if (other := _ONE_OF_TWO.fullmatch(written)) is not None:
         return _other_of_kind(scene, part, other["some"], other["noun"])
+    if (two := other_told(scene, part, _group_of_last)) is not None:
+        return two, Basis.INFERRED
     following = _NEXT.fullmatch(written)
     if following is not None:
         return _next_one(scene, part, following.group("some"))

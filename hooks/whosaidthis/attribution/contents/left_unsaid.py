@@ -1,0 +1,34 @@
+"""Where a content ends because its speaker says no more: "(said) it was sold but would not say when"."""
+
+from __future__ import annotations
+
+from ..lexicon import words_of
+from ..tokens.classes import is_a
+from ..tokens.sentence import Tokens
+
+
+def says_no_more(tokens: Tokens, but: int, end: int) -> bool:
+    """Whether "but did not say when" stands at `but`: what the speaker left out is the writer's."""
+    if tokens[but].lower != "but" or but + 2 >= end:
+        return False
+    after = but + 1 + is_a(tokens[but + 1], "subject")  # "but she refused to name them"
+    negated = [token.lower for token in tokens[after : min(end, after + 3)]]
+    if len(negated) < 2:
+        return False
+    if negated[0] in ("declined", "refused"):
+        return negated[1] == "to"
+    if negated[:2] in (["gave", "no"], ["offered", "no"], ["provided", "no"], ["cited", "no"]):
+        return True
+    if negated == ["stopped", "short", "of"]:
+        return True
+    if negated[:2] == ["would", "not"] or negated[0] == "wouldn't":
+        later = [token.lower for token in tokens[after : min(end, after + 4)]]
+        return not _LATER.isdisjoint(negated) or (later[2:3] == ["say"] and not _ASKED.isdisjoint(later))
+    apart = len(negated) > 2 and negated[:2] in (["did", "not"], ["does", "not"])
+    said = negated[2] if apart else negated[1]
+    return (negated[0] in ("didn't", "doesn't") or negated[1] == "not") and said in LEFT_OUT
+
+
+LEFT_OUT = words_of("left unsaid")
+_LATER = frozenset("comment elaborate discuss name identify".split())
+_ASKED = frozenset("who whom whose what when where why which how whether if to".split())
