@@ -38,3 +38,8 @@ def test_what_somebody_would_not_say_is_none_of_what_they_confirm() -> None:
 def test_what_is_somebodys_has_the_mark_of_its_article(quote: str, mark: str) -> None:
     said = who_says_what(f"Mira Solheim left. {quote} her brother said.")
     assert said[0][0] == f"Mira Solheim{mark}s brother"
+
+
+def test_what_somebody_would_not_say_is_a_silence_of_its_own() -> None:
+    said = who_says_what("Ann Lee said the firm was selling the mill but would not say when.")
+    assert said == [("Ann Lee", "the firm was selling the mill"), ("Ann Lee", "when")]

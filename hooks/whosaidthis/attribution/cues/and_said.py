@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..hits import Hit
 from ..lexicon import Form, Inflection, pasts, words_of
 from ..sources import subjects
-from ..tokens.classes import is_a, is_adverb, is_mark, is_past, is_quote, is_title, is_verb
+from ..tokens.classes import is_a, is_adverb, is_mark, is_negation, is_past, is_quote, is_title, is_verb
 from ..tokens.sentence import Tokens
 from .verb_lists import goes_on_in_headline, is_in_verb_list
 
@@ -16,6 +16,8 @@ def second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
     while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have") or _helps(tokens, back, form)):
         back -= 1
     finite = first < at or Inflection.BASE not in form.inflections
+    if back > 1 and is_a(tokens[back], "modal") and any(map(is_negation, tokens[back:at])):
+        back, first, finite = back - 1, back, True  # "confirmed it but would not say when"
     joined = back > 0 and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at))
     if (joined and finite) or goes_on(tokens, back, at, form):
         lent = subjects.subject_in_which(tokens, back) or subjects.subordinate_subject(tokens, back)
