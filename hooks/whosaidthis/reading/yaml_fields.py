@@ -99,6 +99,11 @@ class Fields:
         node = self._node.get(key)
         return isinstance(node, Scalar) and not node.words.strip() and not node.blank
 
+    def hides(self, key: str) -> bool:
+        """Whether a “#” before the words behind the key hides them, which is a fault of its own."""
+        node = self._node.get(key)
+        return isinstance(node, Scalar) and bool(node.hidden)
+
     def needed(self, key: str, of: str) -> str:
         """The words of a field that must not be missing; empty where it is, with a fault but for blanks."""
         found = self.words(key)

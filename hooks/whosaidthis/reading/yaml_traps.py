@@ -15,6 +15,8 @@ _NO_PROSE = frozenset(
     "article linked ongoing km bound agreement lang".split()
 )
 """Keys whose values have no words that could go on behind a “#”."""
+_LINKS = frozenset({"statement", "formerly"})
+"""Keys whose values may be copied with the “#” of a link, which hides the whole of them."""
 _OFTEN_UNMARKED = frozenset(
     "outlet edition author name summary description role affiliation kind reason also "
     "aliases spellings subkind publisher claimant".split()
@@ -39,7 +41,7 @@ def _of_value(key: str, node: Node) -> Iterator[Fault]:
     elif node.sign:
         wrong = f"No value can begin with “{node.sign}”."
         yield Fault(node.place, "broken-yaml", wrong, QUOTE)
-    elif node.hidden and key not in _NO_PROSE and not _is_whole(node.words):
+    elif node.hidden and _may_be_hidden(key, node.words):
         wrong = f"The words “#{node.hidden}” are taken for a comment, and “{key}” goes without them."
         mend = "Put the whole value between quotation marks, or write a space behind the “#” of a comment."
         yield Fault(node.place, "hidden-words", wrong, mend)
@@ -51,6 +53,13 @@ def tell_curly(key: str, node: Scalar) -> Fault:
     """What is wrong with the value `node` of a `key`, which stands in curly quotation marks as a whole."""
     mend = "Take them away; if they are meant, put the whole value between straight ones."
     return Fault(node.place, "curly-value", f"The value of “{key}” {CURLY_PART}", mend)
+
+
+def _may_be_hidden(key: str, words: str) -> bool:
+    """Whether what stands behind a “#” may belong to the `words` that are left of a value."""
+    if key in _LINKS:
+        return not words
+    return key not in _NO_PROSE and not _is_whole(words)
 
 
 def _is_whole(words: str) -> bool:
