@@ -58,6 +58,9 @@ def mend(yaml: str) -> str:
     return read_front_matter(f"---\n{yaml}\n---\n", "a.md").faults[0].mend
 
 
+BO = "speakers:\n  bo:\n    name: Bo\n    voice: named person\n    role: miller\n    "
+
+
 class TestGoodFrontMatter:
     def test_nothing_is_wrong_with_it(self) -> None:
         assert read_front_matter(GOOD, "a.md").faults == ()
@@ -142,12 +145,34 @@ class TestCurlyMarks:
             "description: “It holds,” she says. “It will.”",
             "description: '“It holds.”'",
             "description: The “Old Mill” burns",
+            "description: “It holds” at last",
+            "description: '“It holds.'",
+            "title: Pipe of 4” bursts here",
             "retells:\n  title: “Dam”\n  outlet: The Fell Post",
             "hero:\n  name: “Fell”",
         ],
     )
     def test_another_value_is_not(self, yaml: str) -> None:
         assert faults(yaml) == []
+
+    @pytest.mark.parametrize(
+        ("yaml", "place"),
+        [
+            ('title: “The dam is safe"', "2:8"),
+            ("title: “The dam is safe", "2:8"),
+            ("description: The dam is safe”", "2:14"),
+            ('retells:\n  title: Dam\n  outlet: “The Fell Post"', "4:11"),
+            (f"{BO}also: [“old Bo, Bo”]", "7:12"),
+            (f"{BO}also: [“old Bo, x]", "7:12"),
+        ],
+    )
+    def test_a_value_with_one_mark_at_one_end_is_told(self, yaml: str, place: str) -> None:
+        assert faults(f"{yaml}\ndate: 2024-03-05") == [f"{place} curly-value"]
+
+    def test_a_value_that_its_comma_cuts_is_told_whole(self) -> None:
+        told = first(f"{BO}also: [Bo, “the miller, an old man”]")
+        assert told.wrong.startswith("The comma in “the miller, an old man” cuts a value of “also” in two")
+        assert told.mend == 'Write straight ones: "the miller, an old man".'
 
     @pytest.mark.parametrize("headline", ["The dam is safe", "The *dam* is safe", "Is the dam safe?"])
     def test_a_title_above_a_headline_without_marks_is_told(self, headline: str) -> None:
