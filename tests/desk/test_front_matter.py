@@ -663,6 +663,18 @@ def test_no_one_of_a_group(part: str, code: str) -> None:
     assert [declared.speaker.member_of for declared in facts(yaml).speakers] == [None, None]
 
 
+@pytest.mark.parametrize(("voice", "code"), [("unamed group", "5:12 unknown-value"), ("", "5:5 no-voice")])
+def test_a_group_whose_voice_is_told_is_not_told_to_be_none(voice: str, code: str) -> None:
+    group = GROUP.replace("unnamed group", voice)
+    assert faults(f"{group}  one:\n    name: A man\n    voice: unnamed person\n    one_of: all") == [code]
+
+
+def test_speakers_with_dashes_are_told_to_lose_them() -> None:
+    yaml = "speakers:\n  - one:\n    name: A man\n    voice: unnamed person"
+    assert faults(yaml) == ["3:3 wrong-shape"]
+    assert first(yaml).mend == "Write keys, each with its own fields, and no dashes before them."
+
+
 @pytest.mark.parametrize("name", ["Two men", "two men", "the two men"])
 def test_a_group_that_is_named_by_its_name_is_told_with_its_key(name: str) -> None:
     yaml = f"{GROUP}  one:\n    name: A man\n    voice: unnamed person\n    one_of: {name}"

@@ -63,7 +63,12 @@ def _words(title: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _covers(office: Office, day: date) -> bool:
-    """Whether it may have been held on `day`: of a month or a year that its source gives, any day counts."""
+    """Whether it may have been held on `day`: of a month or a year that its source gives, any day counts.
+
+    Of days that cannot both be right, which the entry is told of, nothing follows for an article.
+    """
+    if office.since and office.until and office.until.last < office.since.first:
+        return True
     begun = office.since is None or office.since.first <= day
     return begun and (office.until is None or day <= office.until.last)
 
