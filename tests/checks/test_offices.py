@@ -6,6 +6,7 @@ import pytest
 
 from checks.written import article, glossary, told
 from whosaidthis.checks.offices import check_offices
+from whosaidthis.entries import load_glossary
 
 ENTRY = """name: Ann Lee
 aliases: [Lee]
@@ -120,6 +121,13 @@ def test_of_a_month_or_a_year_any_day_may_be_meant(since: str, until: str, day: 
 
 def test_an_office_whose_end_is_not_known_is_taken_on_trust() -> None:
     assert found("First Vice President Ann Lee slept.", "2030-01-01") == []
+
+
+def test_of_days_that_cannot_both_be_right_nothing_follows() -> None:
+    swapped = ENTRY.replace("since: 2020-01-01", "since: 2023-07-02")
+    entries, faults = load_glossary([("glossary/official/ann-lee.md", f"---\n{swapped}\nsummary: A.\n---\n")])
+    assert [one.code for one in faults] == ["ends-early"]
+    assert tuple(check_offices(article("Defence Minister Ann Lee slept.", entries), entries)) == ()
 
 
 def test_the_message_has_the_days_and_the_file() -> None:

@@ -120,7 +120,7 @@ class _Reporter:
         return Fault(place, "unsigned-article", wrong, mend, self._level)
 
     def _lines(self, numbers: Sequence[int]) -> tuple[Place, str]:
-        """Where the first of these statements stands, and in what lines the first of them: "lines 8 and 10"."""
+        """Where the first of these statements stands, and the lines of the first ones: "lines 8 and 10"."""
         places = list(map(self._place, numbers))
         lines = [str(line) for line in dict.fromkeys(place.line for place in places)]
         if len(lines) > _MOST_LINES:
