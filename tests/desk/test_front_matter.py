@@ -663,6 +663,14 @@ def test_no_one_of_a_group(part: str, code: str) -> None:
     assert [declared.speaker.member_of for declared in facts(yaml).speakers] == [None, None]
 
 
+@pytest.mark.parametrize("voice", ["named person", "unnamed person"])
+def test_one_person_is_not_several(voice: str) -> None:
+    yaml = f"speakers:\n  bo:\n    name: Bo Ray\n    voice: {voice}\n    count: "
+    assert faults(f"{yaml}3") == ["6:12 no-number"]
+    assert first(f"{yaml}3").wrong == f"A speaker with “voice: {voice}” is one person, not 3."
+    assert faults(f"{yaml}1") == []
+
+
 @pytest.mark.parametrize(("voice", "code"), [("unamed group", "5:12 unknown-value"), ("", "5:5 no-voice")])
 def test_a_group_whose_voice_is_told_is_not_told_to_be_none(voice: str, code: str) -> None:
     group = GROUP.replace("unnamed group", voice)

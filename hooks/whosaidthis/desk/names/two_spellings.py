@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...reading.one_letter import is_form, is_one_letter_off
+from ...reading.one_letter import is_slip
 
 _SHORTEST = 3
 """Letters of a name that is compared with another one."""
@@ -19,9 +19,10 @@ def two_spellings(name: str, near: str, characters: str) -> tuple[str, str] | No
     if len(ones) != len(others):
         return None
     differ = [(one, other) for one, other in zip(ones, others, strict=True) if one != other]
-    if len(differ) != 1 or min(map(len, differ[0])) < _SHORTEST:
+    if len(differ) != 1:
         return None
     one, other = differ[0]
+    if not is_slip(one.casefold(), other.casefold(), _SHORTEST):
+        return None
     both = all(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", characters) for word in (one, other))
-    near_by = is_one_letter_off(one, other) and not is_form(one.casefold(), other.casefold())
-    return (one, other) if both and near_by else None
+    return (one, other) if both else None
