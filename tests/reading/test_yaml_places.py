@@ -271,7 +271,9 @@ def test_one_that_is_closed_further_down_or_opens_nothing_is_not_told(words: str
         ("title: - Dam\n", (2, 8), "No value can begin with “-” and a space.", "Put the whole value"),
         ("title: > Dam\n", (2, 8), "No value can begin with “>”.", "Put the whole value"),
         ("title: |Dam\n", (2, 8), "No value can begin with “|”.", "Put the whole value"),
-        ("a: {b: Pier #3, c: d}\n", (2, 13), "“#” behind a space begins a comment", "Put the whole value"),
+        ("a: {b: Pier #3, c: d}\n", (2, 13), "“#” begins a comment here", "Put the whole value"),
+        ("a:\n  b: [#s-1, c]\n", (3, 7), "“#” begins a comment here", "Put each value that begins with"),
+        ("a: [c, #s-1]\n", (2, 8), "“#” begins a comment here", "Put each value that begins with"),
     ],
 )
 def test_a_slip_on_one_line_is_told_there(words: str, place: tuple[int, int], wrong: str, mend: str) -> None:

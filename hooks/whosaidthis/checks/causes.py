@@ -11,8 +11,8 @@ _OF_DESCRIPTIONS = frozenset({"plural-for-one", "no-reason", "unknown-speaker", 
 
 _OF_NAMES = frozenset({"wrong-shape", "hidden-words", "no-name"})
 """The codes of a description whose name is not what its editor means, so that nobody seems to bear it."""
-_OF_MARKS = frozenset({"unused-speaker", "unused-also"})
-"""What comes of a name, or of other words for a speaker, with marks that are read as a part of it."""
+_OF_MARKS = frozenset({"unused-speaker", "unused-also", "near-outlet"})
+"""What comes of a name, of other words for it or of an outlet with marks that are read as a part of it."""
 _OF_DAYS = {
     "before-report": frozenset({"said-after-article", "day-after-article"}),
     "dated-in-future": frozenset({"stale-fact"}),

@@ -48,7 +48,7 @@ def _of_value(key: str, node: Node) -> Iterator[Fault]:
         yield tell_curly(key, node)
     elif node.half_curly and key not in _NO_PROSE:
         wrong = f"The value of “{key}” has a curly quotation mark at one end and none like it at the other."
-        mend = "Take the mark away, or its other half too; or put the whole value between straight ones."
+        mend = "Write straight ones at both ends, or take the marks away."
         yield Fault(node.place, "curly-value", wrong, mend)
 
 
