@@ -151,3 +151,10 @@ def test_what_is_reckoned_from_a_wrong_day_is_left_out(old: str, new: str, cause
     codes = [one.code for one in reader.check(reader.read_content(content, "docs/articles/a.md"))]
     assert cause in codes
     assert [code for code in codes if code.startswith(left_out)] == []
+
+
+def test_words_for_a_speaker_with_curly_marks_are_told_and_not_that_they_name_nobody() -> None:
+    content = ARTICLE.replace("role: baker", "role: baker, also: [“the owner, a baker”]")
+    found = [one.code for one in READER.check(opened(content))]
+    assert "curly-value" in found
+    assert not {"unused-also", "unused-speaker"} & {*found}

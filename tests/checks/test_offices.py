@@ -6,6 +6,8 @@ import pytest
 
 from checks.written import article, glossary, told
 from whosaidthis.checks.offices import check_offices
+from whosaidthis.entries import load_glossary
+from whosaidthis.model import Level
 
 ENTRY = """name: Ann Lee
 aliases: [Lee]
@@ -120,6 +122,42 @@ def test_of_a_month_or_a_year_any_day_may_be_meant(since: str, until: str, day: 
 
 def test_an_office_whose_end_is_not_known_is_taken_on_trust() -> None:
     assert found("First Vice President Ann Lee slept.", "2030-01-01") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["Interior Minister Ann Lee slept.", "Ann Lee, the interior minister, slept."]
+)
+def test_an_office_of_another_field_on_the_same_day_is_a_note(words: str) -> None:
+    (fault,) = check_offices(article(words, KNOWN, day="2022-05-06"), KNOWN)
+    assert (fault.code, fault.level) == ("office-dates", Level.NOTE)
+    assert "nterior" in fault.wrong
+    assert "“Defence Minister of Valdoria” on its day" in fault.wrong
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Defence Minister Ann Lee slept.",
+        "Minister Ann Lee slept.",
+        "Cabinet Minister Ann Lee slept.",
+        "Prime Minister Ann Lee slept.",
+        "Deputy Interior Minister Ann Lee slept.",
+        "Former Interior Minister Ann Lee slept.",
+        "The then interior minister, Ann Lee, slept.",
+        "Secretary of State Ann Lee slept.",
+        "President Ann Lee slept.",
+        "Valdorian Minister Ann Lee slept.",
+    ],
+)
+def test_an_office_that_may_be_held_beside_another_is_not(words: str) -> None:
+    assert found(words, "2022-05-06") == []
+
+
+def test_of_days_that_cannot_both_be_right_nothing_follows() -> None:
+    swapped = ENTRY.replace("since: 2020-01-01", "since: 2023-07-02")
+    entries, faults = load_glossary([("glossary/official/ann-lee.md", f"---\n{swapped}\nsummary: A.\n---\n")])
+    assert [one.code for one in faults] == ["ends-early"]
+    assert tuple(check_offices(article("Defence Minister Ann Lee slept.", entries), entries)) == ()
 
 
 def test_the_message_has_the_days_and_the_file() -> None:

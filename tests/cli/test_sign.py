@@ -327,6 +327,23 @@ class TestHardCases:
         assert "Sign the article as Bo Hill, with 2 statements as before?" in done.stdout
         assert run(article, "--by", "Bo Hill").stdout.endswith("Nothing has changed since.\n")
 
+    @pytest.mark.parametrize(
+        ("above", "told"),
+        [("# Mill burns\n\n", "was Mill burns, is now"), ("", "is now"), ("# A mill on fire\n\n", "is now")],
+    )
+    def test_a_headline_that_changed_beside_the_same_title_is_shown(
+        self, article: Path, above: str, told: str
+    ) -> None:
+        front, end, body = text_of(article).partition("\n---\n\n")
+        body = body[body.index("\n") :].lstrip() if body.startswith("# ") else body
+        article.write_text(f"{front}{end}{above}{body}", encoding="utf-8")
+        run(article, "--by", "Ada Holm", "--yes")
+        front, end, body = text_of(article).partition("\n---\n\n")
+        article.write_text(f"{front}{end}# Mill burned\n\n{body.removeprefix(above)}", encoding="utf-8")
+        done = run(article, "--by", "Bo Hill", given="y\n")
+        assert "Since then: another headline; 2 as before.\n" in done.stdout
+        assert f"  headline     {told} Mill burned\n" in done.stdout
+
     def test_a_signature_of_old_gets_the_title_if_somebody_says_yes(self, article: Path) -> None:
         run(article, "--by", "Ada Holm", "--yes")
         signed = text_of(article)

@@ -198,6 +198,22 @@ class TestMisuse:
     def test_a_former_id_that_a_statement_bears_still(self) -> None:
         assert faults(item(f"formerly: {id_of('towed')}")) == ["8:15 not-former"]
 
+    @pytest.mark.parametrize("key", ["statement", "formerly"])
+    def test_an_id_that_its_sharp_hides(self, key: str) -> None:
+        assert faults(item(f"{key}: #s-{FORMER}")) == [f"8:{len(key) + 6} hidden-words"]
+        assert faults(item(f'{key}: "#s-{id_of("towed")[2:] if key == "statement" else FORMER}"')) == []
+
+    def test_a_former_id_that_its_sharp_hides_in_a_list(self) -> None:
+        assert faults(item("formerly:", f"  - s-{OLDER}", f"  - #s-{FORMER}")) == ["10:8 hidden-words"]
+
+    @pytest.mark.parametrize("key", ["statement", "formerly"])
+    @pytest.mark.parametrize("value", ["", " # to be found"])
+    def test_a_key_without_an_id(self, key: str, value: str) -> None:
+        assert faults(item(f"{key}:{value}")) == ["8:5 no-value"]
+
+    def test_a_comment_behind_an_id_is_none_of_it(self) -> None:
+        assert faults(item(f"formerly: s-{FORMER} #first")) == []
+
     def test_a_former_id_twice(self) -> None:
         assert faults(item("formerly: [s-1a2b3c4d, s-1a2b3c4d]")) == ["8:28 former-twice"]
         assert faults(item("formerly: s-1a2b3c4d") + item("formerly: 1a2b3c4d")) == ["12:15 former-twice"]

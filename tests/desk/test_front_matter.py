@@ -58,6 +58,9 @@ def mend(yaml: str) -> str:
     return read_front_matter(f"---\n{yaml}\n---\n", "a.md").faults[0].mend
 
 
+BO = "speakers:\n  bo:\n    name: Bo\n    voice: named person\n    role: miller\n    "
+
+
 class TestGoodFrontMatter:
     def test_nothing_is_wrong_with_it(self) -> None:
         assert read_front_matter(GOOD, "a.md").faults == ()
@@ -142,12 +145,34 @@ class TestCurlyMarks:
             "description: “It holds,” she says. “It will.”",
             "description: '“It holds.”'",
             "description: The “Old Mill” burns",
+            "description: “It holds” at last",
+            "description: '“It holds.'",
+            "title: Pipe of 4” bursts here",
             "retells:\n  title: “Dam”\n  outlet: The Fell Post",
             "hero:\n  name: “Fell”",
         ],
     )
     def test_another_value_is_not(self, yaml: str) -> None:
         assert faults(yaml) == []
+
+    @pytest.mark.parametrize(
+        ("yaml", "place"),
+        [
+            ('title: “The dam is safe"', "2:8"),
+            ("title: “The dam is safe", "2:8"),
+            ("description: The dam is safe”", "2:14"),
+            ('retells:\n  title: Dam\n  outlet: “The Fell Post"', "4:11"),
+            (f"{BO}also: [“old Bo, Bo”]", "7:12"),
+            (f"{BO}also: [“old Bo, x]", "7:12"),
+        ],
+    )
+    def test_a_value_with_one_mark_at_one_end_is_told(self, yaml: str, place: str) -> None:
+        assert faults(f"{yaml}\ndate: 2024-03-05") == [f"{place} curly-value"]
+
+    def test_a_value_that_its_comma_cuts_is_told_whole(self) -> None:
+        told = first(f"{BO}also: [Bo, “the miller, an old man”]")
+        assert told.wrong.startswith("The comma in “the miller, an old man” cuts a value of “also” in two")
+        assert told.mend == 'Write straight ones: "the miller, an old man".'
 
     @pytest.mark.parametrize("headline", ["The dam is safe", "The *dam* is safe", "Is the dam safe?"])
     def test_a_title_above_a_headline_without_marks_is_told(self, headline: str) -> None:
@@ -636,6 +661,26 @@ def test_no_one_of_a_group(part: str, code: str) -> None:
     yaml = f"{GROUP}  one:\n    name: A man\n    {part}"
     assert faults(yaml) == [code]
     assert [declared.speaker.member_of for declared in facts(yaml).speakers] == [None, None]
+
+
+@pytest.mark.parametrize("voice", ["named person", "unnamed person"])
+def test_one_person_is_not_several(voice: str) -> None:
+    yaml = f"speakers:\n  bo:\n    name: Bo Ray\n    voice: {voice}\n    count: "
+    assert faults(f"{yaml}3") == ["6:12 no-number"]
+    assert first(f"{yaml}3").wrong == f"A speaker with “voice: {voice}” is one person, not 3."
+    assert faults(f"{yaml}1") == []
+
+
+@pytest.mark.parametrize(("voice", "code"), [("unamed group", "5:12 unknown-value"), ("", "5:5 no-voice")])
+def test_a_group_whose_voice_is_told_is_not_told_to_be_none(voice: str, code: str) -> None:
+    group = GROUP.replace("unnamed group", voice)
+    assert faults(f"{group}  one:\n    name: A man\n    voice: unnamed person\n    one_of: all") == [code]
+
+
+def test_speakers_with_dashes_are_told_to_lose_them() -> None:
+    yaml = "speakers:\n  - one:\n    name: A man\n    voice: unnamed person"
+    assert faults(yaml) == ["3:3 wrong-shape"]
+    assert first(yaml).mend == "Write keys, each with its own fields, and no dashes before them."
 
 
 @pytest.mark.parametrize("name", ["Two men", "two men", "the two men"])

@@ -23,6 +23,13 @@ def test_a_given_name_or_a_surname_leads_to_who_bears_it(name: str, meant: str) 
     assert (desk.fault.code, desk.fault.mend) == ("unknown-speaker", f"Did you mean “{meant}”?")
 
 
+def test_a_name_that_the_article_spells_in_two_ways_is_not_led_to_one_of_them() -> None:
+    text = f"{TEXT.format(name='Joan Marsch')} Marsch slept, Joan Marsh woke."
+    desk = Desk(text, *FOUND)
+    assert desk.fault.code == "unknown-speaker"
+    assert desk.fault.mend.startswith("“Marsch” and “Marsh” both stand in the article: if they are one name,")
+
+
 def test_of_two_who_bear_it_both_are_named() -> None:
     desk = Desk(TEXT.format(name="Joan"), *FOUND, ("It was dry", OTHER_JOAN))
     assert desk.fault.mend == "Did you mean “Joan Marsh” or “Joan Hill”?"

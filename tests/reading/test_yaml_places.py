@@ -180,6 +180,30 @@ def test_the_dash_of_a_first_item_is_missed_where_it_belongs(
 
 
 @pytest.mark.parametrize(
+    ("block", "place"),
+    [
+        ("  - one:\n    name: A\n    count: 2\n  two:\n    name: B\n", (3, 3)),
+        ("  - one:\n      name: A\n  two:\n    name: B\n", (3, 3)),
+        ("  one:\n    name: A\n  - two:\n    name: B\n", (5, 3)),
+        ("  one:\n    name: A\n  - two:   # second\n    name: B\n  three:\n    name: C\n", (5, 3)),
+    ],
+)
+def test_a_dash_before_a_key_that_stands_among_keys_is_told(block: str, place: tuple[int, int]) -> None:
+    with pytest.raises(NotReadableError) as caught:
+        read_yaml(f"speakers:\n{block}", "x.md", 2)
+
+    fault = caught.value.fault
+    key = block.splitlines()[place[0] - 3].split()[1]
+    assert fault.place == Place("x.md", *place)
+    assert fault.wrong == f"A dash stands before the key “{key[:-1]}”, and none before another key beside it."
+    assert fault.mend == f"Write “{key}” there, without the dash."
+    mended = block.replace(f"- {key}", key)
+    if "count" not in block:
+        mended = mended.replace("      name", "    name")
+    assert isinstance(read_yaml(f"speakers:\n{mended}", "x.md", 2), Mapping)
+
+
+@pytest.mark.parametrize(
     ("words", "place", "mark"),
     [
         ('title: "Two accounts\ndate: 1\nhead: "a | b"\n', (2, 8), '"'),
@@ -247,7 +271,9 @@ def test_one_that_is_closed_further_down_or_opens_nothing_is_not_told(words: str
         ("title: - Dam\n", (2, 8), "No value can begin with “-” and a space.", "Put the whole value"),
         ("title: > Dam\n", (2, 8), "No value can begin with “>”.", "Put the whole value"),
         ("title: |Dam\n", (2, 8), "No value can begin with “|”.", "Put the whole value"),
-        ("a: {b: Pier #3, c: d}\n", (2, 13), "“#” behind a space begins a comment", "Put the whole value"),
+        ("a: {b: Pier #3, c: d}\n", (2, 13), "“#” begins a comment here", "Put the whole value"),
+        ("a:\n  b: [#s-1, c]\n", (3, 7), "“#” begins a comment here", "Put each value that begins with"),
+        ("a: [c, #s-1]\n", (2, 8), "“#” begins a comment here", "Put each value that begins with"),
     ],
 )
 def test_a_slip_on_one_line_is_told_there(words: str, place: tuple[int, int], wrong: str, mend: str) -> None:

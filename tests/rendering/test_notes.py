@@ -94,6 +94,23 @@ def test_a_reason_that_one_of_a_group_has_is_told_with_the_group() -> None:
     assert "does not say why" not in told
 
 
+def test_of_another_one_of_that_group_it_is_told_that_no_reason_is_given() -> None:
+    maker = Maker(paragraphs("It leaks, three guards said. It is old, one said. It fell, the last said."))
+    maker.one("It leaks", GUARDS)
+    maker.one("It is old", replace(NURSE, member_of=GUARDS.key, reason="he fears them"))
+    maker.one("It fell", replace(NURSE, key="last", name="The last", member_of=GUARDS.key))
+    told = lines(maker.article(), 0)
+    assert any(line.startswith("3 1 unnamed person; no reason given.") for line in told), told
+
+
+def test_one_of_a_group_whose_note_tells_of_all_has_no_word_of_it() -> None:
+    maker = Maker(paragraphs("It leaks, three guards said. It is old, one said."))
+    maker.one("It leaks", GUARDS)
+    maker.one("It is old", replace(NURSE, member_of=GUARDS.key))
+    told = " ".join(lines(maker.article(), 0))
+    assert told.count("say why") + told.count("no reason") == 1
+
+
 DEAL = [
     ["Reuters", "1 The headline repeats note 2. It is not a second source."],
     [

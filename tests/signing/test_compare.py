@@ -255,6 +255,11 @@ class TestFaults:
         assert f"any of the {len(places)} statements" in fault.wrong
         assert set(map(str, (place.line for place in places))) <= set(re.findall(r"\d+", fault.wrong))
 
+    def test_of_many_lines_the_first_ones_are_named(self) -> None:
+        text = "".join(f"Bo Hill said that mill {count} leaked.\n\n" for count in range(9))
+        (fault,) = check_signature(opened((HEAD + text).replace("date:", "status: published\ndate:")).read)
+        assert re.search(r"the 9 statements, in lines \d+, \d+, \d+, \d+ and 5 more\.\Z", fault.wrong)
+
     def test_the_only_statement_is_told_by_its_words(self) -> None:
         content = (
             HEAD.replace("date:", "status: published\ndate:") + "Ada Holm said that the dam was cracked.\n"

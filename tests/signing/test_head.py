@@ -48,7 +48,7 @@ def test_nothing_is_told_of_what_is_as_it_was_signed() -> None:
         (
             "# The mill must close",
             "# The mill is safe",
-            "The title is not as it was signed (the headline above the text).",
+            "The title is not as it was signed (the headline above the text, was “The mill must close”).",
         ),
         (
             "author: Ann Lee",

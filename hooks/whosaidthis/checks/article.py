@@ -29,6 +29,7 @@ from .days.after_report import check_days_after_report
 from .days.impossible import check_impossible_days
 from .described_voices import check_described_voices
 from .names_without_entry import check_names_without_entry
+from .near_given import check_near_given
 from .near_outlets import check_near_outlets
 from .offices import check_offices
 from .other_statement import check_other_statement
@@ -91,6 +92,7 @@ def check_article(
         *check_plurals(read),
         *check_speakers_without_entry(read, glossary),
         *check_spellings(read, glossary),
+        *check_near_given(read, glossary),
         *check_near_outlets(read, front),
         *check_offices(read, glossary),
         *check_stale(read, glossary),

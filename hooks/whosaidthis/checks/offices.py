@@ -6,8 +6,9 @@ import re
 from datetime import date
 
 from ..entries import titled_mentions
+from ..entries.lexicon import ministries, office_word
 from ..joining import ReadArticle
-from ..model import Entry, Fault, Glossary, Mention, Office
+from ..model import Entry, Fault, Glossary, Level, Mention, Office, Place
 
 _NOT_NOW = (
     r"\b(?:then|former|formerly|ex|late|past|previous|outgoing|incoming|future)\b\W+(?:[\w’'.]+\s+){0,3}?"
@@ -16,6 +17,8 @@ _NOT_YET = r"[\s-]+(?:designate|elect)\b"
 _BETWEEN = re.compile(r" *,| of | for | *[()]")
 _OF_A_FIELD = frozenset({"minister", "secretary", "deputy"})
 """The words of a title that says little without its field."""
+_WITH_FIELD = frozenset({"minister", "secretary"})
+"""Nouns of offices of which nobody often holds two of different fields."""
 _NEAR = 40
 """Code points around a title and its name in which “former” and the like are looked for."""
 
@@ -29,15 +32,36 @@ def check_offices(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     found = []
     for mention, role in titled_mentions(read.source.text, read.article.mentions):
         entry = officials.get(mention.entry)
-        held = _offices(entry, role) if entry else ()
-        if (
-            entry
-            and held
-            and not any(_covers(one, day) for one in held)
-            and not _is_past(read, mention, role)
-        ):
+        if entry is None or _is_past(read, mention, role):
+            continue
+        held = _offices(entry, role)
+        if held and not any(_covers(one, day) for one in held):
             found.append(_fault(read, mention, entry, held[-1], glossary))
+        elif not held and (other := _of_other_field(entry, role, day)):
+            found.append(_other_field(read.source.place(mention.span), role, entry, other, glossary))
     return tuple(found)
+
+
+def _of_other_field(entry: Entry, role: str, day: date) -> Office | None:
+    """The office that `entry` has on that day where `role` is one like it of another field of government."""
+    noun, field = _field(role)
+    held = ((one, _field(one.title)) for one in entry.offices if one.since and _covers(one, day))
+    same = [(one, fields) for one, (head, fields) in held if head == noun and fields]
+    if not field or not noun or any(field & fields for _, fields in same):
+        return None
+    return next((one for one, _ in same), None)
+
+
+def _field(title: str) -> tuple[str, frozenset[int]]:
+    """“minister” or “secretary” in a title and the fields of government beside it; nothing if more is said.
+
+    A deputy, or whoever acts for a minister, may hold an office beside it, and so may a prime minister.
+    """
+    _, words = _words(title)
+    fields = frozenset(ministries()[word] for word in words if word in ministries())
+    nouns = words & _WITH_FIELD
+    other = any("modifier" in office_word(word) for word in words - nouns)
+    return ("", frozenset()) if len(nouns) != 1 or other else (next(iter(nouns)), fields)
 
 
 def _offices(entry: Entry, role: str) -> tuple[Office, ...]:
@@ -63,7 +87,12 @@ def _words(title: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _covers(office: Office, day: date) -> bool:
-    """Whether it may have been held on `day`: of a month or a year that its source gives, any day counts."""
+    """Whether it may have been held on `day`: of a month or a year that its source gives, any day counts.
+
+    Of days that cannot both be right, which the entry is told of, nothing follows for an article.
+    """
+    if office.since and office.until and office.until.last < office.since.first:
+        return True
     begun = office.since is None or office.since.first <= day
     return begun and (office.until is None or day <= office.until.last)
 
@@ -75,6 +104,13 @@ def _is_past(read: ReadArticle, mention: Mention, role: str) -> bool:
     start = max(0, mention.span.start - len(role) - _NEAR)
     near = characters[start : mention.span.end + len(role) + _NEAR]
     return re.search(f"{_NOT_NOW}{title}|{title}{_NOT_YET}", near, re.IGNORECASE) is not None
+
+
+def _other_field(place: Place, role: str, entry: Entry, office: Office, glossary: Glossary) -> Fault:
+    path = glossary.shown(entry)
+    wrong = f"The article calls {entry.name} “{role}”, and {path} has “{office.title}” on its day."
+    mend = "Mend one of the two, or add the other office to the entry."
+    return Fault(place, "office-dates", wrong, mend, Level.NOTE)
 
 
 def _fault(read: ReadArticle, mention: Mention, entry: Entry, office: Office, glossary: Glossary) -> Fault:

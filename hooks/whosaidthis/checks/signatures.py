@@ -39,6 +39,8 @@ PART_NAMES = {
 }
 
 
+_MOST_LINES, _FIRST_LINES = 6, 4
+"""How many lines a message names at most, and of more the first ones."""
 _MANY = 4
 """From how many statements on that have changed in the same way one line tells of all of them."""
 _OF_EACH = (Part.WORDS, Part.SPEAKER, Part.STANCE, Part.CUE, Part.HEARER, Part.DAY)
@@ -118,10 +120,12 @@ class _Reporter:
         return Fault(place, "unsigned-article", wrong, mend, self._level)
 
     def _lines(self, numbers: Sequence[int]) -> tuple[Place, str]:
-        """Where the first of these statements stands, and in what lines all of them: "lines 8 and 10"."""
+        """Where the first of these statements stands, and the lines of the first ones: "lines 8 and 10"."""
         places = list(map(self._place, numbers))
-        lines = listed_words([str(line) for line in dict.fromkeys(place.line for place in places)])
-        return min(places), f"line {lines}" if lines.isdigit() else f"lines {lines}"
+        lines = [str(line) for line in dict.fromkeys(place.line for place in places)]
+        if len(lines) > _MOST_LINES:
+            lines = [*lines[:_FIRST_LINES], f"{len(lines) - _FIRST_LINES} more"]
+        return min(places), f"line {lines[0]}" if len(lines) == 1 else f"lines {listed_words(lines)}"
 
     def _alike(self, parts: Sequence[Part], same: Sequence[Changed]) -> Iterable[Fault]:
         if len(same) < _MANY or any(part in _OF_EACH for part in parts):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..desk import MEND_STATUS, FrontMatter
 from ..joining import ReadArticle
 from ..model import BlockKind, Fault, Level, Place, SignedHead
-from ..signing import NOBODY, HeadPart, head_of
+from ..signing import NOBODY, HeadPart, changed_headline, head_of
 from .causes import are_causes
 from .changes import report_changes, short
 
@@ -73,11 +73,16 @@ def _was(part: HeadPart, read: ReadArticle, front: FrontMatter, was: SignedHead)
         told = report_changes(was, head_of(read.article, was.place), read.article.facts.retold)
         return f": {told}" if told else ""
     if _as_written(part, read, was):
-        return " (the headline above the text)" if part is HeadPart.TITLE else ""
+        return _headline_was(read) if part is HeadPart.TITLE else ""
     old = {HeadPart.TITLE: was.title, HeadPart.AUTHOR: was.author}.get(part)
     if old is None:
         return ""
     return " (there was none)" if old == NOBODY else f" (was {short(old)})"
+
+
+def _headline_was(read: ReadArticle) -> str:
+    old, _ = changed_headline(read.article) or (None, "")
+    return f" (the headline above the text, was {short(old)})" if old else " (the headline above the text)"
 
 
 def _as_written(part: HeadPart, read: ReadArticle, was: SignedHead) -> bool:

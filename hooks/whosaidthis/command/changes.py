@@ -25,7 +25,18 @@ from ..model import (
 )
 from ..rendering.notes.cast import Cast, gather_cast
 from ..rendering.wording.speakers import group_in_sentence, office_of
-from ..signing import DETAILS, NOBODY, Changed, Comparison, HeadPart, Part, head_of, parts_changed, signed_as
+from ..signing import (
+    DETAILS,
+    NOBODY,
+    Changed,
+    Comparison,
+    HeadPart,
+    Part,
+    changed_headline,
+    head_of,
+    parts_changed,
+    signed_as,
+)
 
 _WIDTH = 13
 _FORMS = {form: words for words, form in FORMS.items()}
@@ -95,9 +106,13 @@ def _summary(read: ReadArticle, found: Comparison) -> str:
         return f"{signed} Nothing has changed since.{_uncovered(signature)}"
     counts = (("changed", len(found.changed)), ("new", len(found.new)), ("gone", len(found.gone)))
     told = [f"{count} {name}" for name, count in counts if count]
-    told += [f"another {HEAD_NAMES[part]}" for part in found.head]
+    told += [f"another {_head_name(part, read)}" for part in found.head]
     told += [f"quotations without a speaker: {len(found.quotations)}"] if found.quotations else []
     return f"{signed} Since then: {', '.join(told)}; {len(found.kept)} as before."
+
+
+def _head_name(part: HeadPart, read: ReadArticle) -> str:
+    return "headline" if part is HeadPart.TITLE and changed_headline(read.article) else HEAD_NAMES[part]
 
 
 def _uncovered(signature: Signature) -> str:
@@ -120,7 +135,11 @@ def _head(read: ReadArticle, found: Comparison) -> Iterator[str]:
     now, facts = head_of(read.article, was.place), read.article.facts
     yield ""
     for part in found.head:
-        if part in (HeadPart.TITLE, HeadPart.AUTHOR):
+        if part is HeadPart.TITLE and (headline := changed_headline(read.article)):
+            above, below = headline
+            before = f"was {above}, " if above else ""
+            yield _line("headline", f"{before}is now {_NONE.get(below, below)}")
+        elif part in (HeadPart.TITLE, HeadPart.AUTHOR):
             old, new = (was.title, now.title) if part is HeadPart.TITLE else (was.author, now.author)
             yield _line(part.value, f"was {_NONE.get(old, old)}, is now {_NONE.get(new, new)}")
         elif part is HeadPart.DESCRIPTION:

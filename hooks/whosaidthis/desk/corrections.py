@@ -54,6 +54,7 @@ def _read(part: Fields, faults: Faults) -> Written | None:
     day = part.day("date") if part.needed("date", "correction") else None
     wrong, now = part.needed("wrong", "correction"), part.needed("now", "correction")
     part.want_words("wrong", "now")
+    _check_empty(part, faults)
     statement = part.words("statement")
     if statement and (elsewhere := _tell_elsewhere(statement, part.place.path)):
         faults.add(part.value_place("statement"), "no-id", *elsewhere)
@@ -74,6 +75,14 @@ def _read(part: Fields, faults: Faults) -> Written | None:
         tuple(one.place for one in former),
         part.value_place("date"),
     )
+
+
+def _check_empty(part: Fields, faults: Faults) -> None:
+    """Tell of links that are promised and lead nowhere; one that a “#” hides is told of as that."""
+    for key in ("statement", "formerly"):
+        if part.is_empty(key) and not part.hides(key):
+            wrong = f"The key “{key}” has no value, so the correction leads to no statement by it."
+            faults.add(part.key_place(key), "no-value", wrong, f"{_HOW} Or take the line out.")
 
 
 def _content(words: str) -> tuple[str, ...]:

@@ -64,6 +64,7 @@ def _speaker(key: Scalar, part: Fields) -> Speaker:
         part.faults.add(
             part.value_place("count"), "no-number", f"“{name}” tells of {told}, not of {count}.", mend
         )
+    _check_alone(part, voice, count)
     return Speaker(
         key=key.words,
         name=name,
@@ -78,6 +79,7 @@ def _speaker(key: Scalar, part: Fields) -> Speaker:
 
 _DESCRIBED = re.compile(r"(?i:an?|another|one|some|two|three|several) (?-i:[a-z])")
 """How words begin that describe somebody: "A police officer"."""
+_ONE = frozenset({Voice.NAMED_PERSON, Voice.UNNAMED_PERSON})
 _OWNED = frozenset("the his her its their our my this that".split())
 _TOLD_BY = frozenset("of from for who whose aboard".split())
 """Small words before and in a description in which no word is a name: "The captain of another ship"."""
@@ -91,6 +93,15 @@ def _is_description(name: str) -> bool:
     if not others or any(word == word.upper() or word != word.lower() for word in others):
         return False
     return first.lower() in _OWNED or not _TOLD_BY.isdisjoint(others[:-1])
+
+
+def _check_alone(part: Fields, voice: Voice, count: int | None) -> None:
+    """Tell of more than one where the voice, if it can be read, is that of one person."""
+    if count in (None, 1) or voice not in _ONE or not part.is_choice("voice", Voice):
+        return
+    wrong = f"A speaker with “voice: {voice.value}” is one person, not {count}."
+    mend = f"Take the line away, or write “voice: {Voice.UNNAMED_GROUP.value}” if they are several."
+    part.faults.add(part.value_place("count"), "no-number", wrong, mend)
 
 
 def _told_count(name: str, voice: Voice) -> int | None:

@@ -16,10 +16,11 @@ def with_groups(speakers: Sequence[Speaker], parts: Mapping[str, Fields]) -> lis
     Only an unnamed person can be one of an unnamed group; all else is a fault, and leads to no group.
     """
     known = {speaker.key: speaker for speaker in speakers}
-    return [replace(one, member_of=_group(one, parts[one.key], known)) for one in speakers]
+    return [replace(one, member_of=_group(one, parts, known)) for one in speakers]
 
 
-def _group(speaker: Speaker, part: Fields, known: Mapping[str, Speaker]) -> str | None:
+def _group(speaker: Speaker, parts: Mapping[str, Fields], known: Mapping[str, Speaker]) -> str | None:
+    part = parts[speaker.key]
     key = part.words("one_of")
     if key is None:
         return None
@@ -28,6 +29,8 @@ def _group(speaker: Speaker, part: Fields, known: Mapping[str, Speaker]) -> str 
         part.faults.add(
             place, "unknown-speaker", *_unknown(key, [one for one in known.values() if one != speaker])
         )
+    elif not parts[key].is_choice("voice", Voice):
+        return None  # what the other one is, is told to be unknown
     elif known[key].voice is not Voice.UNNAMED_GROUP:
         mend = "Name an unnamed group, or take the line away."
         part.faults.add(place, "no-group", f"The speaker “{key}” is no unnamed group.", mend)

@@ -17,6 +17,7 @@ from ..speakers.words.roles import fits_role
 from ..speakers.words.things import is_thing
 from .as_written import pattern_of
 from .names.nobodies import is_nobodys
+from .names.two_spellings import two_spellings
 
 NOBODY = "nobody"
 _MOST_SHOWN = 12
@@ -167,6 +168,12 @@ class Who:
         meant = [self._written[known] for known in near]
         meant = meant or [speaker.name or speaker.key for speaker in self._partly_called(name)]
         meant = meant or self._in_office(name)
+        if len(meant) == 1 and (two := two_spellings(name, meant[0], characters)):
+            one, other = two
+            return (
+                f"“{one}” and “{other}” both stand in the article: if they are one name, one is a slip, and "
+                f"must be mended there or here; else describe “{name}” in the front matter under “speakers”."
+            )
         if meant:
             either = " or ".join(f"“{one}”" for one in meant[:_MOST_MEANT])
             return f"Did you mean {either}?"

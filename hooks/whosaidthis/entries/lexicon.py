@@ -58,6 +58,12 @@ def office_words() -> frozenset[str]:
     return frozenset(_pairs("offices.tsv"))
 
 
+@cache
+def ministries() -> dict[str, int]:
+    """The words (lower case) for a field of government, each with the number of its field."""
+    return {word: field for field, line in enumerate(_lines("ministries.txt")) for word in line.split()}
+
+
 def without_then(word: str) -> str:
     """`word` without "ex-" or "then-" before it: "ex-president"."""
     return _THEN.sub("", word) if "-" in word else word

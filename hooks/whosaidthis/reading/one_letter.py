@@ -15,6 +15,12 @@ def is_one_letter_off(one: str, other: str) -> bool:
     return short[same + (len(short) == len(long)) :] == long[same + 1 :]
 
 
+def is_slip(one: str, other: str, shortest: int) -> bool:
+    """Whether one may be the other misspelt: both long enough, none a form of the other."""
+    long = min(len(one), len(other)) >= shortest
+    return long and is_one_letter_off(one, other) and not is_form(one, other)
+
+
 def is_form(one: str, other: str) -> bool:
     """Whether one is a form of the other: “Russian” and “Russians”, “Iran” and “Iranian”."""
     short, long = sorted((one, other), key=len)

@@ -99,6 +99,11 @@ class Fields:
         node = self._node.get(key)
         return isinstance(node, Scalar) and not node.words.strip() and not node.blank
 
+    def hides(self, key: str) -> bool:
+        """Whether a “#” before the words behind the key hides them, which is a fault of its own."""
+        node = self._node.get(key)
+        return isinstance(node, Scalar) and bool(node.hidden)
+
     def needed(self, key: str, of: str) -> str:
         """The words of a field that must not be missing; empty where it is, with a fault but for blanks."""
         found = self.words(key)
@@ -141,7 +146,8 @@ class Fields:
         if node is None or (isinstance(node, Scalar) and not node.words):
             return ()
         if not isinstance(node, Mapping):
-            self._wrong_shape(node, key, "keys, each with its own fields")
+            dashes = ", and no dashes before them" if isinstance(node, Sequence) else ""
+            self._wrong_shape(node, key, f"keys, each with its own fields{dashes}")
             return ()
         found = []
         for name, value in node.items:
@@ -197,6 +203,11 @@ class Fields:
             wrong, mend = f"{odd_space_in(found)} stands in “{plain}”.", MEND
         self.faults.add(self.value_place(key), "unknown-value", wrong, mend)
         return default
+
+    def is_choice(self, key: str, choices: type[StrEnum]) -> bool:
+        """Whether the value of the key is one of a few fixed words."""
+        node = self._node.get(key)
+        return isinstance(node, Scalar) and node.words.strip().casefold() in [one.value for one in choices]
 
     def want_words(self, *keys: str) -> None:
         """Tell of each of these fields whose value is a number, a day, or yes or no."""

@@ -9,7 +9,7 @@ import yaml
 
 from ..model import Fault, Place
 from .slips.broken_yaml import MEND, broken, explain
-from .slips.curly import in_one_pair
+from .slips.curly import at_one_end, in_one_pair
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?-{3}[ \t]*\r?\n(.*?\r?\n)?(?:-{3}|\.{3})[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _OPENED = re.compile(r"\A\ufeff?-{3}[ \t]*\r?\n")
@@ -36,6 +36,8 @@ class Scalar:
     """The “&” or “!” before it, by which its first word is lost."""
     curly: bool = False
     """Whether it stands in one pair of curly quotation marks and in no straight ones."""
+    half_curly: bool = False
+    """Whether it has one curly quotation mark, at one of its ends, and stands in no straight ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,7 @@ def _scalar(node: yaml.Node, place: Place) -> Scalar:
         hidden=comment["words"].strip() if comment else "",
         sign=begins[:1] if begins[:1] in ("&", "!") and not begins.startswith("!!") else "",
         curly=in_one_pair(str(node.value)),
+        half_curly=at_one_end(str(node.value)),
     )
 
 

@@ -3,7 +3,16 @@
 from .block import UnsignableError, with_signature
 from .compare import Changed, Comparison, checked, compare, parts_changed
 from .former import was_without
-from .head import HeadPart, ReportKey, changed_report, head_of, read_head, seal_of, told_of_report
+from .head import (
+    HeadPart,
+    ReportKey,
+    changed_headline,
+    changed_report,
+    head_of,
+    read_head,
+    seal_of,
+    told_of_report,
+)
 from .lines import NOBODY, read_line, signed_as
 from .parts import DETAILS, Part
 from .record import sign
@@ -18,6 +27,7 @@ __all__ = [
     "Part",
     "ReportKey",
     "UnsignableError",
+    "changed_headline",
     "changed_report",
     "checked",
     "compare",

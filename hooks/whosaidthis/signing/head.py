@@ -56,9 +56,7 @@ _DIGEST = re.compile(
 
 def head_of(article: Article, place: Place) -> SignedHead:
     """The head of `article` as it is, as a signature at `place` keeps it."""
-    facts = article.facts
-    headline = next((one for one in article.text.blocks if one.kind is BlockKind.HEADLINE), None)
-    above = one_line_of((headline.span,), article.text.characters) if headline else None
+    facts, above = article.facts, _headline(article)
     told: dict[HeadPart, Plain] = {
         HeadPart.TITLE: [facts.title, above],
         HeadPart.DESCRIPTION: facts.description,
@@ -74,6 +72,26 @@ def head_of(article: Article, place: Place) -> SignedHead:
     outlet, day = (plain(str(keys[key] or "")) or NOBODY for key in _WRITTEN) if keys else (None, None)
     own = sign_of([facts.date.isoformat() if facts.date else None], _SIGNS)
     return SignedHead(whole, details, title, author, place, outlet, day, own)
+
+
+def changed_headline(article: Article) -> tuple[str | None, str] | None:
+    """The headline above the text as it was signed and as it is, where it has changed and `title` has not.
+
+    The old one is None where it was not the title: a signature keeps its sign alone.
+    """
+    signature, above = article.facts.signature, _headline(article)
+    was = signature.head if signature else None
+    if was is None or article.facts.title is None or HeadPart.TITLE not in changed_head(article):
+        return None
+    if plain(article.facts.title) != was.title:
+        return None
+    same = sign_of([[article.facts.title, article.facts.title]], _SIGNS) == _signs(was)[0]
+    return (was.title if same else None), plain(above or "") or NOBODY
+
+
+def _headline(article: Article) -> str | None:
+    found = next((one for one in article.text.blocks if one.kind is BlockKind.HEADLINE), None)
+    return one_line_of((found.span,), article.text.characters) if found else None
 
 
 _WRITTEN = (ReportKey.OUTLET, ReportKey.DATE)

@@ -14,6 +14,7 @@ from ...reading.yaml_places import Mapping, Node, NotReadableError, Scalar, cut_
 from ...reading.yaml_traps import find_traps
 from .facts import read_facts, read_look_alikes, read_offices
 from .native import read_native
+from .near_aliases import find_near_aliases
 from .other_names import read_other_names
 from .sources import Sources, report_to_come
 
@@ -55,6 +56,7 @@ def read_entry(path: str, content: str, shown: str, faults: Faults) -> EntryFile
     key = PurePosixPath(path).stem
     called = fields.needed("name", "entry") or key
     aliases, spellings = (read_other_names(fields, each, called) for each in ("aliases", "spellings"))
+    faults.found.extend(find_near_aliases(kind, called, aliases))
     entry = Entry(
         key=key,
         path=path,

@@ -10,6 +10,7 @@ import yaml
 from .lost_dash import find_lost_dash
 from .on_a_line import NO_COLON, QUOTE, WITH_COLON, slip_on_a_line
 from .other_dashes import tell_other_dashes
+from .stray_dash import find_stray_dash
 
 MEND = "Write each key on a line of its own, and its value between quotation marks."
 _SPACES = "Put the whole value between quotation marks, or mend the spaces before it."
@@ -69,7 +70,7 @@ def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[t
         return (first_line + at, column + 1), wrong, f"Write {sign} at the end of the value too."
     if other := tell_other_dashes(words.splitlines(), mark.line):
         return (first_line + mark.line, 1), *other
-    if slip := slip_on_a_line(words.splitlines(), error):
+    if slip := slip_on_a_line(words.splitlines(), error) or find_stray_dash(words.splitlines(), error):
         at, column, *told = slip
         return (first_line + at, column + 1), told[0], told[1]
     if dash := find_lost_dash(words.splitlines(), error):

@@ -26,8 +26,9 @@ _COLON = re.compile(
     r"(?P<head>[ ]*(?:-[ ]+)*(?P<key>[\w-]+)[ ]*)(?P<colon>:(?!//)|[：﹕∶꞉])[ ]*(?P<value>.*)"
 )
 _BARE = re.compile(r"[ ]*(?P<key>[^\W\d][\w-]*)(?P<value>[ ].*)?\Z")
-_HIDES = re.compile(r"""[^\s"'#:][^"'#:]*:[ ]+[\[{][^"'#]*[ ](?P<sign>#)""")
-HIDES = "“#” behind a space begins a comment, which hides the rest of its line."
+_HIDES = re.compile(r"""[^\s"'#:][^"'#:]*:[ ]+[\[{](?:[^"'#]*[ ])?(?P<sign>#)""")
+HIDES = "“#” begins a comment here, which hides the rest of its line."
+QUOTE_EACH = "Put each value that begins with “#” between quotation marks."
 
 Slip = tuple[int, int, str, str]
 """Line and column, both from 0; what is wrong, and how to mend it."""
@@ -41,8 +42,11 @@ def slip_on_a_line(lines: Sequence[str], error: yaml.MarkedYAMLError) -> Slip | 
     if odd := find_odd_space(lines[: mark.line + 1]):
         at, column, called = odd
         return at, column, f"{called} stands here, and the front matter takes only plain ones.", MEND
-    if (error.problem or "").startswith("expected ',' or"):
-        return _hidden(lines[: mark.line + 1])
+    unclosed = (error.problem or "").startswith("expected ',' or")
+    if unclosed or (error.problem or "").startswith("expected the node content"):
+        hidden = _hidden(lines[: mark.line + 1])
+        if hidden or unclosed:
+            return hidden
     if mark.line >= len(lines):
         return _of_colons(lines, mark)
     return _sign(lines, error, mark) or _curly(lines, mark) or _of_colons(lines, mark)
@@ -60,7 +64,8 @@ def _hidden(lines: Sequence[str]) -> Slip | None:
     """A “#” by which the end of a list or of braces is lost."""
     for at, line in enumerate(lines):
         if found := _HIDES.search(line):
-            return at, found.start("sign"), HIDES, QUOTE
+            begins = line[found.start("sign") - 1] in "[{" or line[: found.start("sign")].endswith(", ")
+            return at, found.start("sign"), HIDES, QUOTE_EACH if begins else QUOTE
     return None
 
 

@@ -97,7 +97,16 @@ def _explains(remark: Remark, cast: Cast) -> bool:
         return False
     if speaker.reason or speaker.condition:
         return True
-    return speaker_words.has_number(speaker) and (speaker.member_of or "") not in cast.groups
+    return speaker_words.has_number(speaker) and not _is_told_with_group(speaker, cast)
+
+
+def _is_told_with_group(speaker: Speaker, cast: Cast) -> bool:
+    """Whether the note of the group that speaks here tells for its member too why nobody is named, or not.
+
+    It does not where it says so of other members alone.
+    """
+    group, _ = cast.groups.get(speaker.member_of or "", (None, 0))
+    return group is not None and not cast.explained.members(group)
 
 
 def _kept_back(lead: Statement, cast: Cast) -> KeptBack | None:
