@@ -156,7 +156,7 @@ def _read_stance(wish: Wish, value: str, source: Source, _who: Who) -> None:
 
 def _stance_meant(word: str, known: list[str]) -> str:
     """The sentence that leads from `word` to a stance: by its sense, or as one cut short or misspelt."""
-    shown = stance_by_verb(word)
+    shown = stance_by_verb(word) or stance_by_verb(word.removesuffix("s"))  # "denys"
     if shown and not any(one.startswith(word) for one in known):
         return f"Did you mean “{shown.value}”?"
     misspelt = get_close_matches(word, known, n=1, cutoff=_SLIP)
