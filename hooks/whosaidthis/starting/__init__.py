@@ -5,6 +5,7 @@ from .cleaning import clean
 from .decoding import NotTextError, decode
 from .entry_file import cut_title, entry_file, other_names
 from .pasted import read_pasted
+from .above import nearly_names
 from .report import LeftOut, NoArticleError, Paragraph, Report, Why, without_outlet
 from .saved_page import is_page, read_page
 from .slug import slug
@@ -27,5 +28,6 @@ __all__ = [
     "read_page",
     "read_pasted",
     "slug",
+    "nearly_names",
     "without_outlet",
 ]
