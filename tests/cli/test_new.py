@@ -143,8 +143,8 @@ class TestArticle:
             out = ("--out", f"docs/news/{turn}.md")
             slipped = run(site, "article", "--from", "-", "--outlet", slip, *out, given=report)
             assert (
-                f"The headline, “The Weir Herald”, is nearly the outlet, “{slip}”. If it is the paper’s name, "
-                'delete the file and begin again with --outlet "The Weir Herald".'
+                f"The headline, “The Weir Herald”, is nearly the outlet, “{slip}”. If it is the paper’s "
+                'name, delete the file and begin again with --outlet "The Weir Herald".'
             ) in slipped.stdout.splitlines()
         done = run(site, "article", "--from", "-", *right, "--out", "docs/news/a.md", given=report)
         assert "Left out, line 1: The Weir Herald (now “outlet”)" in done.stdout.splitlines()
