@@ -288,7 +288,7 @@ class TestOtherStatements:
         content = "Much rain fell on us. Much rain fell on the mill. [It was dry]{{.said answers='{}'}}."
         fault = Desk(content.format("2"), *found).fault
         words = "Much rain fell on the"
-        own = f"Not its number but some of its words belong here; those of note 2 are “{words}”."
+        own = f"Not its number but some of its words belong here: note 2 begins “{words}”."
         assert (fault.code, fault.mend) == ("unknown-statement", own)
         assert Desk(content.format(words), *found).faults == ()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -19,7 +18,7 @@ def near_path(path: str) -> str | None:
     found = _walked(path)
     if found is not None and found.is_file():
         return found.as_posix()
-    there = list(_elsewhere(Path(path)))
+    there = _elsewhere(Path(path))
     return there[0].as_posix() if len(there) == 1 else None
 
 
@@ -54,16 +53,16 @@ _DEEPEST = 2
 """How many folders further down a file may lie."""
 
 
-def _elsewhere(path: Path) -> Iterator[Path]:
-    """The files of that path in the folder around this one, and in those below."""
+def _elsewhere(path: Path) -> list[Path]:
+    """The files of that path in the folders below, or else the one in the folder around this one."""
     if path.is_absolute() or ".." in path.parts:
-        return
-    folders = [Path()]
+        return []
+    folders, found = [Path()], list[Path]()
     for _ in range(_DEEPEST):
         folders = [below for folder in folders for below in _folders_in(folder)]
-        yield from (folder / path for folder in folders if (folder / path).is_file())
-    if (Path("..") / path).is_file():
-        yield Path("..") / path
+        found += [folder / path for folder in folders if (folder / path).is_file()]
+    above = Path("..") / path
+    return found or ([above] if above.is_file() else [])
 
 
 def _folders_in(folder: Path) -> list[Path]:

@@ -87,7 +87,7 @@ def _lead_to_words(words: str, statements: Sequence[Statement], characters: str)
     """The sentence that leads from words that stand nowhere, or the number of a note, to right ones."""
     noted = next((one for one in statements if str(one.number) == words), None)
     if noted and (own := own_words(noted, statements, characters)):
-        return f"Not its number but some of its words belong here; those of note {words} are “{own}”."
+        return f"Not its number but some of its words belong here: note {words} begins “{own}”."
     near = near_words(words, statements, characters)
     return f"Did you mean “{near}”?" if near else "Write some of its words as the article has them."
 

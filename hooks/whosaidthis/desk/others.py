@@ -45,7 +45,7 @@ def near_words(words: str, statements: Sequence[Statement], characters: str) -> 
     return one_line_of((runs[near[0]],), characters) if near else None
 
 
-_FEW = range(4, 13)
+_FEW = range(5, 13)
 """How many words of a statement a message gives."""
 
 
