@@ -23,6 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 from whosaidthis.building.addresses import Addresses
 from whosaidthis.building.filling import body_of, keep_whole
 from whosaidthis.building.gathering import GATHERING, GatheredArticle
+from whosaidthis.building.hushed import HUSHED
 from whosaidthis.building.site_settings import settings_of
 from whosaidthis.building.telling import TELLER
 from whosaidthis.checks import check_article, check_stray, empty_article
@@ -56,6 +57,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     GATHERING.reset()
     PAGES.keeper = None
     TELLER.begin()
+    if config.strict:
+        HUSHED.begin()
     forget_templates()
     _settings, slips = settings_of(config)
     _tell(None, *place_slips(slips, _shown(config, config.config_file_path), _words(config.config_file_path)))
@@ -183,7 +186,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         BuildError: in that case.
     """
     TELLER.sum_up(_log)
-    if config.strict and (unheard := TELLER.unheard(_log)):
+    if config.strict and (unheard := TELLER.unheard(HUSHED.count)):
         raise BuildError(unheard)
 
 

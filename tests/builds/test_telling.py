@@ -98,6 +98,18 @@ def test_a_strict_build_that_is_quiet_fails_on_warnings_too(build_site: BuildSit
     assert "There is 1 warning that --quiet hides: python -m whosaidthis check lists all." in built.log
 
 
+@pytest.mark.parametrize("words", ["[Snow](snow.md)", "![Snow](snow.jpg)"])
+def test_so_it_does_on_those_of_mkdocs(build_site: BuildSite, words: str) -> None:
+    files = {"articles/rain.md": f"{RAIN}\n{words}\n"}
+    for _ in range(2):  # pages that are kept, too
+        built = build_site(files, strict=True, build=quietly)
+        assert built.status == 1
+        told = "There is 1 warning that --quiet hides: build without --quiet to see it."
+        assert told in " ".join(built.log.split()), built.log
+        assert "WARNING" not in built.log
+    assert build_site(files, strict=False, build=quietly).status == 0
+
+
 def test_without_a_warning_it_goes_well(build_site: BuildSite) -> None:
     built = build_site({"articles/rain.md": RAIN}, strict=True, build=quietly)
     assert (built.status, built.log) == (0, "")

@@ -81,6 +81,12 @@ def test_a_weapon_with_the_name_of_a_speaker_is_no_body(name: str, mend: str) ->
     assert check_voices(mended, ARMS) == ()
 
 
+def test_a_ship_is_called_what_its_entry_calls_it() -> None:
+    ships = glossary({"weapon/ada-brand.md": "name: Ada Brand\nsubkind: fishing boat"})
+    (fault,) = check_voices(article("Ada Brand said that the dam was safe.", ships), ships)
+    assert fault.wrong.endswith(".md has that name for a thing, “fishing boat”, which says nothing.")
+
+
 def test_the_message_says_what_to_write() -> None:
     (fault,) = check_voices(article("Orla Power said that the dam was safe.", KNOWN), KNOWN)
     assert fault.wrong == (

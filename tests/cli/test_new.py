@@ -136,6 +136,20 @@ class TestArticle:
             "Left out, line 3: World | Upper Weir (a section of the paper)",
         ]
 
+    def test_a_slip_in_the_papers_name_above_the_headline_is_told(self, site: Path) -> None:
+        report = f"The Weir Herald\n\n{REPORT}".encode()
+        right = ("--outlet", "The Weir Herald")
+        for turn, slip in enumerate(("The Weir Heralt", "The Wier Herald")):
+            out = ("--out", f"docs/news/{turn}.md")
+            slipped = run(site, "article", "--from", "-", "--outlet", slip, *out, given=report)
+            assert (
+                f"The headline, “The Weir Herald”, is nearly the outlet, “{slip}”. If it is the paper’s "
+                'name, delete the file and begin again with --outlet "The Weir Herald".'
+            ) in slipped.stdout.splitlines()
+        done = run(site, "article", "--from", "-", *right, "--out", "docs/news/a.md", given=report)
+        assert "Left out, line 1: The Weir Herald (now “outlet”)" in done.stdout.splitlines()
+        assert "nearly the outlet" not in done.stdout
+
     def test_a_place_beside_the_author_is_said_to_be_left_out(self, site: Path) -> None:
         report = REPORT.replace("By Ann Lee", "By Ann Lee in Lomsk")
         done = run(site, "article", "--from", "-", given=report.encode())
@@ -164,7 +178,12 @@ class TestArticle:
 
     @pytest.mark.parametrize(
         ("out", "told"),
-        [("docs/new/a.md", True), ("a.md", True), ("docs/news/a.md", False), ("docs/news/2024/a.md", False)],
+        [
+            ("docs/notes/a.md", True),
+            ("a.md", True),
+            ("docs/news/a.md", False),
+            ("docs/news/2024/a.md", False),
+        ],
     )
     def test_a_file_elsewhere_is_said_to_be_no_article_of_the_site(
         self, site: Path, out: str, told: bool
@@ -174,6 +193,19 @@ class TestArticle:
             f"{out}: This is no article of the site “Weir”. Move the file into docs/news/, where those stand."
         )
         assert (done.returncode, line in done.stdout.splitlines()) == (0, told)
+
+    def test_a_folder_that_is_not_there_and_nearly_that_of_the_articles_is_asked_about(
+        self, site: Path
+    ) -> None:
+        words = ("article", "--from", "report.txt", "--out", "docs/new/a.md")
+        done = run(site, *words)
+        assert (done.returncode, done.stdout, (site / "docs/new").exists()) == (1, "", False)
+        assert done.stderr == (
+            "docs/new/a.md: There is no folder docs/new. Did you mean docs/news/a.md? Nothing was made. "
+            "If you mean a new folder, make it first.\n"
+        )
+        (site / "docs/new").mkdir()
+        assert run(site, *words).returncode == 0
 
     def test_a_day_to_come_is_told(self, site: Path) -> None:
         done = run(site, "article", "--from", "report.txt", "--date", "9024-03-05")
@@ -338,7 +370,12 @@ class TestEntry:
             ("missle", "Did you mean “missile”?"),
             ("person", "Did you mean “official”?"),
             ("Company", "Did you mean “body”?"),
-            ("ship", "Write one of missile, drone"),
+            (
+                "ship",
+                "Did you mean “weapon”? It holds ships and aircraft too: the file has a line “subkind” for",
+            ),
+            ("Vessel", "Did you mean “weapon”?"),
+            ("rumour", "Write one of missile, drone"),
         ],
     )
     def test_a_kind_that_there_is_none_of_is_led_to_those_that_are(
@@ -367,6 +404,11 @@ class TestEntry:
         assert len(lines) == len(blanks) + 2
         checked = run_command("check", "docs/terms/body/weir-board.md", home=site).stdout.splitlines()
         assert blanks == [line for line in checked if line.endswith("[blank-left]")]
+
+    def test_a_ship_has_a_blank_for_what_it_is(self, site: Path) -> None:
+        assert run(site, "entry", "Bright Tern", "--kind", "weapon").returncode == 0
+        content = (site / "docs/terms/weapon/bright-tern.md").read_text(encoding="utf-8")
+        assert "subkind: ??? What it is, such as tank, patrol vessel or fishing boat\n" in content
 
     def test_a_person_is_proposed_the_surname_as_another_name(self, site: Path) -> None:
         assert run(site, "entry", "Karel Radek", "--kind", "official").returncode == 0

@@ -91,6 +91,29 @@ class TestFilesThatAreNotThere:
         asked = "The file cannot be read: No such file or directory. Did you mean docs/articles/mill.md?"
         assert (done.returncode, asked in done.stderr) == (1, True)
 
+    @pytest.mark.parametrize(
+        ("here", "words", "meant"),
+        [
+            ("", ("check", "mill.md"), "docs/articles/mill.md"),
+            ("", ("sign", "--by=A", "articles/mill.md"), "docs/articles/mill.md"),
+            ("", ("new", "article", "--from", "report.txt"), "reports/report.txt"),
+            ("", ("check", "docs/articles/mill.md", "--against", "report.txt"), "reports/report.txt"),
+            ("docs", ("check", "docs/articles/mill.md"), "../docs/articles/mill.md"),
+        ],
+    )
+    def test_one_that_lies_in_another_folder_is_offered(
+        self, site: Path, here: str, words: tuple[str, ...], meant: str
+    ) -> None:
+        (site / "reports").mkdir()
+        (site / "reports/report.txt").write_text("Mill burns\n")
+        done = run_command(*words, home=site / here)
+        asked = f"The file cannot be read: No such file or directory. Did you mean {meant}?"
+        assert (done.returncode, asked in done.stderr) == (1, True)
+
+    def test_of_two_in_other_folders_none_is(self, site: Path) -> None:
+        (site / "docs/mill.md").write_text("# Mill\n")
+        assert "Did you mean" not in run_command("check", "mill.md", home=site).stderr
+
     @pytest.mark.parametrize("path", ["docs/articles/river.md", "docs/article.md", "nowhere/mill.md"])
     def test_where_none_is_none_is(self, site: Path, path: str) -> None:
         done = run_command("check", path, home=site)

@@ -22,7 +22,21 @@ from commands import run_command
             "whosaidthis new entry: Argument --kind: “oficial” is no kind of entry. Did you mean “official”?",
             "whosaidthis new entry",
         ),
-        (["signs"], "whosaidthis: Argument COMMAND: invalid choice: 'signs'", "whosaidthis"),
+        (
+            ["sing"],
+            "whosaidthis: Argument COMMAND: “sing” is not known here. Did you mean “sign”?",
+            "whosaidthis",
+        ),
+        (
+            ["weir"],
+            "whosaidthis: Argument COMMAND: “weir” is not known here. Write one of read, sign, new, check, ",
+            "whosaidthis",
+        ),
+        (
+            ["new", "entry", "Ann", "Lee", "--kind", "official"],
+            "whosaidthis: Unrecognized arguments: Lee. Put a name of several words in quotation marks.",
+            "whosaidthis",
+        ),
     ],
 )
 def test_one_line_says_what_is_wrong(arguments: list[str], wrong: str, help_of: str) -> None:

@@ -259,6 +259,7 @@ class TestFaults:
             *((verb, "disputes") for verb in ("rejects", "refutes", "dismisses", "Rejected")),
             *((verb, "asserts") for verb in ("says", "claims", "tells", "said", "insists")),
             ("denied", "denies"),
+            ("denys", "denies"),
             ("warning", "warns"),
             ("asked", "asks"),
             ("predict", "predicts"),

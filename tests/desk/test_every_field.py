@@ -283,6 +283,21 @@ class TestOtherStatements:
         content = f"{found[0][0]}. {found[1][0]}. [It was dry]{{.said answers='{written}'}}."
         assert Desk(content, *found).fault.mend == f"Did you mean “{meant}”?"
 
+    def test_the_number_of_a_note_leads_to_words_of_its_statement(self) -> None:
+        found = ("Much rain fell on us", ANN), ("Much rain fell on the mill", MAYOR), ("It was dry", MAYOR)
+        content = "Much rain fell on us. Much rain fell on the mill. [It was dry]{{.said answers='{}'}}."
+        fault = Desk(content.format("2"), *found).fault
+        words = "Much rain fell on the"
+        own = f"Not its number but some of its words belong here: note 2 begins “{words}”."
+        assert (fault.code, fault.mend) == ("unknown-statement", own)
+        assert Desk(content.format(words), *found).faults == ()
+
+    @pytest.mark.parametrize("number", ["3", "7"])
+    def test_the_number_of_no_other_note_leads_nowhere(self, number: str) -> None:
+        found = ("Much rain fell", ANN), ("It froze", MAYOR), ("It was dry", MAYOR)
+        fault = Desk(f"Much rain fell. It froze. [It was dry]{{.said answers='{number}'}}.", *found).fault
+        assert fault.mend == "Write some of its words as the article has them."
+
     @pytest.mark.parametrize("written", ["the sun hid", "Much", "it was dri", "…"])
     def test_other_words_are_led_to_none(self, written: str) -> None:
         found = ("Rain fell", ANN), ("It was dry", MAYOR)

@@ -252,7 +252,7 @@ class TestBrokenFrontMatter:
         assert not read_front_matter(content, "a.md").is_lost
 
     def test_broken_yaml_has_a_place(self) -> None:
-        assert faults("title: Mill\ndate: [2024") == ["4:1 broken-yaml"]
+        assert faults("title: Mill\ndate: [2024") == ["3:7 broken-yaml"]
 
     def test_broken_yaml_is_cut_off_nevertheless(self) -> None:
         content = "---\ntitle: [\n---\nBody"

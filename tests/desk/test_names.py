@@ -35,6 +35,23 @@ def test_of_two_who_bear_it_both_are_named() -> None:
     assert desk.fault.mend == "Did you mean “Joan Marsh” or “Joan Hill”?"
 
 
+@pytest.mark.parametrize("word", ["none", "unknown", "No one", "not stated"])
+def test_another_word_for_nobody_leads_to_nobody(word: str) -> None:
+    desk = Desk(TEXT.format(name=word), *FOUND)
+    assert (desk.fault.code, desk.fault.mend) == ("unknown-speaker", "Did you mean “nobody”?")
+
+
+@pytest.mark.parametrize(("name", "meant"), [("Marsh, Joan", "Joan Marsh"), ("Roe, Bob", "Bob Roe")])
+def test_a_surname_that_stands_first_leads_to_the_whole_name(name: str, meant: str) -> None:
+    desk = Desk(f"{TEXT.format(name=name)} We met Bob Roe.", *FOUND)
+    assert (desk.fault.code, desk.fault.mend) == ("unknown-speaker", f"Did you mean “{meant}”?")
+
+
+@pytest.mark.parametrize("name", ["Elmfield, Joan", "Joan,", ", Marsh"])
+def test_words_around_a_comma_that_are_no_such_name_do_not(name: str) -> None:
+    assert "“Joan Elmfield”" not in Desk(TEXT.format(name=name), *FOUND).fault.mend
+
+
 VARGA = Speaker(
     "ilse-varga", "Ilse Varga", Voice.NAMED_PERSON, role="foreign minister", affiliation="Velland"
 )

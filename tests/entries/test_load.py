@@ -282,7 +282,7 @@ def test_a_kind_that_is_unknown() -> None:
     [
         ("Just prose.\n", "no-front-matter", 1),
         ("---\nname: Wasp\n", "front-matter-open", 1),
-        ("---\nname: [Wasp\nsummary: x\n---\n", "broken-yaml", 3),
+        ("---\nname: [Wasp\nsummary: x\n---\n", "broken-yaml", 2),
         ("---\n- a\n- b\n---\n", "broken-yaml", 2),
     ],
 )

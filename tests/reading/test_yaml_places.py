@@ -90,7 +90,8 @@ def test_yaml_that_cannot_be_read_says_where(words: str, place: Place) -> None:
         ("title: @home\n", (2, 8), "No value can begin with this character."),
         ("title: *Marisol* sinks\n", (2, 8), "No value can begin with “*”."),
         ("title: x\ndescription y\ndate: 1\n", (3, 1), "This line has no colon."),
-        ("also: [a, b\nname: c\n", (3, 5), "A list or a brace that was opened before this is not closed."),
+        ("also: [a, b\nname: c\n", (2, 7), "A “[” stands here, and no “]” closes it."),
+        ("a: {b: {c: d\ne: f\n", (3, 2), "A list or a brace that was opened before this is not closed."),
     ],
 )
 def test_a_slip_is_said_in_plain_words_at_its_place(words: str, place: tuple[int, int], wrong: str) -> None:
@@ -148,7 +149,27 @@ def test_dashes_in_an_article_do_not_end_its_front_matter() -> None:
     ):
         lost = lost_front_matter(f"---\ntitle: x\n\n{text}")
         assert lost is not None
-        assert lost[2] == "Write a line “---” after it."
+        assert lost[2] == f"Write a line “---” above line 4, “{text.splitlines()[0]}”."
+
+
+@pytest.mark.parametrize(
+    ("front", "line"),
+    [
+        ("title: x\nspeakers:\n  a:\n\n    name: A\n\ndate: 1\n\n", 10),
+        ("title: x\n# taken over as it was\ndate: 1\n", 5),
+        ("title: x: y\n\n", None),
+    ],
+)
+def test_the_line_above_which_a_front_matter_wants_its_end_is_named(front: str, line: int | None) -> None:
+    content = f"---\n{front}# Mill burns\n\nIt burns.\n"
+    lost = lost_front_matter(content)
+    assert lost is not None
+    where = f"above line {line}, “# Mill burns”" if line else "after it"
+    assert lost[2] == f"Write a line “---” {where}."
+    if line:
+        lines = content.splitlines(keepends=True)
+        yaml_words, body, _ = cut_front_matter("".join((*lines[: line - 1], "---\n", *lines[line - 1 :])))
+        assert (yaml_words, body) == (front, "# Mill burns\n\nIt burns.\n")
 
 
 @pytest.mark.parametrize(

@@ -482,6 +482,17 @@ class TestFaults:
         assert 'write {.said by="Bo Hill"}' in gone.mend
         assert (gone.place.line, gone.place.column) == (head.count("\n") + 1, now.index("the dam") + 1)
 
+    @pytest.mark.parametrize("words", ["it rained and snowed", "it rained"])
+    def test_words_that_an_editor_marks_as_no_statement_are_told_as_that(self, words: str) -> None:
+        text = f"Ada Holm said {words}.\n"
+        head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)
+        (gone,) = check_signature(opened(f"{head}Ada Holm said [{words}]{{.unsaid}}.\n").read)
+        assert gone.wrong == (
+            f"“{words}” was signed as a statement, and {{.unsaid}} says here that it is none."
+        )
+        assert gone.mend.startswith("If it is one, take the brackets and their braces away; if not, sign")
+        assert (gone.place.line, gone.place.column) == (head.count("\n") + 1, 16)
+
     def test_one_of_two_alike_that_is_gone_is_not_looked_for_in_the_other(self) -> None:
         text = "“It burns,” Bo Hill said.\n\n“It burns,” Bo Hill said.\n"
         head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)

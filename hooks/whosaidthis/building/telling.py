@@ -58,12 +58,18 @@ class Teller:
             log.info("%s", told_before(self.told_before))
         self.left_out = self.told_before = 0
 
-    def unheard(self, log: logging.LoggerAdapter[logging.Logger]) -> str | None:
-        """Why a strict build must stop whose warnings nobody has heard: MkDocs counts none with `--quiet`."""
-        if not self.warnings or log.isEnabledFor(logging.WARNING):
+    def unheard(self, hidden: int) -> str | None:
+        """Why a strict build must stop of whose warnings so many are `hidden`: MkDocs stops at none of them.
+
+        Our own among them are told by a command; those of MkDocs, a link that leads nowhere, by it alone.
+        """
+        if not hidden:
             return None
-        told = "is 1 warning" if self.warnings == 1 else f"are {self.warnings} warnings"
-        return f"There {told} that --quiet hides: python -m whosaidthis check lists all."
+        told = "is 1 warning" if hidden == 1 else f"are {hidden} warnings"
+        where = "python -m whosaidthis check lists all."
+        if hidden > self.warnings:
+            where = "build without --quiet to see them." if hidden > 1 else "build without --quiet to see it."
+        return f"There {told} that --quiet hides: {where}"
 
     def _is_new(self, fault: Fault) -> bool:
         """Whether the build before had fewer such notes of the file than this one has so far."""

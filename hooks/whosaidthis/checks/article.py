@@ -50,6 +50,7 @@ from .unread import check_half_in_code, check_unread, check_words_in_code
 from .unused.also import check_unused_also
 from .unused.speakers import check_unused_speakers
 from .voices import check_voices
+from .without_braces import check_without_braces
 
 
 def check_article(
@@ -88,6 +89,7 @@ def check_article(
         *check_words_in_code(read),
         *check_half_in_code(read),
         *check_page_lines(read),
+        *check_without_braces(read),
         *check_reasons(read),
         *check_plurals(read),
         *check_speakers_without_entry(read, glossary),

@@ -13,7 +13,7 @@ from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, ReportKey, changed_report, head_of, parts_changed
 from .causes import are_causes, counted
 from .changes import cue_now, days_now, hedge_now, other_now, short, signed_with, speakers_now, tell_line, was
-from .words_left import tell_left, words_left
+from .words_left import is_unsaid, tell_left, tell_unsaid, words_left
 
 OF_TODAY = frozenset({"signed-in-future", "corrected-in-future", "dated-in-future"})
 """Codes of what is wrong today and may not be tomorrow, though nothing has been changed."""
@@ -192,7 +192,8 @@ class _Reporter:
     def _gone(self, one: SignedStatement, turn: int) -> Fault:
         if left := words_left(one, self._read):
             at = self._read.source.place(left)
-            told = tell_left(one, self._command())
+            tell = tell_unsaid if is_unsaid(left, self._read) else tell_left
+            told = tell(one, self._command())
             return Fault(at, "signed-statement-gone", *told, self._level, turn=turn)
         near = self._near(one)
         where, place = near if near is not None else ("", one.place)

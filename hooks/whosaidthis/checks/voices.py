@@ -44,7 +44,8 @@ def _told(speaker: Speaker, entry: Entry, path: str) -> tuple[str, str] | None:
             f"Write under “speakers” which it is: {line}.",
         )
     line = _line(speaker, Voice.NAMED_PERSON)
-    wrong += "has that name for a weapon, which says nothing."
+    what = f"a thing, “{entry.subkind}”" if entry.subkind else "a weapon"
+    wrong += f"has that name for {what}, which says nothing."
     if key := _list_with(speaker.name, entry):
         return (
             wrong,

@@ -18,13 +18,25 @@ _FEWEST = 3
 
 def words_left(gone: SignedStatement, read: ReadArticle) -> Span | None:
     """Where the words of a statement that is `gone` stand, if nobody is said to speak just these."""
-    if len(gone.words.split()) < _FEWEST:
-        return None
     pieces = (r"\s+".join(map(re.escape, piece.split())) for piece in gone.words.split(_GAP))
     pattern = re.compile(rf"(?<!\w){_BETWEEN.join(pieces)}(?!\w)", re.DOTALL)
     spans = (Span(*found.span()) for found in pattern.finditer(read.article.text.characters))
     spoken = {hull(one.spans) for one in read.article.statements}
-    return next((span for span in spans if span not in spoken), None)
+    left = (span for span in spans if span not in spoken)
+    few = len(gone.words.split()) < _FEWEST
+    return next((span for span in left if not few or is_unsaid(span, read)), None)
+
+
+def is_unsaid(left: Span, read: ReadArticle) -> bool:
+    """Whether the article's editor has marked words as no statement."""
+    return any(editor.unsaid and editor.span.meets(left) for editor in read.editors)
+
+
+def tell_unsaid(gone: SignedStatement, command: str) -> tuple[str, str]:
+    """What is wrong with words that were signed and are now marked as no statement, and how to mend it."""
+    wrong = f"{short(gone.words)} was signed as a statement, and {{.unsaid}} says here that it is none."
+    mend = "If it is one, take the brackets and their braces away; if not, sign the article without it"
+    return wrong, f"{mend}: {command}."
 
 
 def tell_left(gone: SignedStatement, command: str) -> tuple[str, str]:

@@ -11,11 +11,29 @@ _ALIKE = 0.8
 
 
 def near_path(path: str) -> str | None:
-    """The file or folder whose path is nearest to `path`, which leads nowhere; None where none is near."""
+    """The file whose path is nearest to `path`, which leads nowhere; None where none is near.
+
+    Where none is called nearly so, it may be the one file of that very path in a folder around or below.
+    """
+    found = _walked(path)
+    if found is not None and found.is_file():
+        return found.as_posix()
+    there = _elsewhere(Path(path))
+    return there[0].as_posix() if len(there) == 1 else None
+
+
+def near_folder(folder: Path) -> Path | None:
+    """The folder that is called nearly as `folder`, which is not there; None where none is."""
+    found = _walked(str(folder))
+    return found if found is not None and found.is_dir() else None
+
+
+def _walked(path: str) -> Path | None:
+    """What is called `path`, or nearly so in one or more of its parts."""
     found: Path | None = Path(Path(path).anchor)
     for part in Path(path).relative_to(found or "").parts:
         found = _below(found, part) if found is not None else None
-    return found.as_posix() if found is not None and found.is_file() else None
+    return found
 
 
 def _below(folder: Path, part: str) -> Path | None:
@@ -29,3 +47,27 @@ def _below(folder: Path, part: str) -> Path | None:
     whole = [name for name in names if Path(name).stem == part]  # without its ending
     near = whole or get_close_matches(part, names, n=1, cutoff=_ALIKE)
     return folder / near[0] if near else None
+
+
+_DEEPEST = 2
+"""How many folders further down a file may lie."""
+
+
+def _elsewhere(path: Path) -> list[Path]:
+    """The files of that path in the folders below, or else the one in the folder around this one."""
+    if path.is_absolute() or ".." in path.parts:
+        return []
+    folders, found = [Path()], list[Path]()
+    for _ in range(_DEEPEST):
+        folders = [below for folder in folders for below in _folders_in(folder)]
+        found += [folder / path for folder in folders if (folder / path).is_file()]
+    above = Path("..") / path
+    return found or ([above] if above.is_file() else [])
+
+
+def _folders_in(folder: Path) -> list[Path]:
+    """The folders in a `folder`, in order: not those of programs, whose names begin with a dot."""
+    try:
+        return sorted(one for one in folder.iterdir() if one.is_dir() and not one.name.startswith("."))
+    except OSError:
+        return []

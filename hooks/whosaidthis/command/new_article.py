@@ -12,9 +12,12 @@ from ..desk import read_front_matter
 from ..model import Fault, read_day, surely_before
 from ..reading.addresses import is_web_address, web_address
 from ..reading.blanks import find_remarks
+from ..reading.written_days import day_meant
 from ..rendering.wording.words import counted
-from ..starting import LeftOut, Report, Why, article_file, article_name, clean, without_outlet
+from ..starting import LeftOut, Report, Why, article_file, article_name, clean, nearly_names, without_outlet
 from .fault_formats import as_text
+from .files import UnreadableError
+from .near_paths import near_folder
 from .out import add_out
 from .printing import WELL, complain
 from .reports import read_report
@@ -94,7 +97,12 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _doubts(report: Report, site: Site | None, path: Path) -> Iterator[str]:
-    """What may be a slip in the call: a day to come, a folder that has no articles."""
+    """What may be a slip in the call: a name of the paper, a day to come, a folder that has no articles."""
+    if report.title and nearly_names(report.title, report.outlet):
+        yield (
+            f"The headline, “{report.title}”, is nearly the outlet, “{report.outlet}”. If it is the "
+            f'paper’s name, delete the file and begin again with --outlet "{report.title}".'
+        )
     if report.date and surely_before(datetime.date.today(), report.date):
         yield f"The report’s day, {report.date}, is to come. Mend each “date” in the file if it is a slip."
     if site and not site.settings.is_article(site.src_uri(path) or ""):
@@ -112,9 +120,25 @@ def _own_name(given: argparse.Namespace) -> str | None:
 def _place(out: Path | None, report: Report) -> tuple[Site | None, Path]:
     """The site of the new article, and its file."""
     if out:
-        return find_site(out.parent), out
+        site = find_site(out.parent)
+        _refuse_slip(site, out)
+        return site, out
     site = needed_site(Path.cwd(), "article")
     return site, site.docs / site.settings.articles / article_name(report)
+
+
+def _refuse_slip(site: Site | None, out: Path) -> None:
+    """Make nothing in a folder that is not there, where its name is nearly that of the articles’.
+
+    Raises:
+        UnreadableError: if `out` is such a place.
+    """
+    near = near_folder(out.parent) if site and not out.parent.exists() else None
+    if site and near and site.settings.is_article(site.src_uri(near / out.name) or ""):
+        raise UnreadableError(
+            f"{out.as_posix()}: There is no folder {out.parent.as_posix()}. Did you mean "
+            f"{(near / out.name).as_posix()}? Nothing was made. If you mean a new folder, make it first."
+        )
 
 
 def _given(given: argparse.Namespace) -> dict[Why, str]:
@@ -198,7 +222,9 @@ def _address(given: str) -> str:
 def _day(given: str) -> datetime.date:
     day = read_day(given)
     if day is None:
-        raise argparse.ArgumentTypeError(f"“{given}” is no day; write it as 2021-08-08")
+        raise argparse.ArgumentTypeError(
+            f"“{given}” is no day; write it as {day_meant(given) or '2021-08-08'}"
+        )
     return day
 
 

@@ -40,11 +40,13 @@ def add_new_entry(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 _KINDS = tuple(kind.value for kind in Kind)
+_VEHICLES = ("ship", "boat", "vessel", "warship", "aircraft", "plane", "helicopter", "tank", "gun")
 _MEANT = {
     **dict.fromkeys(("person", "people", "politician", "minister", "speaker"), "official"),
     **dict.fromkeys(("company", "organisation", "organization", "party", "agency"), "body"),
     **dict.fromkeys(("report", "paper", "treaty"), "document"),
     **dict.fromkeys(("town", "city", "country"), "place"),
+    **dict.fromkeys(_VEHICLES, "weapon"),
 }
 """Other words for a kind, that are not spelt like it."""
 
@@ -59,6 +61,8 @@ def _kind(word: str) -> Kind:
         other = _MEANT.get(word.casefold())
         every = f"Write one of {', '.join(_KINDS)}."
         mend = f"Did you mean “{other}”?" if other else did_you_mean(word, _KINDS, every)
+        if word.casefold() in _VEHICLES:
+            mend += " It holds ships and aircraft too: the file has a line “subkind” for what it is."
         raise argparse.ArgumentTypeError(f"“{word}” is no kind of entry. {mend}")
     return Kind(word)
 

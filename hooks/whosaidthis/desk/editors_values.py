@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from ..model import Basis, Form, Hedge, Level, Span, Speaker, Stance, Voice, read_day, read_rough_day
 from ..reading.source import Source
+from ..reading.written_days import day_meant
 from ..reading.yaml_fields import did_you_mean
 from ..speakers.names.short_outlets import is_this_outlet
 from ..speakers.occasions.beside_cues import as_in_sentence
@@ -156,7 +157,7 @@ def _read_stance(wish: Wish, value: str, source: Source, _who: Who) -> None:
 
 def _stance_meant(word: str, known: list[str]) -> str:
     """The sentence that leads from `word` to a stance: by its sense, or as one cut short or misspelt."""
-    shown = stance_by_verb(word)
+    shown = stance_by_verb(word) or stance_by_verb(word.removesuffix("s"))  # "denys"
     if shown and not any(one.startswith(word) for one in known):
         return f"Did you mean “{shown.value}”?"
     misspelt = get_close_matches(word, known, n=1, cutoff=_SLIP)
@@ -204,7 +205,7 @@ def _read_when(wish: Wish, value: str, source: Source, _who: Who) -> None:
         mend = (
             f'Give it to the words for it: day="last month is {value}".'
             if rough
-            else "Write it as 2021-08-08."
+            else f"Write it as {day_meant(value) or '2021-08-08'}."
         )
         wish.add_fault(source, "when", "no-day", f"“{value}” is no day.", mend)
 

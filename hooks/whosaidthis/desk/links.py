@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..model import Level, Relation, RelationKind, Stance, Statement
 from ..reading.source import Source
-from .others import find_other, holds_more, is_one, near_words
+from .others import find_other, holds_more, is_one, near_words, own_words
 from .who import NOBODY
 from .wish import Wish
 
@@ -66,8 +66,7 @@ def _find_one(
         wish.add_fault(source, key, "statement-itself", wrong, "Write words of the other one.")
     elif not found:
         wrong = f"No statement of this article holds the words “{words}”."
-        near = near_words(words, rest, characters)
-        mend = f"Did you mean “{near}”?" if near else "Write some of its words as the article has them."
+        mend = _lead_to_words(words, rest, characters)
         wish.add_fault(source, key, "unknown-statement", wrong, mend)
     elif not is_one(found):
         wrong = f"More than one statement holds the words “{words}”."
@@ -82,6 +81,15 @@ def _find_one(
             wish.add_fault(source, key, "unclear-statement", wrong, mend, level=Level.NOTE)
         return tuple(one.number for one in found)
     return None
+
+
+def _lead_to_words(words: str, statements: Sequence[Statement], characters: str) -> str:
+    """The sentence that leads from words that stand nowhere, or the number of a note, to right ones."""
+    noted = next((one for one in statements if str(one.number) == words), None)
+    if noted and (own := own_words(noted, statements, characters)):
+        return f"Not its number but some of its words belong here: note {words} begins “{own}”."
+    near = near_words(words, statements, characters)
+    return f"Did you mean “{near}”?" if near else "Write some of its words as the article has them."
 
 
 def _blocks(wish: Wish, statements: Sequence[Statement]) -> set[int]:

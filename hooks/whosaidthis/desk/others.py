@@ -45,6 +45,21 @@ def near_words(words: str, statements: Sequence[Statement], characters: str) -> 
     return one_line_of((runs[near[0]],), characters) if near else None
 
 
+_FEW = range(5, 13)
+"""How many words of a statement a message gives."""
+
+
+def own_words(one: Statement, statements: Sequence[Statement], characters: str) -> str | None:
+    """The first few words of a statement, as many as lead to it and no other of `statements`."""
+    words = find_words(characters, one.spans[0])
+    for count in sorted({min(count, len(words)) for count in _FEW if words}):
+        begun = one_line_of((Span(words[0].start, words[count - 1].end),), characters)
+        found = find_other(begun, statements, characters)
+        if is_one(found) and found[0].spans == one.spans and '"' not in begun:
+            return begun
+    return None
+
+
 def _runs(words: Sequence[Word], length: int) -> Iterator[Sequence[Word]]:
     """Every row of so many words."""
     return (words[start : start + length] for start in range(len(words) - length + 1))

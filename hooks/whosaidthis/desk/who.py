@@ -20,6 +20,8 @@ from .names.nobodies import is_nobodys
 from .names.two_spellings import two_spellings
 
 NOBODY = "nobody"
+_NO_ONE = frozenset(("none", "no one", "no-one", "noone", "unknown", "not known", "not stated", "unstated"))
+"""Other words for nobody, folded."""
 _MOST_SHOWN = 12
 """Names that a message lists."""
 _MOST_MEANT = 3
@@ -164,8 +166,10 @@ class Who:
 
     def suggest(self, name: str, characters: str) -> str:
         """The sentence that leads from a name unknown in an article’s `characters` to the right ones."""
+        if fold(name) in _NO_ONE:
+            return f"Did you mean “{NOBODY}”?"
         near = difflib.get_close_matches(fold(name), list(self._written), n=1, cutoff=0.8)
-        meant = [self._written[known] for known in near]
+        meant = self._turned(name, characters) or [self._written[known] for known in near]
         meant = meant or [speaker.name or speaker.key for speaker in self._partly_called(name)]
         meant = meant or self._in_office(name)
         if len(meant) == 1 and (two := two_spellings(name, meant[0], characters)):
@@ -189,6 +193,14 @@ class Who:
             else "Write nobody if none is stated; any"
         )
         return f"{listed} other is described in the front matter under “speakers”."
+
+    def _turned(self, name: str, characters: str) -> list[str]:
+        """The name of one person in a `name` with the surname first: "Lee, Ann"."""
+        last, _, first = (part.strip() for part in name.partition(","))
+        turned = f"{first} {last}"
+        found = self.find(turned) or self.in_text(turned, characters)
+        is_person = [one.voice for one in found] == [Voice.NAMED_PERSON]
+        return [turned] if first and last and is_person else []
 
     def _in_office(self, name: str) -> list[str]:
         """The people here whose office or work `name` can mean: "the minister", "Velland's minister"."""

@@ -14,7 +14,7 @@ class Kind(StrEnum):
     MISSILE = "missile"
     DRONE = "drone"
     WEAPON = "weapon"
-    """Neither missile nor drone: a tank, a gun, a fighter, a ship."""
+    """Neither missile nor drone: a tank, a gun, a fighter, a ship, an unarmed one too."""
     OFFICIAL = "official"
     BODY = "body"
     DOCUMENT = "document"

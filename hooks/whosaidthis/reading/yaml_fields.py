@@ -11,6 +11,7 @@ from typing import TypeVar
 from ..model import Fault, Place, RoughDay, read_day, read_rough_day
 from .slips.curly import BARE, CURLY_PART, without_marks
 from .slips.odd_spaces import MEND, odd_space_in, with_plain_spaces
+from .written_days import day_meant
 from .yaml_places import Mapping, Node, Scalar, Sequence
 
 YES = ("true", "yes", "on")
@@ -172,6 +173,8 @@ class Fields:
             wrong = f"“{found}” is no {what}."
             if reading(without_marks(found)):
                 wrong, mend = f"The day {CURLY_PART}", BARE
+            elif meant := day_meant(found):
+                mend = f"Write it as {meant}."
             self.faults.add(self.value_place(key), "no-day", wrong, mend)
         return read
 

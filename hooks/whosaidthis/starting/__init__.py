@@ -1,5 +1,6 @@
 """New files: a report as it was pasted or saved becomes an article to retell, a name an entry to fill."""
 
+from .above import nearly_names
 from .article_file import article_file, article_name
 from .cleaning import clean
 from .decoding import NotTextError, decode
@@ -23,6 +24,7 @@ __all__ = [
     "decode",
     "entry_file",
     "is_page",
+    "nearly_names",
     "other_names",
     "read_page",
     "read_pasted",

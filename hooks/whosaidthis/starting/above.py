@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 from itertools import pairwise
 
 from ..reading.words import folded
@@ -17,6 +18,8 @@ _MENU = re.compile(r"[^\W\d][^\d|•·›>→.]{0,24}(?:\s*[|•·›>→]\s*[^\
 _BETWEEN = re.compile(r"\s*[|•·›>→]\s*|\s+/\s+")
 _AFTER_NAME = re.compile(r"\s*[|•·›>→]\s*|\s+[/–—-]\s+")
 _SMALL = frozenset("a an and at for in of on the to &".split())
+_ALIKE = 0.85
+"""From which likeness on a line may be the name of the paper."""
 _FEW = 3
 """Words of a section's name."""
 
@@ -45,6 +48,12 @@ def is_title(first: Paragraph) -> bool:
 def names(words: str, outlet: str | None) -> bool:
     """Whether `words` are the name of the `outlet` and nothing else, with or without its article."""
     return bool(outlet) and _bare(words) == _bare(outlet or "")
+
+
+def nearly_names(words: str, outlet: str | None) -> bool:
+    """Whether `words` may be the name of the `outlet` misspelt."""
+    near = get_close_matches(_bare(words), [_bare(outlet or "")], cutoff=_ALIKE)
+    return bool(outlet and near) and not names(words, outlet)
 
 
 def _bare(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from ..reading.months import MONTH_NUMBERS
+from ..reading.written_days import WAYS, day_found
 
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _CLOCK = r"(?:,?\s*(?:at|-|–|—|t)?\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?[\s\w.:+()-]{0,20})?"
@@ -13,26 +13,15 @@ _EARLY = r"(?:(?:at\s+)?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4}\s+)?
 """A clock before the day: "9:42 p.m. March 14, 2026"."""
 _BEFORE = r"(?:(?:first\s+)?(?:published|posted)(?:\s+on)?:?\s+|date:\s+)?"
 _CHANGED = re.compile(r"(?:last\s+)?(?:updated|modified)(?:\s+(?:on|at))?:?\s+", re.IGNORECASE)
-_WAYS = tuple(
-    re.compile(rf"{_BEFORE}{_EARLY}{_WEEKDAY}{way}{_CLOCK}\Z", re.IGNORECASE)
-    for way in (
-        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>[a-z]{3,9})\.?,?\s+(?P<year>\d{4})",
-        r"(?P<month>[a-z]{3,9})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})",
-        r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})",
-    )
-)
+_WAYS = tuple(re.compile(rf"{_BEFORE}{_EARLY}{_WEEKDAY}{way}{_CLOCK}\Z", re.IGNORECASE) for way in WAYS)
 
 
 def day_of(line: str) -> datetime.date | None:
     """The day, if `line` holds nothing else; figures alone, such as 10/18/2022, can be read in two ways."""
     for way in _WAYS:
         found = way.match(line)
-        month = _month(found["month"]) if found else None
-        if found and month:
-            try:
-                return datetime.date(int(found["year"]), month, int(found["day"]))
-            except ValueError:
-                return None
+        if found and (day := day_found(found)):
+            return day
     return None
 
 
@@ -40,7 +29,3 @@ def tells_of_change(line: str) -> bool:
     """Whether `line` holds nothing but the day on which the page was last changed."""
     found = _CHANGED.match(line)
     return found is not None and day_of(line[found.end() :]) is not None
-
-
-def _month(word: str) -> int | None:
-    return int(word) if word.isdigit() else MONTH_NUMBERS.get(word.casefold())

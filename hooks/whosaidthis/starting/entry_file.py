@@ -18,6 +18,7 @@ _POINTS = {
     Kind.PLACE: ("Where",),
 }
 _SUBKINDS = {
+    Kind.WEAPON: "What it is, such as tank, patrol vessel or fishing boat",
     Kind.BODY: "What kind of body, such as news agency or state",
     Kind.DOCUMENT: "What kind of document, such as law or treaty",
 }

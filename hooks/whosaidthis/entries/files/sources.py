@@ -6,6 +6,7 @@ import datetime
 
 from ...model import RoughDay, Source, read_rough_day, surely_before
 from ...reading.addresses import is_web_address, tell_no_address
+from ...reading.written_days import day_meant
 from ...reading.yaml_fields import Fields, did_you_mean
 from ...reading.yaml_places import Scalar
 
@@ -53,9 +54,8 @@ class Sources:
             report_to_come(day, f"The source “{key.words}”", part, "date")
             return found
         place = part.key_place("date")
-        self._faults.add(
-            place, "no-day", f"“{found}” is no date.", "Write 2016, 2016-09 or 2016-09-25, in quotes."
-        )
+        meant = day_meant(found) or "2016, 2016-09 or 2016-09-25"
+        self._faults.add(place, "no-day", f"“{found}” is no date.", f"Write {meant}, in quotes.")
         return None
 
     def _address(self, key: Scalar, part: Fields) -> str:

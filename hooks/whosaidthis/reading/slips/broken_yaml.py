@@ -9,6 +9,7 @@ import yaml
 
 from .lost_dash import find_lost_dash
 from .on_a_line import NO_COLON, QUOTE, WITH_COLON, slip_on_a_line
+from .open_list import find_open_list
 from .other_dashes import tell_other_dashes
 from .stray_dash import find_stray_dash
 
@@ -72,6 +73,9 @@ def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[t
         return (first_line + mark.line, 1), *other
     if slip := slip_on_a_line(words.splitlines(), error) or find_stray_dash(words.splitlines(), error):
         at, column, *told = slip
+        return (first_line + at, column + 1), told[0], told[1]
+    if opened := find_open_list(words.splitlines(), error):
+        at, column, *told = opened
         return (first_line + at, column + 1), told[0], told[1]
     if dash := find_lost_dash(words.splitlines(), error):
         at, column, mend, second = dash

@@ -47,7 +47,7 @@ UNDERLINES = (
 KINDS = {
     Kind.MISSILE: "Missiles",
     Kind.DRONE: "Drones",
-    Kind.WEAPON: "Other weapons",
+    Kind.WEAPON: "Other weapons, ships and aircraft",
     Kind.OFFICIAL: "People",
     Kind.BODY: "Organisations and states",
     Kind.DOCUMENT: "Documents",
