@@ -37,6 +37,27 @@ def test_a_persons_name_is_no_papers_and_no_groups(voice: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "voice"),
+    [
+        ("Rye Water Board", "institution"),
+        ("Ministry of Health", "institution"),
+        ("The Lund report", "document"),
+    ],
+)
+def test_a_bodys_name_is_no_persons(name: str, voice: str) -> None:
+    (fault,) = faults("named person", name, PLAIN)
+    assert (fault.code, fault.mend) == ("other-voice", f"Write “voice: {voice}”, or another name.")
+    assert faults(voice, name, PLAIN) == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["Jim Bank", "Wes Church", "Grace Hall", "Orla Power", "Duke of York", "Sister Agnes Church"]
+)
+def test_people_may_be_called_like_a_house(name: str) -> None:
+    assert faults("named person", name, PLAIN) == ()
+
+
+@pytest.mark.parametrize(
     ("voice", "name", "text"),
     [
         ("named person", "Bo Lund", TITLED),

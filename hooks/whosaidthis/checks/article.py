@@ -28,6 +28,7 @@ from .days.after_article import check_days_after
 from .days.after_report import check_days_after_report
 from .days.impossible import check_impossible_days
 from .described_voices import check_described_voices
+from .named_also import check_named_also
 from .names_without_entry import check_names_without_entry
 from .near_outlets import check_near_outlets
 from .offices import check_offices
@@ -119,6 +120,7 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         *check_shared_also(read),
         *check_voices(read, glossary),
         *check_described_voices(read, glossary),
+        *check_named_also(read, glossary),
         *check_strange_aliases(read, glossary),
         *check_own_reasons(read),
     )

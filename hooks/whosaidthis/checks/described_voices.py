@@ -1,14 +1,14 @@
-"""People whom the front matter describes as a document, a body or as unnamed, and the article as a person."""
+"""Speakers whom the front matter describes as what they are not: a person as a body, a body as a person."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..entries import fold, titled_mentions
+from ..entries import fold
 from ..joining import ReadArticle
-from ..model import Fault, Glossary, Kind, Span, Speaker, Voice
-from ..speakers.lexicon import given_names
+from ..model import Fault, Glossary, Span, Speaker, Voice
 from ..speakers.sources.naming import read_name
+from .called_persons import begins_with_given_name, is_called_like_a_person, titled_names
 
 _NO_PERSON = frozenset({Voice.DOCUMENT, Voice.UNNAMED_GROUP})
 """Voices of which none is called like a person; a body can be, and one unnamed may have a made-up name."""
@@ -17,35 +17,39 @@ _NO_PERSON = frozenset({Voice.DOCUMENT, Voice.UNNAMED_GROUP})
 def check_described_voices(read: ReadArticle, glossary: Glossary) -> Iterator[Fault]:
     """Each speaker under `speakers` whose voice is that of no named person, and whose name is a person's.
 
-    The article gives the whole name an office or a title, or the given name is one that people bear.
+    The article gives the whole name an office or a title, or the given name is one that people bear. And
+    each whose voice is that of a named person, and whose name is a body's or a document's.
     """
-    titled = _titled(read, glossary)
+    titled = titled_names(read, glossary)
     for declared in read.article.facts.speakers:
         one = declared.speaker
-        right = one.voice in (Voice.NAMED_PERSON, Voice.NOT_STATED) or " " not in one.name
-        if right or declared.place is None:
-            continue
-        if fold(one.name) in titled:
-            why = "the article gives the name an office or a title"
-        elif one.voice in _NO_PERSON and _is_called_like_a_person(one):
-            why = "the name is a person’s"
-        else:
-            continue
-        wrong = f"“{one.name}” is described as “{one.voice}”, and {why}."
-        mend = f"Write “voice: {Voice.NAMED_PERSON}”, or another name."
-        yield Fault(declared.place, "other-voice", wrong, mend)
+        told = _told(one, titled) if " " in one.name and declared.place is not None else None
+        if told is not None and declared.place is not None:
+            why, voice = told
+            wrong = f"“{one.name}” is described as “{one.voice}”, and {why}."
+            yield Fault(declared.place, "other-voice", wrong, f"Write “voice: {voice}”, or another name.")
 
 
-def _titled(read: ReadArticle, glossary: Glossary) -> frozenset[str]:
-    """The names, folded, with an entry or without, to which the article gives an office or a title."""
-    entries = {entry.key: entry for entry in glossary.entries if entry.kind is Kind.OFFICIAL}
-    with_title = {mention.entry for mention, _ in titled_mentions(read.article.text, read.article.mentions)}
-    known = (entries[key].names for key in with_title if key in entries)
-    without = (one.name for one in read.article.candidates if one.kind is Kind.OFFICIAL)
-    return frozenset(map(fold, (*without, *(name for names in known for name in names))))
+def _told(one: Speaker, titled: frozenset[str]) -> tuple[str, Voice] | None:
+    """What tells against the voice of a speaker, and the right one; None if nothing does."""
+    if one.voice is Voice.NOT_STATED:
+        return None
+    if one.voice is Voice.NAMED_PERSON:
+        voice = None if fold(one.name) in titled else _voice_of_no_person(one.name)
+        return (f"the name is that of {_A[voice]}", voice) if voice else None
+    if fold(one.name) in titled:
+        return "the article gives the name an office or a title", Voice.NAMED_PERSON
+    if one.voice in _NO_PERSON and is_called_like_a_person(one.name):
+        return "the name is a person’s", Voice.NAMED_PERSON
+    return None
 
 
-def _is_called_like_a_person(speaker: Speaker) -> bool:
-    named = read_name(speaker.name, Span(0, len(speaker.name)))
-    whole = named is not None and named.voice is Voice.NAMED_PERSON and named.name == speaker.name
-    return whole and speaker.name.split()[0].casefold() in given_names()
+_A = {Voice.INSTITUTION: "a body", Voice.DOCUMENT: "a document"}
+
+
+def _voice_of_no_person(name: str) -> Voice | None:
+    """The voice of a body or a document that is called `name`; None for what a person may be called."""
+    named = read_name(name, Span(0, len(name)))
+    if named is None or named.voice not in _A or begins_with_given_name(name):
+        return None
+    return named.voice
