@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..model import Form, Level, Stance, Statement, hull
 from ..reading.source import Source
+from .days.said_on import leave_out_other_day
 from .exact import check_exact
 from .who import NOBODY
 from .wish import Wish
@@ -21,6 +22,7 @@ def leave_out_impossible(wish: Wish, statements: Sequence[Statement], source: So
     _silence(wish, statements, source)
     _hedge(wish, statements, source)
     _occasion(wish, statements, source)
+    leave_out_other_day(wish, statements, source)
 
 
 def _way(wish: Wish, statements: Sequence[Statement], source: Source) -> None:

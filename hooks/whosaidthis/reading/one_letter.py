@@ -15,6 +15,20 @@ def is_one_letter_off(one: str, other: str) -> bool:
     return short[same + (len(short) == len(long)) :] == long[same + 1 :]
 
 
+def is_swapped(one: str, other: str) -> bool:
+    """Whether two neighbouring letters of `one` changed places in `other`."""
+    apart = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) != len(other) or len(apart) != 2:
+        return False
+    first, second = apart
+    return second == first + 1 and one[first] == other[second] and one[second] == other[first]
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether one slip of a hand makes `other` of `one`: a letter more, less or other, or two swapped."""
+    return is_one_letter_off(one, other) or is_swapped(one, other)
+
+
 def is_form(one: str, other: str) -> bool:
     """Whether one is a form of the other: “Russian” and “Russians”, “Iran” and “Iranian”."""
     short, long = sorted((one, other), key=len)
