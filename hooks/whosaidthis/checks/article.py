@@ -33,7 +33,9 @@ from .names_without_entry import check_names_without_entry
 from .near_outlets import check_near_outlets
 from .offices import check_offices
 from .other_statement import check_other_statement
+from .own_numbers import check_own_numbers
 from .own_reasons import check_own_reasons
+from .own_roles import check_own_roles
 from .page_lines import check_page_lines
 from .plurals import check_plurals
 from .quotations import check_quotations
@@ -123,6 +125,8 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         *check_named_also(read, glossary),
         *check_strange_aliases(read, glossary),
         *check_own_reasons(read),
+        *check_own_roles(read),
+        *check_own_numbers(read),
     )
 
 
