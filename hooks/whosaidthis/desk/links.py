@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..model import Level, Relation, RelationKind, Stance, Statement
 from ..reading.source import Source
 from .others import find_other, holds_more, is_one, near_words
+from .own_answers import note_own_answer
 from .who import NOBODY
 from .wish import Wish
 
@@ -80,6 +81,8 @@ def _find_one(
             wrong = f"Two statements hold the words “{words}”, one inside the other: the inner one is taken."
             mend = "If you mean the outer one, write words that it alone has; if not, all words of the inner."
             wish.add_fault(source, key, "unclear-statement", wrong, mend, level=Level.NOTE)
+        if key == "answers":
+            note_own_answer(wish, words, found, statements, source)
         return tuple(one.number for one in found)
     return None
 

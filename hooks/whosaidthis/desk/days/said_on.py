@@ -23,7 +23,7 @@ def leave_out_other_day(wish: Wish, statements: Sequence[Statement], source: Sou
             continue
         for words in _of_saying(one, source.text.characters):
             if wish.when is not None and (other := other_day(words, day)):
-                wrong = f"The article has this said “{words}”, and that cannot be {wish.when}: {other}."
+                wrong = f"“{words}” dates this saying in the article, and cannot be {wish.when}: {other}."
                 mend = "Write the day that the words mean, or take “when” away."
                 wish.add_fault(source, "when", "no-day", wrong, mend)
                 wish.when = None
