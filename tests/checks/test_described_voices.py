@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, glossary, told
-from whosaidthis.checks.described_voices import check_described_voices
+from whosaidthis.checks.described.voices import check_described_voices
 from whosaidthis.model import NO_GLOSSARY, Fault, Glossary
 
 KNOWN = glossary(

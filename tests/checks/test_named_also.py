@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, told
-from whosaidthis.checks.named_also import check_named_also
+from whosaidthis.checks.described.named_also import check_named_also
 from whosaidthis.model import NO_GLOSSARY, Fault
 
 BODY = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, told
-from whosaidthis.checks.own_numbers import check_own_numbers
-from whosaidthis.checks.own_roles import check_own_roles
+from whosaidthis.checks.described.own_numbers import check_own_numbers
+from whosaidthis.checks.described.own_roles import check_own_roles
 from whosaidthis.model import Fault
 
 TEXT = (

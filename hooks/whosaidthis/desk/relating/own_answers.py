@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Level, Statement, Voice
-from ..reading.source import Source
-from .wish import Wish
+from ...model import Level, Statement, Voice
+from ...reading.source import Source
+from ..wish import Wish
 
 _MANY = frozenset({Voice.UNNAMED_GROUP, Voice.NOT_STATED})
 """Voices behind which several may stand, of whom one answers another."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..entries import fold, titled_mentions
-from ..joining import ReadArticle
-from ..model import Glossary, Kind, Span, Voice
-from ..speakers.lexicon import given_names
-from ..speakers.sources.naming import read_name
+from ...entries import fold, titled_mentions
+from ...joining import ReadArticle
+from ...model import Glossary, Kind, Span, Voice
+from ...speakers.lexicon import given_names
+from ...speakers.sources.naming import read_name
 
 
 def titled_names(read: ReadArticle, glossary: Glossary) -> frozenset[str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..joining import ReadArticle
-from ..model import Fault, Level, Voice
-from ..reading.words import folded
-from ..speakers import roles_of
-from ..speakers.lexicon import titles
+from ...joining import ReadArticle
+from ...model import Fault, Level, Voice
+from ...reading.words import folded
+from ...speakers import roles_of
+from ...speakers.lexicon import titles
 from .telling_words import telling_stems
 
 

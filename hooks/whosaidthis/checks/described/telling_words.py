@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..reading.words import find_words
+from ...reading.words import find_words
 
 _STEM = 4
 """How many letters two forms of a word share: "fear", "feared"."""

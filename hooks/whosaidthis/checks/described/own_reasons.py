@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..joining import ReadArticle
-from ..model import DeclaredSpeaker, Fault, Level
+from ...joining import ReadArticle
+from ...model import DeclaredSpeaker, Fault, Level
 from .telling_words import telling_stems
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..entries import fold
-from ..joining import ReadArticle
-from ..model import Fault, Glossary, Span, Speaker, Voice
-from ..speakers.sources.naming import read_name
+from ...entries import fold
+from ...joining import ReadArticle
+from ...model import Fault, Glossary, Span, Speaker, Voice
+from ...speakers.sources.naming import read_name
 from .called_persons import begins_with_given_name, is_called_like_a_person, titled_names
 
 _NO_PERSON = frozenset({Voice.DOCUMENT, Voice.UNNAMED_GROUP})

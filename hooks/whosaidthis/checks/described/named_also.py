@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..entries import fold
-from ..joining import ReadArticle
-from ..model import Fault, Glossary, Span, Voice
-from ..speakers import bearers_of
-from ..speakers.sources.naming import read_name
+from ...entries import fold
+from ...joining import ReadArticle
+from ...model import Fault, Glossary, Span, Voice
+from ...speakers import bearers_of
+from ...speakers.sources.naming import read_name
 from .called_persons import is_called_like_a_person, titled_names
 
 _NO_BODY = frozenset({Voice.DOCUMENT, Voice.UNNAMED_GROUP, Voice.UNNAMED_PERSON})

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..joining import ReadArticle
-from ..model import UNNAMED, Fault, Level, Text
-from ..reading.words import Word, find_words
-from ..rendering.wording.words import number_word
+from ...joining import ReadArticle
+from ...model import UNNAMED, Fault, Level, Text
+from ...reading.words import Word, find_words
+from ...rendering.wording.words import number_word
 
 _BESIDE = 3
 """How many words away from a noun a number may stand at most."""

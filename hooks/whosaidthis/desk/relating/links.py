@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ..model import Level, Relation, RelationKind, Stance, Statement
-from ..reading.source import Source
+from ...model import Level, Relation, RelationKind, Stance, Statement
+from ...reading.source import Source
+from ..who import NOBODY
+from ..wish import Wish
 from .others import find_other, holds_more, is_one, near_words
 from .own_answers import note_own_answer
-from .who import NOBODY
-from .wish import Wish
 
 _ANSWERS = frozenset({RelationKind.CONFIRMS, RelationKind.CONTRADICTS, RelationKind.DISPUTES})
 _KINDS = {
