@@ -17,11 +17,11 @@ def is_one_letter_off(one: str, other: str) -> bool:
 
 def is_swapped(one: str, other: str) -> bool:
     """Whether two neighbouring letters of `one` changed places in `other`."""
-    apart = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
-    if len(one) != len(other) or len(apart) != 2:
+    if len(one) != len(other):
         return False
-    first, second = apart
-    return second == first + 1 and one[first] == other[second] and one[second] == other[first]
+    at = next((at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b), len(one))
+    swapped = one[at : at + 2] == other[at : at + 2][::-1]
+    return swapped and at + 1 < len(one) and one[at + 2 :] == other[at + 2 :]
 
 
 def is_slip(one: str, other: str) -> bool:
