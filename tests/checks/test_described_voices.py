@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, glossary, told
-from whosaidthis.checks.described_voices import check_described_voices
+from whosaidthis.checks.described.voices import check_described_voices
 from whosaidthis.model import NO_GLOSSARY, Fault, Glossary
 
 KNOWN = glossary(
@@ -34,6 +34,27 @@ def test_somebody_whom_the_article_gives_a_title_is_a_named_person(voice: str, k
 def test_a_persons_name_is_no_papers_and_no_groups(voice: str) -> None:
     (fault,) = faults(voice, "Greta Solheim", PLAIN)
     assert (fault.code, fault.mend) == ("other-voice", "Write “voice: named person”, or another name.")
+
+
+@pytest.mark.parametrize(
+    ("name", "voice"),
+    [
+        ("Rye Water Board", "institution"),
+        ("Ministry of Health", "institution"),
+        ("The Lund report", "document"),
+    ],
+)
+def test_a_bodys_name_is_no_persons(name: str, voice: str) -> None:
+    (fault,) = faults("named person", name, PLAIN)
+    assert (fault.code, fault.mend) == ("other-voice", f"Write “voice: {voice}”, or another name.")
+    assert faults(voice, name, PLAIN) == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["Jim Bank", "Wes Church", "Grace Hall", "Orla Power", "Duke of York", "Sister Agnes Church"]
+)
+def test_people_may_be_called_like_a_house(name: str) -> None:
+    assert faults("named person", name, PLAIN) == ()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, told
-from whosaidthis.checks.own_reasons import check_own_reasons
+from whosaidthis.checks.described.own_reasons import check_own_reasons
 
 TEXT = "The lock leaks, said a clerk who feared for her post. She was not named."
 

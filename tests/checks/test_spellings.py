@@ -132,3 +132,42 @@ def test_the_message_has_both() -> None:
 
 def test_a_slip_that_speaks_is_told_where_the_name_stands_once_as_well() -> None:
     assert found("Ann Varga said it was late.\n\nVerga rejected the appeal.") == ["10:1 note two-spellings"]
+
+
+FULL = "Mira Solheim said that nobody had called. The leader of the union, Jory Tamm, told reporters so. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“I heard it on the radio,” Solhiem said.",
+        "Tam called that “a joke”.",
+        "On Monday Tam said that it was a joke. But Tam said no more.",
+        "“It is a joke,” Tammm said.",
+        "“It is a joke,” said Mr Tam.",
+        "“It is a joke,” Tmam said.",
+    ],
+)
+def test_a_speaker_of_one_name_that_is_nearly_a_surname(words: str) -> None:
+    assert len(found(FULL + words)) == 1
+    assert len(found(f"{words}\n\n{FULL}")) == 1
+
+
+def test_a_short_surname_that_is_longer_later() -> None:
+    body = "The leader of the union, Jory Tam, told reporters so. Tamm said more. “A joke,” Tamm said."
+    (fault,) = check_spellings(article(body, KNOWN), KNOWN)
+    assert fault.wrong == "“Tamm” stands here, and “Tam” before it: is it one name?"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bo Tam called that “a joke”. “It is no joke,” Tam said.",
+        "Mr Tam called that “a joke”. “It is no joke,” Mr Tam said.",
+        "“It is a joke,” said Tim, a child.",
+        "The bell of Tam rang.",
+        "Tamm called that “a joke”. “It is no joke,” Solheim said.",
+    ],
+)
+def test_other_short_names_are_let_pass(words: str) -> None:
+    assert found(FULL + words) == []

@@ -45,6 +45,30 @@ class TestSilence:
         (one,) = convert(markdown)[1].article.statements
         assert one.stance is Stance.DECLINES
 
+    @pytest.mark.parametrize(
+        "words", ["declined to comment", "did not respond to a request for comment", "had no comment on it"]
+    )
+    @pytest.mark.parametrize("stance", ["denies", "confirms", "accuses"])
+    def test_words_of_silence_do_nothing_else(self, words: str, stance: str) -> None:
+        markdown = f"Asked whether it leaks, Ada Holm [{words}]{{.said by='Ada Holm' stance={stance}}}."
+        assert "not-silent" in told(markdown)
+        (one,) = convert(markdown)[1].article.statements
+        assert one.stance is not Stance(stance)
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "declined to comment, calling it a lie",
+            "refused to answer and called it a lie",
+            "did not comment because it was a lie",
+            "did not reply that it leaked",
+            "denied that it had leaked",
+        ],
+    )
+    def test_silence_and_something_told_may_deny(self, words: str) -> None:
+        markdown = f"Asked whether it leaks, Ada Holm [{words}]{{.said by='Ada Holm' stance=denies}}."
+        assert "not-silent" not in told(markdown)
+
     def test_another_stance_is_the_editors_own(self) -> None:
         assert told("[“The roof leaks,”]{.said stance=warns} Ada Holm said.") == []
 

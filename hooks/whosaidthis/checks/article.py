@@ -27,13 +27,16 @@ from .code import check_code
 from .days.after_article import check_days_after
 from .days.after_report import check_days_after_report
 from .days.impossible import check_impossible_days
-from .described_voices import check_described_voices
+from .described.named_also import check_named_also
+from .described.own_numbers import check_own_numbers
+from .described.own_reasons import check_own_reasons
+from .described.own_roles import check_own_roles
+from .described.voices import check_described_voices
 from .names_without_entry import check_names_without_entry
 from .near_given import check_near_given
 from .near_outlets import check_near_outlets
 from .offices import check_offices
 from .other_statement import check_other_statement
-from .own_reasons import check_own_reasons
 from .page_lines import check_page_lines
 from .plurals import check_plurals
 from .quotations import check_quotations
@@ -123,8 +126,11 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         *check_shared_also(read),
         *check_voices(read, glossary),
         *check_described_voices(read, glossary),
+        *check_named_also(read, glossary),
         *check_strange_aliases(read, glossary),
         *check_own_reasons(read),
+        *check_own_roles(read),
+        *check_own_numbers(read),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..entries import fold
 from ..joining import ReadArticle
 from ..model import Entry, Fault, Glossary, Kind, Level, Mention
-from ..reading.one_letter import is_slip
+from ..reading.one_letter import is_misspelt
 
 _SHORTEST = 4
 """Letters of a given name that is compared: of two shorter ones each may be right."""
@@ -46,4 +46,4 @@ def _near(read: ReadArticle, mention: Mention, entry: Entry) -> str | None:
     own, here = given.split()[-1], before["given"]
     if not here[0].isupper() or any(fold(here) in fold(name).split() for name in entry.names):
         return None
-    return f"{here} {surname}" if is_slip(own.casefold(), here.casefold(), _SHORTEST) else None
+    return f"{here} {surname}" if is_misspelt(own.casefold(), here.casefold(), _SHORTEST) else None

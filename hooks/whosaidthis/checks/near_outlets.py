@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..desk import FrontMatter
 from ..joining import ReadArticle
 from ..model import Fault, Level, Place, Span
-from ..reading.one_letter import is_form, is_one_letter_off
+from ..reading.one_letter import is_misspelt
 
 _SHORTEST = 5
 """Letters of a word that is compared."""
@@ -56,13 +56,8 @@ def _near(name: str, characters: str) -> Iterator[tuple[str, Span]]:
     for found in re.finditer(rf"(?<![\w’'-]){run}", characters):
         others = re.sub(r"[’']s?\Z", "", found[0]).split()
         pairs = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
-        if len(pairs) == 1 and (_is_slip(*pairs[0]) or _is_inner_plural(words, others)):
+        if len(pairs) == 1 and (is_misspelt(*pairs[0], _SHORTEST) or _is_inner_plural(words, others)):
             yield " ".join(others), Span(*found.span())
-
-
-def _is_slip(one: str, other: str) -> bool:
-    long = min(len(one), len(other)) >= _SHORTEST
-    return long and is_one_letter_off(one, other) and not is_form(one, other)
 
 
 def _is_inner_plural(words: list[str], others: list[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Names that stand once in an article and are one letter off that of somebody who speaks in it."""
+"""Names that stand once in an article and are one slip off that of somebody who speaks in it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from ..attribution.lexicon import cue_forms
 from ..joining import ReadArticle
 from ..model import BlockKind, Span, Voice
 from ..reading.months import MONTHS, WEEKDAYS
-from ..reading.one_letter import is_form, is_one_letter_off
+from ..reading.one_letter import is_form, is_slip, is_swapped
 
 _SHORTEST = 5
-"""Letters of a name that is compared; behind a title, which only names have, one less."""
+"""Letters of a name that is compared; behind a title, which only names have, or of swapped ones, one less."""
 TITLES = frozenset("Mr Mrs Ms Miss Dr Prof Sir Gen Col Maj Capt Lt Sgt Sen Rep Gov Judge".split())
 _WORD = re.compile(r"(?<![\w’'-])[^\W\d_]+(?![\w-])")
 _BEFORE = re.compile(r"(?P<word>[^\W\d_][\w’'-]*)\.?[ \n]\Z")
@@ -42,7 +42,7 @@ class _Word:
 
 
 def near_speakers(read: ReadArticle, known: frozenset[str]) -> Iterator[tuple[str, str, Span]]:
-    """The surname of a speaker, a name one letter off that stands once, and where; no `known` words, folded.
+    """The surname of a speaker, a name one slip off that stands once, and where; no `known` words, folded.
 
     A name that has a first name of its own is somebody else's: "Ann Larsen", "Bo Larson".
     """
@@ -87,8 +87,8 @@ def _words(read: ReadArticle) -> tuple[list[_Word], frozenset[str]]:
 def _is_slip(word: _Word, surname: str, firsts: set[str]) -> bool:
     """Whether a word may be `surname` misspelt: alone, behind a title, or behind its bearer’s first name."""
     one, other = surname.casefold(), word.words.casefold()
-    shortest = _SHORTEST - word.titled
-    if min(len(one), len(other)) < shortest or not is_one_letter_off(one, other) or is_form(one, other):
+    shortest = _SHORTEST - (word.titled or is_swapped(one, other))
+    if min(len(one), len(other)) < shortest or not is_slip(one, other) or is_form(one, other):
         return False
     if word.titled or word.before in firsts:
         return True

@@ -9,7 +9,8 @@ from itertools import combinations
 from ..entries import fold, scans
 from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Span
-from ..reading.one_letter import is_form, is_one_letter_off
+from ..reading.one_letter import is_form, is_slip
+from .lone_speakers import near_lone_speakers
 from .near_speakers import TITLES, near_speakers
 
 _SHORTEST = 6
@@ -22,10 +23,13 @@ _BEFORE_PLACES = frozenset("in at from near outside around to of".split())
 
 
 def check_spellings(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
-    """Each name that is spelled a second way, where it is: words of one entry, or words one letter apart."""
+    """Each name that is spelled a second way, where it is: words of one entry, or words one slip apart."""
     listed = tuple(_of_entries(read, glossary))
     told = {word for one, other, _ in listed for word in (*fold(one).split(), *fold(other).split())}
-    speaking = tuple(near_speakers(read, _owned(glossary) | told))
+    known = _owned(glossary) | told
+    speaking = tuple(near_speakers(read, known))
+    found = {word for _, word, _ in speaking}
+    speaking += tuple(one for one in near_lone_speakers(read, known) if one[1] not in found)
     pairs = {frozenset((one, other)) for one, other, _ in speaking}
     near = (
         (one, other, span)
@@ -76,13 +80,13 @@ def _is_alike(one: str, other: str) -> bool:
 
 
 def _of_text(read: ReadArticle, glossary: Glossary) -> Iterator[tuple[str, str, Span]]:
-    """Two capitalised words of the article that differ by one letter, and the first place of the second."""
+    """Two capitalised words of the article that differ by one slip, and the first place of the second."""
     names = _names(read)
     owned = _owned(glossary)
     for one, other in combinations(names, 2):
         mine, its = one.casefold(), other.casefold()
         both = mine in owned and its in owned
-        if both or not is_one_letter_off(mine, its) or is_form(mine, its):
+        if both or not is_slip(mine, its) or is_form(mine, its):
             continue
         spans = (names[one], names[other])
         if not (_are_person_and_place(read, *spans) or _are_two_people(read, *spans)):

@@ -30,10 +30,10 @@ from .cut import head_of, kept_head, left_out
 from .days.writers_days import give_days
 from .editors_keys import read_wish, wrong_shape
 from .jointly import replace_groups, seat
-from .links import find_links, put_inside, relate
 from .needless import is_needless, needless
-from .others import find_other, holds_words
 from .overlap import is_inner, is_whole_part, meant, same_words, takes_credit, without
+from .relating.links import find_links, put_inside, relate
+from .relating.others import find_other, holds_words
 from .replaced import replaced
 from .slips.braces import broken_braces, second_braces
 from .unsaid import drop, taken_away

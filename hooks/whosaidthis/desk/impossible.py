@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from ..model import Form, Level, Stance, Statement, hull
 from ..reading.source import Source
+from .days.said_on import leave_out_other_day
 from .exact import check_exact
+from .silent_words import leave_out_stance_of_silence
 from .who import NOBODY
 from .wish import Wish
 from .written import is_written
@@ -19,8 +21,10 @@ def leave_out_impossible(wish: Wish, statements: Sequence[Statement], source: So
     check_exact(wish, statements, source)
     _listener(wish, statements, source)
     _silence(wish, statements, source)
+    leave_out_stance_of_silence(wish, source)
     _hedge(wish, statements, source)
     _occasion(wish, statements, source)
+    leave_out_other_day(wish, statements, source)
 
 
 def _way(wish: Wish, statements: Sequence[Statement], source: Source) -> None:

@@ -15,10 +15,24 @@ def is_one_letter_off(one: str, other: str) -> bool:
     return short[same + (len(short) == len(long)) :] == long[same + 1 :]
 
 
-def is_slip(one: str, other: str, shortest: int) -> bool:
+def is_swapped(one: str, other: str) -> bool:
+    """Whether two neighbouring letters of `one` changed places in `other`."""
+    if len(one) != len(other):
+        return False
+    at = next((at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b), len(one))
+    swapped = one[at : at + 2] == other[at : at + 2][::-1]
+    return swapped and at + 1 < len(one) and one[at + 2 :] == other[at + 2 :]
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether one slip of a hand makes `other` of `one`: a letter more, less or other, or two swapped."""
+    return is_one_letter_off(one, other) or is_swapped(one, other)
+
+
+def is_misspelt(one: str, other: str, shortest: int) -> bool:
     """Whether one may be the other misspelt: both long enough, none a form of the other."""
     long = min(len(one), len(other)) >= shortest
-    return long and is_one_letter_off(one, other) and not is_form(one, other)
+    return long and is_slip(one, other) and not is_form(one, other)
 
 
 def is_form(one: str, other: str) -> bool:

@@ -17,6 +17,6 @@ from .days.events import own_days
 from .finding import find_statements
 from .numbering import renumber
 from .own import own_words
-from .people.mentioned import bearers_of
+from .people.mentioned import bearers_of, roles_of, surnames_of
 
-__all__ = ["bearers_of", "find_statements", "own_days", "own_words", "renumber"]
+__all__ = ["bearers_of", "find_statements", "own_days", "own_words", "renumber", "roles_of", "surnames_of"]

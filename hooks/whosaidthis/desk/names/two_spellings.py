@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...reading.one_letter import is_slip
+from ...reading.one_letter import is_misspelt
 
 _SHORTEST = 3
 """Letters of a name that is compared with another one."""
@@ -22,7 +22,7 @@ def two_spellings(name: str, near: str, characters: str) -> tuple[str, str] | No
     if len(differ) != 1:
         return None
     one, other = differ[0]
-    if not is_slip(one.casefold(), other.casefold(), _SHORTEST):
+    if not is_misspelt(one.casefold(), other.casefold(), _SHORTEST):
         return None
     both = all(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", characters) for word in (one, other))
     return (one, other) if both else None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ...model import Fault, Level, Span
 from ...reading.source import Source
+from .odd_marks import check_odd_marks
 from .printed import printed_words, torn_brackets
 
 _STAR = re.compile(
@@ -24,9 +25,10 @@ _GOOD_TWICE = frozenset(
 
 
 def check_typing(source: Source) -> Iterator[Fault]:
-    """Each such star or brace that Markdown left in the text, and each doubled word."""
+    """Each such star or brace that Markdown left in the text, odd quotation mark and doubled word."""
     yield from _stars(source)
     yield from _braces(source)
+    yield from check_odd_marks(source)
     for found in _TWICE.finditer(source.text.characters):
         word, again = found["word"], found["again"]
         if not again.islower() or again in _GOOD_TWICE or _is_cut(source, Span(*found.span())):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...model import Fault, Kind, Level
-from ...reading.one_letter import is_slip
+from ...reading.one_letter import is_misspelt
 from ...reading.yaml_places import Scalar
 from ..spelling import fold
 
@@ -23,7 +23,8 @@ def find_near_aliases(kind: Kind, name: str, aliases: Sequence[Scalar]) -> Itera
         others = {word for each in aliases if each is not alias for word in fold(each.words).split()}
         pairs = ((word, near) for word in fold(alias.words).split() for near in own)
         if any(
-            near not in others and word not in own and is_slip(word, near, _SHORTEST) for word, near in pairs
+            near not in others and word not in own and is_misspelt(word, near, _SHORTEST)
+            for word, near in pairs
         ):
             wrong = f"The alias “{alias.words}” is a letter off the name “{name}”."
             mend = "Mend it; or, if texts write the name so too, put it under “spellings”."

@@ -120,6 +120,16 @@ def bearers_of(text: Text, surname: str) -> tuple[str, ...]:
     return tuple(sorted({person.name for person in find_people(text).by_surname(surname)}))
 
 
+def roles_of(text: Text, name: str) -> tuple[str, ...]:
+    """The offices and roles that `text` gives the person of that full name; none if unknown."""
+    return tuple(role for person in find_people(text).all if person.name == name for role in person.roles)
+
+
+def surnames_of(text: Text) -> tuple[str, ...]:
+    """The surnames, as written, of those people of `text` whom it calls by a given name too, in its order."""
+    return tuple(dict.fromkeys(person.surname for person in find_people(text).all if person.given))
+
+
 def _is_met(bearers: tuple[Person, ...], span: Span) -> bool:
     """Whether a surname is that of the one person whom the text has named in full before it."""
     return len(bearers) == 1 and any(full.start < span.start for full in bearers[0].spans)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
-from ..model import Span, Statement, hull, one_line_of
-from ..reading.words import Word, find_words
+from ...model import Span, Statement, hull, one_line_of
+from ...reading.words import Word, find_words
 
 
 def find_other(words: str, statements: Sequence[Statement], characters: str) -> tuple[Statement, ...]:

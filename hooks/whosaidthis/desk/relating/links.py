@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ..model import Level, Relation, RelationKind, Stance, Statement
-from ..reading.source import Source
+from ...model import Level, Relation, RelationKind, Stance, Statement
+from ...reading.source import Source
+from ..who import NOBODY
+from ..wish import Wish
 from .others import find_other, holds_more, is_one, near_words, own_words
-from .who import NOBODY
-from .wish import Wish
+from .own_answers import note_own_answer
 
 _ANSWERS = frozenset({RelationKind.CONFIRMS, RelationKind.CONTRADICTS, RelationKind.DISPUTES})
 _KINDS = {
@@ -79,6 +80,8 @@ def _find_one(
             wrong = f"Two statements hold the words “{words}”, one inside the other: the inner one is taken."
             mend = "If you mean the outer one, write words that it alone has; if not, all words of the inner."
             wish.add_fault(source, key, "unclear-statement", wrong, mend, level=Level.NOTE)
+        if key == "answers":
+            note_own_answer(wish, words, found, statements, source)
         return tuple(one.number for one in found)
     return None
 

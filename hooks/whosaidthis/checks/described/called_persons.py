@@ -1,0 +1,30 @@
+"""Which names of an article are a person's."""
+
+from __future__ import annotations
+
+from ...entries import fold, titled_mentions
+from ...joining import ReadArticle
+from ...model import Glossary, Kind, Span, Voice
+from ...speakers.lexicon import given_names
+from ...speakers.sources.naming import read_name
+
+
+def titled_names(read: ReadArticle, glossary: Glossary) -> frozenset[str]:
+    """The names, folded, with an entry or without, to which the article gives an office or a title."""
+    entries = {entry.key: entry for entry in glossary.entries if entry.kind is Kind.OFFICIAL}
+    with_title = {mention.entry for mention, _ in titled_mentions(read.article.text, read.article.mentions)}
+    known = (entries[key].names for key in with_title if key in entries)
+    without = (one.name for one in read.article.candidates if one.kind is Kind.OFFICIAL)
+    return frozenset(map(fold, (*without, *(name for names in known for name in names))))
+
+
+def is_called_like_a_person(name: str) -> bool:
+    """Whether `name` begins with a given name that people bear, and is read as a person's whole name."""
+    named = read_name(name, Span(0, len(name)))
+    whole = named is not None and named.voice is Voice.NAMED_PERSON and named.name == name
+    return whole and begins_with_given_name(name)
+
+
+def begins_with_given_name(name: str) -> bool:
+    """Whether the first word of `name` is a given name that people bear."""
+    return (name.split() or [""])[0].casefold() in given_names()

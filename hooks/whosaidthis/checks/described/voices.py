@@ -1,0 +1,55 @@
+"""Speakers whom the front matter describes as what they are not: a person as a body, a body as a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...entries import fold
+from ...joining import ReadArticle
+from ...model import Fault, Glossary, Span, Speaker, Voice
+from ...speakers.sources.naming import read_name
+from .called_persons import begins_with_given_name, is_called_like_a_person, titled_names
+
+_NO_PERSON = frozenset({Voice.DOCUMENT, Voice.UNNAMED_GROUP})
+"""Voices of which none is called like a person; a body can be, and one unnamed may have a made-up name."""
+
+
+def check_described_voices(read: ReadArticle, glossary: Glossary) -> Iterator[Fault]:
+    """Each speaker under `speakers` whose voice is that of no named person, and whose name is a person's.
+
+    The article gives the whole name an office or a title, or the given name is one that people bear. And
+    each whose voice is that of a named person, and whose name is a body's or a document's.
+    """
+    titled = titled_names(read, glossary)
+    for declared in read.article.facts.speakers:
+        one = declared.speaker
+        told = _told(one, titled) if " " in one.name and declared.place is not None else None
+        if told is not None and declared.place is not None:
+            why, voice = told
+            wrong = f"“{one.name}” is described as “{one.voice}”, and {why}."
+            yield Fault(declared.place, "other-voice", wrong, f"Write “voice: {voice}”, or another name.")
+
+
+def _told(one: Speaker, titled: frozenset[str]) -> tuple[str, Voice] | None:
+    """What tells against the voice of a speaker, and the right one; None if nothing does."""
+    if one.voice is Voice.NOT_STATED:
+        return None
+    if one.voice is Voice.NAMED_PERSON:
+        voice = None if fold(one.name) in titled else _voice_of_no_person(one.name)
+        return (f"the name is that of {_A[voice]}", voice) if voice else None
+    if fold(one.name) in titled:
+        return "the article gives the name an office or a title", Voice.NAMED_PERSON
+    if one.voice in _NO_PERSON and is_called_like_a_person(one.name):
+        return "the name is a person’s", Voice.NAMED_PERSON
+    return None
+
+
+_A = {Voice.INSTITUTION: "a body", Voice.DOCUMENT: "a document"}
+
+
+def _voice_of_no_person(name: str) -> Voice | None:
+    """The voice of a body or a document that is called `name`; None for what a person may be called."""
+    named = read_name(name, Span(0, len(name)))
+    if named is None or named.voice not in _A or begins_with_given_name(name):
+        return None
+    return named.voice

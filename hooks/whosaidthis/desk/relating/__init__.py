@@ -1,0 +1,1 @@
+"""How an editor’s word leads from one statement to another, named by some of its words."""

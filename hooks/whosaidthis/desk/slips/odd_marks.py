@@ -1,0 +1,49 @@
+"""Quotation marks that do not go together: a straight one beside a curly one, or one on the wrong side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...attribution.quotations.marks import Quotation, find_quotations
+from ...model import Fault, Level, Span
+from ...reading.source import Source
+
+_RIGHT = ("“", "”")
+"""The marks that open and close a quotation."""
+_CURLY = frozenset(_RIGHT)
+_STRAIGHT = '"'
+
+
+def check_odd_marks(source: Source) -> Iterator[Fault]:
+    """A note on each mark of another kind than its partner's, and on each that stands on the wrong side.
+
+    The latter only where another quotation of the article has its marks right: some languages have one mark
+    for both sides.
+    """
+    characters = source.text.characters
+    closed = [one for one in find_quotations(source.text) if one.closed]
+    pairs = [_marks(one, characters) for one in closed]
+    for one, pair in zip(closed, pairs, strict=True):
+        for side in (0, 1):
+            if _is_odd(pair, side, usual=_RIGHT in pairs):
+                at = (one.spans[0].start, one.spans[-1].end - 1)[side]
+                if characters[at + 1 - 2 * side : at + 2 - 2 * side].isspace():
+                    continue  # a mark that turns away from its words belongs to other ones
+                wrong = (
+                    f"The quotation opens with {pair[0]} and closes with {pair[1]}: they do not go together."
+                )
+                mend = f"Write {_RIGHT[side]} here."
+                yield Fault(source.place(Span(at, at + 1)), "odd-mark", wrong, mend, Level.NOTE)
+
+
+def _marks(one: Quotation, characters: str) -> tuple[str, str]:
+    """The marks with which a quotation opens and closes."""
+    return characters[one.spans[0].start], characters[one.spans[-1].end - 1]
+
+
+def _is_odd(pair: tuple[str, str], side: int, *, usual: bool) -> bool:
+    """Whether the mark on one side, 0 or 1, is straight beside a curly one, or the other side’s."""
+    mark, partner = pair[side], pair[1 - side]
+    if mark == _STRAIGHT:
+        return partner in _CURLY
+    return usual and mark == _RIGHT[1 - side] and partner in {*_CURLY, _STRAIGHT}
