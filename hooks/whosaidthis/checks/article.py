@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from itertools import chain
 
 from ..desk import (
@@ -79,14 +80,10 @@ def check_article(
         *check_status(front),
         *check_signing_days(read, datetime.date.today()),
         *_speakers(read, glossary),
-        *check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read)),
-        *check_other_statement(read, front),
-        *check_correction_days(front.corrections, datetime.date.today()),
+        *_corrections(read, front),
         *check_names_without_entry(read, glossary, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
-        *check_days_after(read),
-        *check_days_after_report(read),
-        *check_impossible_days(read),
+        *_days(read),
         *check_code(read),
         *check_unread(read),
         *check_words_in_code(read),
@@ -103,6 +100,18 @@ def check_article(
         *check_stale(read, glossary),
     )
     return tuple(sorted(told_with(front.faults, found), key=turn_of))
+
+
+def _corrections(read: ReadArticle, front: FrontMatter) -> Iterator[Fault]:
+    yield from check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read))
+    yield from check_other_statement(read, front)
+    yield from check_correction_days(front.corrections, datetime.date.today())
+
+
+def _days(read: ReadArticle) -> Iterator[Fault]:
+    yield from check_days_after(read)
+    yield from check_days_after_report(read)
+    yield from check_impossible_days(read)
 
 
 def _signature(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:
