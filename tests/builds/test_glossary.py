@@ -208,7 +208,7 @@ def test_what_an_editor_writes_on_the_glossarys_page_stands_below_the_list(build
 @pytest.mark.parametrize(
     ("path", "content", "warning"),
     [
-        ("glossary/missile/auk.md", "---\nname: [Auk\n---\nProse.\n", "docs/glossary/missile/auk.md:3:1: "),
+        ("glossary/missile/auk.md", "---\nname: [Auk\n---\nProse.\n", "docs/glossary/missile/auk.md:2:7: "),
         ("glossary/rocket/auk.md", "---\nname: Auk\nsummary: x\n---\n", "docs/glossary/rocket/auk.md:1:1: "),
         ("glossary/missile/auk.md", "Prose.\n", "docs/glossary/missile/auk.md:1:1: "),
         (

@@ -284,7 +284,11 @@ class TestOtherStatements:
         assert Desk(content, *found).fault.mend == f"Did you mean “{meant}”?"
 
     def test_the_number_of_a_note_leads_to_words_of_its_statement(self) -> None:
-        found = ("Much rain fell on us", ANN), ("Much rain fell on the mill", MAYOR), ("It was dry", OLD_MILLER)
+        found = (
+            ("Much rain fell on us", ANN),
+            ("Much rain fell on the mill", MAYOR),
+            ("It was dry", OLD_MILLER),
+        )
         content = "Much rain fell on us. Much rain fell on the mill. [It was dry]{{.said answers='{}'}}."
         fault = Desk(content.format("2"), *found).fault
         words = "Much rain fell on the"

@@ -21,7 +21,7 @@ EARLIER = "The sea is rough, said Pavel Munroe, a fisherman."
             "One cabinet minister, speaking privately, was less kind. “He is lost,” they said.",
             "One cabinet minister",
         ),
-        ("His wife, a nurse, was tired. “Retire,” she said.", "Pavel Munroe's wife"),
+        ("His wife, a nurse, was tired. “Retire,” she said.", "Pavel Munroe’s wife"),
     ],
 )
 def test_the_one_without_a_name_is_meant(paragraph: str, speaker: str) -> None:

@@ -50,7 +50,7 @@ def test_a_given_name_alone_is_remembered_for_a_pronoun() -> None:
         "Edith lives in Rye. <s2>Her spokeswoman</s2> <c2>said</c2> <t2>“no comment is planned”</t2>."
     )
 
-    assert second.speaker.name == "Edith Vane's spokeswoman"
+    assert second.speaker.name == "Edith Vane’s spokeswoman"
 
 
 def test_who_reads_out_a_letter_does_not_say_what_it_says() -> None:

@@ -12,7 +12,7 @@ def test_my_daughter_is_the_speaker_s() -> None:
         "<s1>Anna Wiik</s1> <c1>said</c1>."
     )
 
-    assert (inner.speaker.name, inner.speaker.voice) == ("Anna Wiik's daughter", Voice.UNNAMED_PERSON)
+    assert (inner.speaker.name, inner.speaker.voice) == ("Anna Wiik’s daughter", Voice.UNNAMED_PERSON)
     assert inner.speaker_basis is Basis.INFERRED
 
 
@@ -22,7 +22,7 @@ def test_my_daughter_is_another_in_another_s_mouth() -> None:
         "<t3>“<s4>My son</s4> <c4>says</c4> <t4>it is hot</t4>,”</t3> <s3>Carl Voss</s3> <c3>said</c3>."
     )
 
-    assert [first.speaker.name, second.speaker.name] == ["Anna Wiik's son", "Carl Voss's son"]
+    assert [first.speaker.name, second.speaker.name] == ["Anna Wiik’s son", "Carl Voss’s son"]
     assert first.speaker.key != second.speaker.key
 
 

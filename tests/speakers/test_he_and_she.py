@@ -217,7 +217,7 @@ def test_she_is_who_spoke_before_where_the_other_speaks_to_her(act: str) -> None
 
 def test_she_is_not_who_only_calls_a_thing_so() -> None:
     told = "She lives on what her publicist calls “green food”.\n\n“Six figures,” she says."
-    assert who_speaks(f"Ida Berg is tired. {told}") == ["Ida Berg's publicist", "Ida Berg"]
+    assert who_speaks(f"Ida Berg is tired. {told}") == ["Ida Berg’s publicist", "Ida Berg"]
 
 
 def test_she_is_who_was_reminded_in_the_same_sentence() -> None:

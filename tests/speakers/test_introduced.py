@@ -31,7 +31,7 @@ from whosaidthis.speakers import find_statements
         (
             "Ann Lee sells phones. “It is late,” Lee said.\n\nHer customer, a driver in a blue jersey, was "
             "having none of it. They always find a reason, he said.",
-            ["Ann Lee", "Ann Lee's customer"],
+            ["Ann Lee", "Ann Lee’s customer"],
         ),
         ("Within a week, jurors heard, Ann Lee had left, saying she had a bad back.", ["Ann Lee"]),
         ("Dolores Vance, 67, a retired nurse who said she was late, left.", ["Dolores Vance"]),

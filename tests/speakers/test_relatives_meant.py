@@ -12,11 +12,11 @@ from .reported import who_speaks
             "Ann Lee backed Ben Roe. Her brother had voted for him: Vey, he said, was worse.",
             "Ann Lee's brother",
         ),
-        ("Ann Lee backed Ben Roe. Her brother, a nurse, did not. “It is mad,” he said.", "Ann Lee's brother"),
-        ("Ann Lee backed Ben Roe. His wife, a nurse, did not. “It is mad,” she said.", "Ben Roe's wife"),
+        ("Ann Lee backed Ben Roe. Her brother, a nurse, did not. “It is mad,” he said.", "Ann Lee’s brother"),
+        ("Ann Lee backed Ben Roe. His wife, a nurse, did not. “It is mad,” she said.", "Ben Roe’s wife"),
         (
             "Ann Lee left. Her brother-in-law, a nurse, did not. “It is mad,” he said.",
-            "Ann Lee's brother-in-law",
+            "Ann Lee’s brother-in-law",
         ),
     ],
 )

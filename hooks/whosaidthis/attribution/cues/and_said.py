@@ -16,7 +16,8 @@ def second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
     while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have") or _helps(tokens, back, form)):
         back -= 1
     finite = first < at or Inflection.BASE not in form.inflections
-    if back > 1 and is_a(tokens[back], "modal") and any(map(is_negation, tokens[back:at])):
+    withheld = form.verb.lemma in _WITHHELD and any(map(is_negation, tokens[back:at]))
+    if back > 1 and is_a(tokens[back], "modal") and withheld:
         back, first, finite = back - 1, back, True  # "confirmed it but would not say when"
     joined = back > 0 and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at))
     if (joined and finite) or goes_on(tokens, back, at, form):
@@ -24,6 +25,9 @@ def second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
         lent = lent or subjects.subject_of(tokens, back)
         return Hit(first, at + 1, form.verb, form, lent, joined=True)
     return None
+
+
+_WITHHELD = frozenset("say tell reveal disclose".split())
 
 
 def goes_on(tokens: Tokens, comma: int, at: int, form: Form) -> bool:

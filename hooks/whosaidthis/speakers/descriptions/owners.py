@@ -44,14 +44,15 @@ def owned_by(scene: Scene, owner: Known, words: str) -> str:
     name = _WHICH.sub("", name) if name[:1].islower() else name
     name = _EMBASSY.sub("", name) if words == "government" else name
     name = f"The {name}" if name[:1].islower() else name
-    mark = "’" if _CURLY.search(scene.text.characters) else "'"
+    written = next((mark for mark in "’'" if mark in scene.text.characters), None)
+    mark = written or ("’" if _CURLY.search(scene.text.characters) else "'")
     last = name.rpartition(" ")[2]
     several = last.islower() and last.endswith("s") and plural(last)
     return f"{name}{mark}{'' if several else 's'} {words}"
 
 
-_CURLY = re.compile("[“”‘’]")
-"""Marks beside which a straight one would look wrong."""
+_CURLY = re.compile("[“”]")
+"""Marks beside which a straight one would look wrong, where the article has none of its own."""
 _WHICH = re.compile(r",? (?:that|which|who) .*$")
 """Behind the noun of a long description: "The team that went to Rye" has "The team's report"."""
 _EMBASSY = re.compile(r"['’]s?\s(?:embassy|consulate|mission)\b.*$")
