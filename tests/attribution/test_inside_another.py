@@ -34,6 +34,17 @@ def test_a_clause_in_which_somebody_praises_is_reported_as_a_whole(reporter: str
     assert (praised.source, praised.content, praised.inside) == ("The mayor", "the plan", 0)
 
 
+@pytest.mark.parametrize("reporter", ["said two officials", "two officials said", "Ida Berg said on Monday"])
+@pytest.mark.parametrize("then", ["and was refused both times", "but did not get it"])
+def test_a_clause_that_goes_on_behind_what_was_asked_for_is_reported_as_a_whole(
+    reporter: str, then: str
+) -> None:
+    whole, asked = attributed(f"The captain had asked for permission {then}, {reporter}.")
+    assert whole.source in reporter
+    assert whole.content == f"The captain had asked for permission {then}"
+    assert (asked.source, asked.content, asked.inside) == ("The captain", "permission", 0)
+
+
 def test_a_clause_in_which_somebody_did_not_ask_is_only_reported() -> None:
     found = only("Lund Corp. had not asked for a single favour, Ida Berg noted.")
     assert (found.source, found.content) == ("Ida Berg", "Lund Corp. had not asked for a single favour")

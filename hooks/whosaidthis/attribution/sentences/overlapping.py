@@ -142,7 +142,7 @@ def _outer(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return Kept(hit, whole)
     if whole is None and hit.source is not None and hit.source.also is not None:
         return None  # "Ten were ill, two of them nurses who had just begun"
-    kept[-1] = cut(tokens, kept[-1], hit.start)
+    kept[-1] = cut(tokens, kept[-1], min(hit.start, kept[-1].content.parts[-1][1]))
     return None if whole is None else Kept(hit, whole, outer=True)
 
 

@@ -17,7 +17,7 @@ from ..drafts import Draft
 from ..hits import Hit
 from ..lexicon import CHARGES, words_of
 from ..sources.defined_people import defined_before
-from ..tokens.classes import is_a, is_mark, is_quote
+from ..tokens.classes import is_a, is_auxiliary, is_mark, is_quote
 from ..tokens.sentence import Tokens
 from .breaking import within_clause
 from .citing import cites_evidence, cites_people, citing_aside, gives_reason, on_their_word
@@ -235,10 +235,19 @@ def _is_defining(tokens: Tokens, item: Kept) -> bool:
 
 
 def _reports_more(tokens: Tokens, hit: Hit, item: Kept) -> bool:
-    """Whether it closes a clause that outruns what it names: "It praised days when all sang, Lee said"."""
+    """Whether it closes a clause that outruns what it names: "It praised days when all sang, Lee said".
+
+    So too one with a second verb: "She asked for leave and was refused, said Roe".
+    """
     end = item.content.parts[-1][1]
     goes_on = end < hit.start and tokens[end - 1].word and is_a(tokens[end], "subordinator", "relative")
+    goes_on = goes_on or (end + 1 < hit.start and _is_second_verb(tokens, end))
     return goes_on and not item.content.clause and is_mark(tokens[hit.start - 1], ",") and not hit.joined
+
+
+def _is_second_verb(tokens: Tokens, at: int) -> bool:
+    """Whether what stands at `at` joins another verb with the same subject: "and was"."""
+    return is_a(tokens[at], "coordinator") and is_auxiliary(tokens[at + 1])
 
 
 _CLOSING = (".", ",", "—", "–")
