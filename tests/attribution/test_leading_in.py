@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.attributed import attributed, credited, said_by
+from attribution.attributed import attributed, credited, only, said_by
 
 
 @pytest.mark.parametrize(
@@ -217,3 +217,19 @@ def test_who_is_called_in_is_asked_for_nothing(whom: str) -> None:
 )
 def test_what_somebody_did_not_get_to_say_is_not_said(lead: str) -> None:
     assert [one for one in attributed(f"Ann Lee {lead} to say that it leaks.") if one.cue == "say"] == []
+
+
+@pytest.mark.parametrize("lead", ["Ida Berg disagreed", "Ida Berg warned the board", "Ida Berg agreed"])
+def test_a_quotation_led_in_and_closed_by_a_pronoun_is_given_once(lead: str) -> None:
+    found = only(f"{lead}: “It will fall,” she said.")
+    assert (found.source, found.content) == ("Ida Berg", "“It will fall,”")
+
+
+def test_the_credit_that_gives_more_words_of_a_quotation_stays() -> None:
+    found = only("Ida Berg agreed: “It is true,” she said. “It was late.”")
+    assert (found.source, found.content) == ("she", "“It is true,” … “It was late.”")
+
+
+def test_a_quotation_led_in_by_one_is_anothers_who_closes_it() -> None:
+    praised, said = attributed("Ida Berg praised the union: “They were brave,” its leader said.")
+    assert (praised.source, said.source) == ("Ida Berg", "its leader")

@@ -9,6 +9,7 @@ from .merging.halves import without_first_half
 from .merging.no_speakers import without_no_speaker
 from .merging.one_reading import merge
 from .merging.others_claims import without_others_claims
+from .merging.said_twice import without_second_credit
 from .merging.undone import without_gloss
 from .merging.whose import of_whose
 from .quotations.abbreviated import with_stop
@@ -40,5 +41,6 @@ def find_attributions(text: Text) -> tuple[Attribution, ...]:
     for mend in (without_no_speaker, without_gloss, of_whose):
         merged = tuple(mend(text.characters, one) for one in merged)
     merged = parted(text.characters, Quoted(quotations), merged)
-    whole = [with_stop(text.characters, one) for one in without_others_claims(text.characters, merged)]
+    merged = without_second_credit(text.characters, without_others_claims(text.characters, merged))
+    whole = [with_stop(text.characters, one) for one in merged]
     return with_repeated(text, quotations, whole)
