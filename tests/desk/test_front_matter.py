@@ -375,6 +375,11 @@ class TestSlips:
     def test_a_missing_voice(self) -> None:
         assert faults("speakers:\n  a:\n    name: A") == ["4:5 no-voice"]
 
+    def test_a_key_that_is_misspelt_is_not_told_as_missing_too(self) -> None:
+        assert faults("speakers:\n  a:\n    name: A\n    voise: document") == ["5:5 unknown-key"]
+        assert faults("speakers:\n  a:\n    nmae: A\n    voice: document") == ["4:5 unknown-key"]
+        assert faults("speakers:\n  a:\n    name: A\n    rank: mate") == ["4:5 no-voice", "5:5 unknown-key"]
+
     @pytest.mark.parametrize(
         ("name", "count", "codes"),
         [

@@ -48,7 +48,7 @@ def read_speakers(fields: Fields, faults: Faults) -> tuple[DeclaredSpeaker, ...]
 
 def _speaker(key: Scalar, part: Fields) -> Speaker:
     voices = ", ".join(voice.value for voice in Voice)
-    if part.words("voice") is None:
+    if part.words("voice") is None and not part.is_misspelt("voice"):
         wrong = f"The speaker “{key.words}” has no voice."
         part.faults.add(part.key_place("voice"), "no-voice", wrong, f"Write “voice:” and one of {voices}.")
     voice = part.choice("voice", Voice, Voice.UNNAMED_PERSON)

@@ -44,11 +44,15 @@ def did_you_mean(word: str, known: Iterable[str], else_say: str) -> str:
 
     Those that hold it whole, or begin with it, go before the one that is only spelt like it.
     """
-    folded, names = word.casefold().strip(), list(known)
+    meant = _meant(word, list(known))
+    return f"Did you mean {' or '.join(f'“{one}”' for one in meant)}?" if meant else else_say
+
+
+def _meant(word: str, names: list[str]) -> list[str]:
+    folded = word.casefold().strip()
     longer = [one for one in names if _is_part(folded, one.casefold())]
     near = difflib.get_close_matches(folded, names, n=1, cutoff=0.6)
-    meant = longer if 0 < len(longer) <= _MOST_MEANT else near
-    return f"Did you mean {' or '.join(f'“{one}”' for one in meant)}?" if meant else else_say
+    return longer if 0 < len(longer) <= _MOST_MEANT else near
 
 
 def _is_part(word: str, longer: str) -> bool:
@@ -63,6 +67,7 @@ class Fields:
         self._node = node
         self.place = node.place
         self.faults = faults
+        self._slips: list[list[str]] = []
         self._check_keys(known)
 
     def _check_keys(self, known: tuple[str, ...]) -> None:
@@ -72,9 +77,11 @@ class Fields:
             if word not in known and with_plain_spaces(word) in known:
                 wrong = f"{odd_space_in(word)} stands in the key “{with_plain_spaces(word)}”."
                 self.faults.add(key.place, "unknown-key", wrong, MEND)
+                self._slips.append([with_plain_spaces(word)])
             elif word not in known:
                 mend = did_you_mean(word, known, f"Known keys are {', '.join(known)}.")
                 self.faults.add(key.place, "unknown-key", f"The key “{word}” is not known here.", mend)
+                self._slips.append(_meant(word, list(known)))
             elif word in seen:
                 self.faults.add(
                     key.place, "key-twice", f"The key “{word}” stands here twice.", "Keep one of them."
@@ -105,10 +112,18 @@ class Fields:
         node = self._node.get(key)
         return isinstance(node, Scalar) and bool(node.hidden)
 
+    def is_misspelt(self, key: str) -> bool:
+        """Whether `key` is missing, and one that is told to be unknown is spelt nearly so."""
+        return self._node.get(key) is None and any(key in meant for meant in self._slips)
+
     def needed(self, key: str, of: str) -> str:
-        """The words of a field that must not be missing; empty where it is, with a fault but for blanks."""
+        """The words of a field that must not be missing; empty where it is, with a fault but for blanks.
+
+        A key that is told to be unknown may stand for it: then that is the fault.
+        """
         found = self.words(key)
-        if found is None and not self._is_blank(key):
+        told = self.is_misspelt(key) or (self._node.get(key) is None and [] in self._slips)
+        if found is None and not self._is_blank(key) and not told:
             self.faults.add(
                 self.key_place(key), f"no-{key}", f"The {of} has no “{key}”.", f"Write a line “{key}: …”."
             )
