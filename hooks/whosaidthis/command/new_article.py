@@ -12,7 +12,7 @@ from ..desk import read_front_matter
 from ..model import Fault, read_day, surely_before
 from ..reading.addresses import is_web_address, web_address
 from ..reading.blanks import find_remarks
-from ..reading.written_days import day_meant
+from ..reading.written_days import how_to_write
 from ..rendering.wording.words import counted
 from ..starting import LeftOut, Report, Why, article_file, article_name, clean, nearly_names, without_outlet
 from .fault_formats import as_text
@@ -222,9 +222,7 @@ def _address(given: str) -> str:
 def _day(given: str) -> datetime.date:
     day = read_day(given)
     if day is None:
-        raise argparse.ArgumentTypeError(
-            f"“{given}” is no day; write it as {day_meant(given) or '2021-08-08'}"
-        )
+        raise argparse.ArgumentTypeError(f"“{given}” is no day. {how_to_write(given)}")
     return day
 
 

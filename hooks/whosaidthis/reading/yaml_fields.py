@@ -11,7 +11,7 @@ from typing import TypeVar
 from ..model import Fault, Place, RoughDay, read_day, read_rough_day
 from .slips.curly import BARE, CURLY_PART, without_marks
 from .slips.odd_spaces import MEND, odd_space_in, with_plain_spaces
-from .written_days import day_meant
+from .written_days import day_meant, how_to_write
 from .yaml_places import Mapping, Node, Scalar, Sequence
 
 YES = ("true", "yes", "on")
@@ -175,11 +175,16 @@ class Fields:
 
     def day(self, key: str) -> datetime.date | None:
         """A day, `YYYY-MM-DD`; None, with a fault, where it is none."""
-        return self._day_read(key, read_day, "day", "Write it as 2021-08-08.")
+        return self._day_read(key, read_day, "day", how_to_write(""))
 
     def rough_day(self, key: str) -> RoughDay | None:
         """A day, a month or a year; None, with a fault, where it is none."""
-        return self._day_read(key, read_rough_day, "day, month or year", "Write 2021, 2021-08 or 2021-08-08.")
+        return self._day_read(
+            key,
+            read_rough_day,
+            "day, month or year",
+            "Write a year, a month or a day, as in 2021, 2021-08 or 2021-08-08.",
+        )
 
     def _day_read(self, key: str, reading: Callable[[str], _Day | None], what: str, mend: str) -> _Day | None:
         found = self.words(key)
@@ -188,8 +193,8 @@ class Fields:
             wrong = f"“{found}” is no {what}."
             if reading(without_marks(found)):
                 wrong, mend = f"The day {CURLY_PART}", BARE
-            elif meant := day_meant(found):
-                mend = f"Write it as {meant}."
+            elif day_meant(found):
+                mend = how_to_write(found)
             self.faults.add(self.value_place(key), "no-day", wrong, mend)
         return read
 

@@ -54,7 +54,7 @@ class Sources:
             report_to_come(day, f"The source “{key.words}”", part, "date")
             return found
         place = part.key_place("date")
-        meant = day_meant(found) or "2016, 2016-09 or 2016-09-25"
+        meant = day_meant(found) or "a year, month or day, as in 2016, 2016-09 or 2016-09-25"
         self._faults.add(place, "no-day", f"“{found}” is no date.", f"Write {meant}, in quotes.")
         return None
 
