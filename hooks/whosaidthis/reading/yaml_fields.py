@@ -35,6 +35,8 @@ class Faults:
 
 _SHORTEST = 3
 """How many letters of a word are enough to tell that it was left off."""
+_ROOT = 5
+"""How many letters two keys of one root have in common."""
 _MOST_MEANT = 3
 """How many words a message asks about."""
 
@@ -44,8 +46,17 @@ def did_you_mean(word: str, known: Iterable[str], else_say: str) -> str:
 
     Those that hold it whole, or begin with it, go before the one that is only spelt like it.
     """
-    meant = _meant(word, list(known))
+    return _asked(_meant(word, list(known)), else_say)
+
+
+def _asked(meant: list[str], else_say: str) -> str:
     return f"Did you mean {' or '.join(f'“{one}”' for one in meant)}?" if meant else else_say
+
+
+def _keys_meant(word: str, known: list[str]) -> list[str]:
+    """The keys that `word` can stand for; else the one that begins alike: `claimed_by`, `claimant`."""
+    begun = [one for one in known if one[:_ROOT] == word[:_ROOT].casefold() and len(one) > _ROOT]
+    return _meant(word, known) or (begun if len(begun) == 1 else [])
 
 
 def _meant(word: str, names: list[str]) -> list[str]:
@@ -79,9 +90,10 @@ class Fields:
                 self.faults.add(key.place, "unknown-key", wrong, MEND)
                 self._slips.append([with_plain_spaces(word)])
             elif word not in known:
-                mend = did_you_mean(word, known, f"Known keys are {', '.join(known)}.")
+                meant = _keys_meant(word, list(known))
+                mend = _asked(meant, f"Known keys are {', '.join(known)}.")
                 self.faults.add(key.place, "unknown-key", f"The key “{word}” is not known here.", mend)
-                self._slips.append(_meant(word, list(known)))
+                self._slips.append(meant)
             elif word in seen:
                 self.faults.add(
                     key.place, "key-twice", f"The key “{word}” stands here twice.", "Keep one of them."
