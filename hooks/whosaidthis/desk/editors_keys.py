@@ -21,10 +21,6 @@ _CLASSES = "Write {.said …} or {.unsaid}."
 _CURLY = ("“", "”", "„", "‘", "’")
 
 
-_Told = tuple[str, str, str]
-"""Code, what is wrong, how to mend it."""
-
-
 def wrong_shape(editor: EditorSpan, source: Source) -> Fault | None:
     """What keeps the whole span from being carried out, at its brackets or its braces, as it is of these."""
     if brackets := _wrong_brackets(editor, source):
@@ -33,7 +29,8 @@ def wrong_shape(editor: EditorSpan, source: Source) -> Fault | None:
     return Fault(source.braces_place(editor), *braces) if braces else None
 
 
-def _wrong_brackets(editor: EditorSpan, source: Source) -> _Told | None:
+def _wrong_brackets(editor: EditorSpan, source: Source) -> tuple[str, str, str] | None:
+    """Code, what is wrong with the brackets, how to mend it."""
     words = editor.span.of(source.text.characters)
     if not words:
         return "empty-brackets", "The brackets hold no words.", "Put a statement into them."
@@ -46,7 +43,7 @@ def _wrong_brackets(editor: EditorSpan, source: Source) -> _Told | None:
     return None
 
 
-def _wrong_braces(editor: EditorSpan, source: Source) -> _Told | None:
+def _wrong_braces(editor: EditorSpan, source: Source) -> tuple[str, str, str] | None:
     keys = dict(editor.keys)
     if "said" in keys or "unsaid" in keys:
         return "no-dot", "The word in these braces has no dot before it.", _CLASSES
@@ -65,7 +62,7 @@ def stands_in_two_pairs(editor: EditorSpan, source: Source) -> bool:
     return before == "[" and words.endswith("]") and words.count("[") < words.count("]")
 
 
-def _run_together(editor: EditorSpan, source: Source) -> _Told | None:
+def _run_together(editor: EditorSpan, source: Source) -> tuple[str, str, str] | None:
     """What is wrong where nothing or no space parts the class from a key: `{.saidby="Ada Holm"}`."""
     for written in source.attributes(editor):
         if written["value"] is not None and holds_class(name := written["name"], EDITORS_KEYS):
@@ -75,7 +72,7 @@ def _run_together(editor: EditorSpan, source: Source) -> _Told | None:
     return None
 
 
-def _wrong_class(classes: Sequence[str]) -> _Told:
+def _wrong_class(classes: Sequence[str]) -> tuple[str, str, str]:
     """What is wrong with braces that have neither of our classes, and `classes` of other names."""
     slip = next(filter(meant_class, classes), None)
     if slip:
