@@ -201,9 +201,10 @@ def _keep(read: ReadArticle, page: SitePage, front: FrontMatter) -> None:
 
 def _keep_words_only(page: SitePage, headline: str | None, description: str | None) -> None:
     """Templates print title and description: whatever is no words there would stop the build."""
-    if page.meta.get("status") in {status.value for status in Status}:
+    status = page.meta.get("status")
+    if not isinstance(status, str) or status.strip().casefold() in {one.value for one in Status}:
         # The theme would look for an icon of that name.
-        del page.meta["status"]
+        page.meta.pop("status", None)
     for key, words in (("title", headline), ("description", description)):
         if words is None:
             page.meta.pop(key, None)

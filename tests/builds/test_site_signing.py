@@ -135,6 +135,22 @@ def test_a_slip_in_the_status_does_not_publish_by_accident(build_site: BuildSite
     assert "Did you mean “published”?" in build.log
 
 
-def test_the_status_is_no_icon_of_the_theme(build_site: BuildSite) -> None:
-    build = build_site({PATH: SIGNED}, strict=True)
+@pytest.mark.parametrize("status", ["published", "Published", '"published "'])
+def test_the_status_is_no_icon_of_the_theme(build_site: BuildSite, status: str) -> None:
+    signed = SIGNED.replace("status: published", f"status: {status}")
+    build = build_site({PATH: signed}, strict=True)
+    assert build.status == 0, build.log
     assert "md-status" not in build.html("articles/mill/")
+
+
+def test_a_published_article_is_one_whatever_the_case_of_its_status(build_site: BuildSite) -> None:
+    build = build_site({PATH: ARTICLE.replace("status: published", "status: Published")}, strict=True)
+    assert build.status == 1
+    assert "[unsigned-article]" in build.log
+
+
+def test_a_status_of_another_form_is_told(build_site: BuildSite) -> None:
+    build = build_site({PATH: ARTICLE.replace("status: published", "status: [published]")}, strict=True)
+    assert build.status == 1
+    assert "[wrong-shape]" in build.log
+    assert "Traceback" not in build.log

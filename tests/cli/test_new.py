@@ -207,6 +207,19 @@ class TestArticle:
         (site / "docs/new").mkdir()
         assert run(site, *words).returncode == 0
 
+    def test_a_report_that_an_article_retells_already_is_told(self, site: Path) -> None:
+        words = ("article", "--from", "report.txt", "--outlet", "The Weir", "--out")
+        line = (
+            "docs/news/b.md: This article retells “Mill burns down” (The Weir) already. If it is the same "
+            "report, delete docs/news/a.md and go on in the other."
+        )
+        assert "already" not in run(site, *words, "docs/news/b.md").stdout
+        assert line in run(site, *words, "docs/news/a.md").stdout.splitlines()
+        elsewhere = ("article", "--from", "report.txt", "--outlet", "The Fell", "--out", "docs/news/c.md")
+        assert "already" not in run(site, *elsewhere).stdout
+        own = ("article", "--from", "report.txt", "--own", "--out", "docs/news/d.md")
+        assert "already" not in run(site, *own).stdout
+
     def test_a_day_to_come_is_told(self, site: Path) -> None:
         done = run(site, "article", "--from", "report.txt", "--date", "9024-03-05")
         line = "The report’s day, 9024-03-05, is to come. Mend each “date” in the file if it is a slip."

@@ -91,6 +91,15 @@ class TestFilesThatAreNotThere:
         asked = "The file cannot be read: No such file or directory. Did you mean docs/articles/mill.md?"
         assert (done.returncode, asked in done.stderr) == (1, True)
 
+    @pytest.mark.parametrize("called", ["2025-06-11.md", "2025-06-11"])
+    def test_the_one_that_begins_so_is_offered(self, site: Path, called: str) -> None:
+        articles = site / "docs/articles"
+        (articles / "2025-06-11-wheat-ship.md").write_text("# Ship\n")
+        asked = "Did you mean docs/articles/2025-06-11-wheat-ship.md?"
+        assert asked in run_command("check", f"docs/articles/{called}", home=site).stderr
+        (articles / "2025-06-11-weir-bursts.md").write_text("# Mill\n")
+        assert "Did you mean" not in run_command("check", f"docs/articles/{called}", home=site).stderr
+
     @pytest.mark.parametrize(
         ("here", "words", "meant"),
         [

@@ -41,6 +41,15 @@ class TestReading:
     def test_nothing_is_wrong_with_them(self) -> None:
         assert faults(corrected_article().partition("corrections:\n")[2].partition("---\n")[0]) == []
 
+    def test_one_alone_needs_no_dash(self) -> None:
+        alone = item().replace("  - ", "    ")
+        assert read(alone) == read(item())
+        assert faults(alone) == []
+
+    @pytest.mark.parametrize("key", ["correct", "nwo"])
+    def test_a_key_that_is_not_known_is_not_told_as_a_missing_one_too(self, key: str) -> None:
+        assert faults(item().replace("now:", f"{key}:")) == ["7:5 unknown-key"]
+
     @pytest.mark.parametrize(
         "written",
         [f"s-{FORMER}", FORMER, f"n-{FORMER}", f"https://weir.example/a/#s-{FORMER}", f'"#{FORMER}"'],

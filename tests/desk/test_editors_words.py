@@ -204,13 +204,13 @@ class TestFaults:
             (".said by=miller hedge=maybe", "unknown-hedge", "hedge=maybe}"),
             (".said by", "no-value", "by}"),
             (".unsaid by=miller", "unsaid-with-keys", "by=miller}"),
-            ("said by=miller", "no-dot", "It rained]{said by=miller}"),
+            ("said by=miller", "no-dot", "{said by=miller}"),
             (".said by=wheel", "unknown-speaker", "by=wheel}"),
             (".said by=“Ann Lee”", "curly-value", "by=“Ann Lee”}"),
-            (".siad by=miller", "no-class", "It rained]{.siad by=miller}"),
-            (".unsiad", "no-class", "It rained]{.unsiad}"),
-            (".Said stance=denies", "no-class", "It rained]{.Said stance=denies}"),
-            ("by=miller", "no-class", "It rained]{by=miller}"),
+            (".siad by=miller", "no-class", "{.siad by=miller}"),
+            (".unsiad", "no-class", "{.unsiad}"),
+            (".Said stance=denies", "no-class", "{.Said stance=denies}"),
+            ("by=miller", "no-class", "{by=miller}"),
         ],
     )
     def test_each_has_its_place(self, braces: str, code: str, written: str) -> None:

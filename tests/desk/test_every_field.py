@@ -89,7 +89,7 @@ class TestBraces:
             ("{.said by=miller by='Ann Lee'}", "key-twice", "by='Ann Lee'}."),
             ("{.said by=miller}{.said by='Ann Lee'}", "braces-twice", "{.said by='Ann Lee'}."),
             ("{.said .unsaid}", "two-classes", ".unsaid}."),
-            ("{.said.unsaid}", "no-class", "It rained]{.said.unsaid}."),
+            ("{.said.unsaid}", "no-class", "{.said.unsaid}."),
             ("{.said by='Ann Lee', to='The Bell'}", "unknown-key", ", to='The Bell'}."),
         ],
     )

@@ -375,6 +375,11 @@ class TestSlips:
     def test_a_missing_voice(self) -> None:
         assert faults("speakers:\n  a:\n    name: A") == ["4:5 no-voice"]
 
+    def test_a_key_that_is_misspelt_is_not_told_as_missing_too(self) -> None:
+        assert faults("speakers:\n  a:\n    name: A\n    voise: document") == ["5:5 unknown-key"]
+        assert faults("speakers:\n  a:\n    nmae: A\n    voice: document") == ["4:5 unknown-key"]
+        assert faults("speakers:\n  a:\n    name: A\n    rank: mate") == ["4:5 no-voice", "5:5 unknown-key"]
+
     @pytest.mark.parametrize(
         ("name", "count", "codes"),
         [
@@ -457,12 +462,12 @@ class TestSlips:
 
     def test_an_address_that_is_none(self) -> None:
         yaml = "retells:\n  title: Fire\n  outlet: The Weir\n  url: javascript:alert(1)"
-        assert faults(yaml) == ["5:3 no-address"]
+        assert faults(yaml) == ["5:8 no-address"]
 
     @pytest.mark.parametrize("url", ["https://x y", "https://", "https:///x", "http://?"])
     def test_no_more_is_an_address_that_no_browser_reads(self, url: str) -> None:
         yaml = f"retells:\n  title: Fire\n  outlet: The Weir\n  url: {url}"
-        assert faults(yaml) == ["5:3 no-address"]
+        assert faults(yaml) == ["5:8 no-address"]
         retold = facts(yaml).retold
         assert retold
         assert retold.url is None

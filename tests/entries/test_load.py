@@ -248,6 +248,12 @@ def test_a_source_that_nothing_cites() -> None:
     assert (fault.code, str(fault.place)) == ("unused-source", "docs/glossary/drone/a.md:4:11")
 
 
+def test_a_key_of_the_same_root_is_offered() -> None:
+    _, faults = load(missile__heron_7=HERON.replace("claimant:", "claimed_by:"))
+
+    assert [fault.mend for fault in faults] == ["Did you mean “claimant”?"]
+
+
 @pytest.mark.parametrize(
     ("url", "date_words", "code"),
     [

@@ -274,6 +274,12 @@ def test_one_that_is_closed_further_down_or_opens_nothing_is_not_told(words: str
         ("title Dam\ndate: 1\n", (2, 1), "This line has no colon.", "Write it as “key: value”."),
         ("status:draft\ntitle: X\n", (2, 7), "no space behind it.", "Write “status: draft”."),
         ("title: X\nstatus:draft\n", (3, 7), "no space behind it.", "Write “status: draft”."),
+        (
+            "title: X\nstatus:\tdraft\n",
+            (3, 7),
+            "A tab stands behind the colon here,",
+            "Write “status: draft”.",
+        ),
         ("title: X\nstatus：draft\n", (3, 7), "“：” here is no plain colon.", "Write “status: draft”."),
         ("a：\n  b: c\n", (2, 2), "“：” here is no plain colon.", "Write “a:”."),
         ("title: X\ndate:\u00a01\n", (3, 6), "A non-breaking space stands here", "Write a plain space"),

@@ -9,7 +9,7 @@ from ..model import Fault, Level
 _OF_DESCRIPTIONS = frozenset({"plural-for-one", "no-reason", "unknown-speaker", "unclear-speaker"})
 """The codes of what the front matter may settle, in its descriptions of speakers."""
 
-_OF_NAMES = frozenset({"wrong-shape", "hidden-words", "no-name"})
+_OF_NAMES = frozenset({"wrong-shape", "hidden-words", "no-name", "unknown-key"})
 """The codes of a description whose name is not what its editor means, so that nobody seems to bear it."""
 _OF_MARKS = frozenset({"unused-speaker", "unused-also", "near-outlet"})
 """What comes of a name, of other words for it or of an outlet with marks that are read as a part of it."""

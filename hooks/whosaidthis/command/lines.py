@@ -16,6 +16,7 @@ from ..publishing.dumping import dump
 from ..publishing.records import hedge_of, named, route_of, when_of
 from ..reading.plain import read_plain
 from ..reading.source import Source
+from ..reading.written_days import how_to_write
 from .marks import has_marks
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _date(given: dict[str, Any]) -> datetime.date | None:
         return None
     day = read_day(found)
     if day is None:
-        raise BrokenLineError(f"Its date “{found}” is no day. Write it as 2021-08-08.")
+        raise BrokenLineError(f"Its date “{found}” is no day. {how_to_write(found)}")
     return day
 
 

@@ -45,8 +45,15 @@ def _below(folder: Path, part: str) -> Path | None:
     except OSError:
         return None
     whole = [name for name in names if Path(name).stem == part]  # without its ending
-    near = whole or get_close_matches(part, names, n=1, cutoff=_ALIKE)
+    near = whole or _begun(part, names) or get_close_matches(part, names, n=1, cutoff=_ALIKE)
     return folder / near[0] if near else None
+
+
+def _begun(part: str, names: list[str]) -> list[str]:
+    """The one file whose name begins as `part` without its ending: “2025-06-11.md”."""
+    begun = Path(part).stem if Path(part).suffix else part
+    found = [name for name in names if name.startswith(f"{begun}-") and Path(name).suffix]
+    return found if len(found) == 1 else []
 
 
 _DEEPEST = 2

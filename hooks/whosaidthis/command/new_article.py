@@ -12,7 +12,7 @@ from ..desk import read_front_matter
 from ..model import Fault, read_day, surely_before
 from ..reading.addresses import is_web_address, web_address
 from ..reading.blanks import find_remarks
-from ..reading.written_days import day_meant
+from ..reading.written_days import how_to_write
 from ..rendering.wording.words import counted
 from ..starting import LeftOut, Report, Why, article_file, article_name, clean, nearly_names, without_outlet
 from .fault_formats import as_text
@@ -21,6 +21,7 @@ from .near_paths import near_folder
 from .out import add_out
 from .printing import WELL, complain
 from .reports import read_report
+from .retold_already import retold_already
 from .site import Site, find_site, needed_site, shown_in
 from .writing import write_new
 
@@ -92,12 +93,12 @@ def _run(given: argparse.Namespace) -> int:
     content = article_file(report, own=given.own)
     write_new(path, content.encode())
     print("\n".join(_told(report, content, shown_in(site, path), _given(given), own=given.own)))
-    print("\n".join((*_doubts(report, site, path), _whose(site) if given.own else _NOT_YOURS)))
+    print("\n".join((*_doubts(report, site, path, own=given.own), _whose(site) if given.own else _NOT_YOURS)))
     return WELL
 
 
-def _doubts(report: Report, site: Site | None, path: Path) -> Iterator[str]:
-    """What may be a slip in the call: a name of the paper, a day to come, a folder that has no articles."""
+def _doubts(report: Report, site: Site | None, path: Path, *, own: bool) -> Iterator[str]:
+    """What may be a slip in the call: the paper’s name, a day to come, a report told before, a folder."""
     if report.title and nearly_names(report.title, report.outlet):
         yield (
             f"The headline, “{report.title}”, is nearly the outlet, “{report.outlet}”. If it is the "
@@ -105,6 +106,12 @@ def _doubts(report: Report, site: Site | None, path: Path) -> Iterator[str]:
         )
     if report.date and surely_before(datetime.date.today(), report.date):
         yield f"The report’s day, {report.date}, is to come. Mend each “date” in the file if it is a slip."
+    other = retold_already(report, site, path) if site and not own else None
+    if site and other:
+        yield (
+            f"{site.shown(other)}: This article retells “{report.title}” ({report.outlet}) already. If it is "
+            f"the same report, delete {site.shown(path)} and go on in the other."
+        )
     if site and not site.settings.is_article(site.src_uri(path) or ""):
         folder = site.shown(site.docs / site.settings.articles)
         wrong = f"This is no article of the site “{site.name}”."
@@ -222,9 +229,7 @@ def _address(given: str) -> str:
 def _day(given: str) -> datetime.date:
     day = read_day(given)
     if day is None:
-        raise argparse.ArgumentTypeError(
-            f"“{given}” is no day; write it as {day_meant(given) or '2021-08-08'}"
-        )
+        raise argparse.ArgumentTypeError(f"“{given}” is no day. {how_to_write(given)}")
     return day
 
 

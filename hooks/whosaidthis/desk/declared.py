@@ -48,7 +48,7 @@ def read_speakers(fields: Fields, faults: Faults) -> tuple[DeclaredSpeaker, ...]
 
 def _speaker(key: Scalar, part: Fields) -> Speaker:
     voices = ", ".join(voice.value for voice in Voice)
-    if part.words("voice") is None:
+    if part.words("voice") is None and not part.is_misspelt("voice"):
         wrong = f"The speaker “{key.words}” has no voice."
         part.faults.add(part.key_place("voice"), "no-voice", wrong, f"Write “voice:” and one of {voices}.")
     voice = part.choice("voice", Voice, Voice.UNNAMED_PERSON)
@@ -154,15 +154,16 @@ def _without_clashes(read: list[_Read], faults: Faults) -> tuple[DeclaredSpeaker
     also = {speaker.key: {word.words.casefold() for word in words} for speaker, words, _ in read}
     kept: list[DeclaredSpeaker] = []
     for speaker, words, place in read:
-        mine: list[str] = []
+        mine: list[Scalar] = []
         for word in words:
             owner = owners.setdefault(word.words.casefold(), speaker.key)
             if owner == speaker.key:
-                mine.append(word.words)
+                mine.append(word)
             else:
                 circular = bool(also[owner] & {speaker.key.casefold(), speaker.name.casefold()})
                 _clash(faults, word.place, word.words, (speaker.key, owner), circular=circular)
-        kept.append(DeclaredSpeaker(speaker, tuple(mine), place))
+        names, places = tuple(one.words for one in mine), tuple(one.place for one in mine)
+        kept.append(DeclaredSpeaker(speaker, names, place, places))
     return tuple(kept)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from ..model import EditorSpan, surely_before
+from ..model import EditorSpan, Fault, surely_before
 from ..reading.editors_classes import holds_class, meant_class
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
@@ -21,10 +21,17 @@ _CLASSES = "Write {.said …} or {.unsaid}."
 _CURLY = ("“", "”", "„", "‘", "’")
 
 
-def wrong_shape(editor: EditorSpan, source: Source) -> tuple[str, str, str] | None:
-    """What keeps the whole span from being carried out: code, what is wrong, how to mend it."""
+def wrong_shape(editor: EditorSpan, source: Source) -> Fault | None:
+    """What keeps the whole span from being carried out, at its brackets or its braces, as it is of these."""
+    if brackets := _wrong_brackets(editor, source):
+        return Fault(source.place(editor.span), *brackets)
+    braces = _wrong_braces(editor, source)
+    return Fault(source.braces_place(editor), *braces) if braces else None
+
+
+def _wrong_brackets(editor: EditorSpan, source: Source) -> tuple[str, str, str] | None:
+    """Code, what is wrong with the brackets, how to mend it."""
     words = editor.span.of(source.text.characters)
-    keys = dict(editor.keys)
     if not words:
         return "empty-brackets", "The brackets hold no words.", "Put a statement into them."
     if stands_in_two_pairs(editor, source):
@@ -33,6 +40,11 @@ def wrong_shape(editor: EditorSpan, source: Source) -> tuple[str, str, str] | No
     if words.count("[") != words.count("]"):
         mend = r"Write \[ and \] for the brackets that belong to the text."
         return "brackets-inside", "There are brackets inside these brackets.", mend
+    return None
+
+
+def _wrong_braces(editor: EditorSpan, source: Source) -> tuple[str, str, str] | None:
+    keys = dict(editor.keys)
     if "said" in keys or "unsaid" in keys:
         return "no-dot", "The word in these braces has no dot before it.", _CLASSES
     if (first := next(source.attributes(editor), None)) and first["name"].startswith("{"):

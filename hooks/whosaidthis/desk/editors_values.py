@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from ..model import Basis, Form, Hedge, Level, Span, Speaker, Stance, Voice, read_day, read_rough_day
 from ..reading.source import Source
-from ..reading.written_days import day_meant
+from ..reading.written_days import how_to_write
 from ..reading.yaml_fields import did_you_mean
 from ..speakers.names.short_outlets import is_this_outlet
 from ..speakers.occasions.beside_cues import as_in_sentence
@@ -202,11 +202,7 @@ def _read_when(wish: Wish, value: str, source: Source, _who: Who) -> None:
     wish.when = None if wish.no_when else read_day(value)
     if not wish.no_when and wish.when is None:
         rough = read_rough_day(value) is not None
-        mend = (
-            f'Give it to the words for it: day="last month is {value}".'
-            if rough
-            else f"Write it as {day_meant(value) or '2021-08-08'}."
-        )
+        mend = f'Give it to the words for it: day="last month is {value}".' if rough else how_to_write(value)
         wish.add_fault(source, "when", "no-day", f"“{value}” is no day.", mend)
 
 
@@ -229,7 +225,13 @@ def _read_day(wish: Wish, value: str, source: Source, _who: Who) -> None:
             wish.days += (WishedDay(span, rough.first, None if rough.day else rough.last),)
         else:
             wrong = f"“{found['day']}” is no day, month or year."
-            wish.add_fault(source, "day", "no-day", wrong, "Write it as 2021-08-08, 2021-08 or 2021.")
+            wish.add_fault(
+                source,
+                "day",
+                "no-day",
+                wrong,
+                "Write a year, a month or a day, as in 2021, 2021-08 or 2021-08-08.",
+            )
 
 
 def _read_link(key: str) -> _Reader:

@@ -105,7 +105,7 @@ class _Desk:
     def carry_out(self, editor: EditorSpan) -> None:
         """One editor's span."""
         if misshapen := wrong_shape(editor, self._source):
-            self._fault(editor, *misshapen)
+            self._faults.append(misshapen)
             return
         before = [wish.editor for wish in self.wishes]
         if broken := broken_braces(editor, self._source) or second_braces(editor, self._source, before):

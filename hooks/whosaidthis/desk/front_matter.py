@@ -279,5 +279,5 @@ def _address(retells: Fields) -> str | None:
     url = retells.words("url")
     if url is None or is_web_address(url):
         return url
-    retells.faults.add(retells.key_place("url"), "no-address", *tell_no_address(url))
+    retells.faults.add(retells.value_place("url"), "no-address", *tell_no_address(url))
     return None

@@ -41,6 +41,8 @@ class DeclaredSpeaker:
     """Other words of this article that mean this speaker ("the diplomat"), whatever their case."""
     place: Place | None = field(default=None, compare=False)
     """Where its key stands in the file."""
+    also_places: tuple[Place, ...] = field(default=(), compare=False)
+    """Where each item of `also` stands in the file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,14 +70,22 @@ class Source:
 
     def attributes(self, editor: EditorSpan) -> Iterator[re.Match[str]]:
         """What is written in the braces of an editor’s span: a `name`, and a `value` where it has one."""
-        end = self.find(editor.span).end
-        opened = self.content.find("]{", end, end + _LONGEST_GAP)
+        opened = self._opened(editor)
         closed = self.content.find("\n", opened)
         last = closed if closed >= 0 else len(self.content)
         for written in _ATTRIBUTE.finditer(self.content, opened + 2, last) if opened >= 0 else ():
             if written.group() == "}":
                 return
             yield written
+
+    def braces_place(self, editor: EditorSpan) -> Place:
+        """Where the braces behind the brackets of an editor’s span open; where its words are if none do."""
+        opened = self._opened(editor)
+        return self.place_at(opened + 1) if opened >= 0 else self.place(editor.span)
+
+    def _opened(self, editor: EditorSpan) -> int:
+        end = self.find(editor.span).end
+        return self.content.find("]{", end, end + _LONGEST_GAP)
 
     def find_braces(self, editor: EditorSpan, after: int = 0) -> int:
         """The place in the file, from `after` on, of the braces of an editor’s word that no brackets carry.

@@ -20,6 +20,15 @@ _WRITTEN = tuple(
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\Z", re.ASCII)
 
 
+_HOW = "Write year, month and day, as in 2021-08-08."
+
+
+def how_to_write(words: str) -> str:
+    """The sentence that leads from `words`, which are no day of ours, to the one meant, if it is sure."""
+    meant = day_meant(words)
+    return f"Write it as {meant}." if meant else _HOW
+
+
 def day_meant(words: str) -> datetime.date | None:
     """The one day that `words` can mean: "2025-10-5", "15/10/2025", "15 October 2025"; not "5/10/2025"."""
     if found := _YEAR_LAST.match(words):

@@ -11,7 +11,7 @@ from typing import TypeVar
 from ..model import Fault, Place, RoughDay, read_day, read_rough_day
 from .slips.curly import BARE, CURLY_PART, without_marks
 from .slips.odd_spaces import MEND, odd_space_in, with_plain_spaces
-from .written_days import day_meant
+from .written_days import day_meant, how_to_write
 from .yaml_places import Mapping, Node, Scalar, Sequence
 
 YES = ("true", "yes", "on")
@@ -35,6 +35,8 @@ class Faults:
 
 _SHORTEST = 3
 """How many letters of a word are enough to tell that it was left off."""
+_ROOT = 5
+"""How many letters two keys of one root have in common."""
 _MOST_MEANT = 3
 """How many words a message asks about."""
 
@@ -44,11 +46,24 @@ def did_you_mean(word: str, known: Iterable[str], else_say: str) -> str:
 
     Those that hold it whole, or begin with it, go before the one that is only spelt like it.
     """
-    folded, names = word.casefold().strip(), list(known)
+    return _asked(_meant(word, list(known)), else_say)
+
+
+def _asked(meant: list[str], else_say: str) -> str:
+    return f"Did you mean {' or '.join(f'“{one}”' for one in meant)}?" if meant else else_say
+
+
+def _keys_meant(word: str, known: list[str]) -> list[str]:
+    """The keys that `word` can stand for; else the one that begins alike: `claimed_by`, `claimant`."""
+    begun = [one for one in known if one[:_ROOT] == word[:_ROOT].casefold() and len(one) > _ROOT]
+    return _meant(word, known) or (begun if len(begun) == 1 else [])
+
+
+def _meant(word: str, names: list[str]) -> list[str]:
+    folded = word.casefold().strip()
     longer = [one for one in names if _is_part(folded, one.casefold())]
     near = difflib.get_close_matches(folded, names, n=1, cutoff=0.6)
-    meant = longer if 0 < len(longer) <= _MOST_MEANT else near
-    return f"Did you mean {' or '.join(f'“{one}”' for one in meant)}?" if meant else else_say
+    return longer if 0 < len(longer) <= _MOST_MEANT else near
 
 
 def _is_part(word: str, longer: str) -> bool:
@@ -63,6 +78,7 @@ class Fields:
         self._node = node
         self.place = node.place
         self.faults = faults
+        self._slips: list[list[str]] = []
         self._check_keys(known)
 
     def _check_keys(self, known: tuple[str, ...]) -> None:
@@ -72,9 +88,12 @@ class Fields:
             if word not in known and with_plain_spaces(word) in known:
                 wrong = f"{odd_space_in(word)} stands in the key “{with_plain_spaces(word)}”."
                 self.faults.add(key.place, "unknown-key", wrong, MEND)
+                self._slips.append([with_plain_spaces(word)])
             elif word not in known:
-                mend = did_you_mean(word, known, f"Known keys are {', '.join(known)}.")
+                meant = _keys_meant(word, list(known))
+                mend = _asked(meant, f"Known keys are {', '.join(known)}.")
                 self.faults.add(key.place, "unknown-key", f"The key “{word}” is not known here.", mend)
+                self._slips.append(meant)
             elif word in seen:
                 self.faults.add(
                     key.place, "key-twice", f"The key “{word}” stands here twice.", "Keep one of them."
@@ -105,10 +124,18 @@ class Fields:
         node = self._node.get(key)
         return isinstance(node, Scalar) and bool(node.hidden)
 
+    def is_misspelt(self, key: str) -> bool:
+        """Whether `key` is missing, and one that is told to be unknown is spelt nearly so."""
+        return self._node.get(key) is None and any(key in meant for meant in self._slips)
+
     def needed(self, key: str, of: str) -> str:
-        """The words of a field that must not be missing; empty where it is, with a fault but for blanks."""
+        """The words of a field that must not be missing; empty where it is, with a fault but for blanks.
+
+        A key that is told to be unknown may stand for it: then that is the fault.
+        """
         found = self.words(key)
-        if found is None and not self._is_blank(key):
+        told = self.is_misspelt(key) or (self._node.get(key) is None and [] in self._slips)
+        if found is None and not self._is_blank(key) and not told:
             self.faults.add(
                 self.key_place(key), f"no-{key}", f"The {of} has no “{key}”.", f"Write a line “{key}: …”."
             )
@@ -160,11 +187,16 @@ class Fields:
 
     def day(self, key: str) -> datetime.date | None:
         """A day, `YYYY-MM-DD`; None, with a fault, where it is none."""
-        return self._day_read(key, read_day, "day", "Write it as 2021-08-08.")
+        return self._day_read(key, read_day, "day", how_to_write(""))
 
     def rough_day(self, key: str) -> RoughDay | None:
         """A day, a month or a year; None, with a fault, where it is none."""
-        return self._day_read(key, read_rough_day, "day, month or year", "Write 2021, 2021-08 or 2021-08-08.")
+        return self._day_read(
+            key,
+            read_rough_day,
+            "day, month or year",
+            "Write a year, a month or a day, as in 2021, 2021-08 or 2021-08-08.",
+        )
 
     def _day_read(self, key: str, reading: Callable[[str], _Day | None], what: str, mend: str) -> _Day | None:
         found = self.words(key)
@@ -173,8 +205,8 @@ class Fields:
             wrong = f"“{found}” is no {what}."
             if reading(without_marks(found)):
                 wrong, mend = f"The day {CURLY_PART}", BARE
-            elif meant := day_meant(found):
-                mend = f"Write it as {meant}."
+            elif day_meant(found):
+                mend = how_to_write(found)
             self.faults.add(self.value_place(key), "no-day", wrong, mend)
         return read
 

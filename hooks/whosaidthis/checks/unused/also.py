@@ -22,17 +22,17 @@ def check_unused_also(read: ReadArticle) -> Iterator[Fault]:
     """A note for each item of `also` that is no name the article has for anybody, written or read."""
     text = _plain_text(read) if read.article.facts.speakers else ""
     doubtful = [
-        (one, item)
+        (one, item, place)
         for one in read.article.facts.speakers
-        for before, item in pairwise(("", *one.also))
+        for (before, item), place in zip(pairwise(("", *one.also)), one.also_places, strict=False)
         if not _stands_in(text, folded_name(item), folded_name(before))
     ]
     names = _names(read) if doubtful else frozenset()
-    for one, item in doubtful:
-        if one.place and folded_name(item) not in names:
+    for one, item, place in doubtful:
+        if folded_name(item) not in names:
             wrong = f"“{item}” under “also” of “{one.speaker.key}” names nobody in the text."
             mend = "Write it as the article has it, in quotation marks if it has a comma; or take it away."
-            yield Fault(one.place, "unused-also", wrong, mend, Level.NOTE)
+            yield Fault(place, "unused-also", wrong, mend, Level.NOTE)
 
 
 def _plain_text(read: ReadArticle) -> str:

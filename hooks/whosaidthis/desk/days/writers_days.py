@@ -16,7 +16,9 @@ def give_days(
     """The days of a wish for words that are nobody's statement; none, with a fault, for a month or year."""
     if any(one.last for one in wish.days):
         wrong = "Nobody says these words, and in the order of time they need a day, no month or year."
-        wish.add_fault(source, "day", "no-day", wrong, "Write it as 2021-08-08, or take the braces away.")
+        wish.add_fault(
+            source, "day", "no-day", wrong, "Write a day, as in 2021-08-08, or take the braces away."
+        )
         return ()
     given = tuple((one.span, one.day) for one in wish.days)
     before, after = (

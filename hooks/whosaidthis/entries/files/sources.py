@@ -53,8 +53,8 @@ class Sources:
         if found is None or day:
             report_to_come(day, f"The source “{key.words}”", part, "date")
             return found
-        place = part.key_place("date")
-        meant = day_meant(found) or "2016, 2016-09 or 2016-09-25"
+        place = part.value_place("date")
+        meant = day_meant(found) or "a year, month or day, as in 2016, 2016-09 or 2016-09-25"
         self._faults.add(place, "no-day", f"“{found}” is no date.", f"Write {meant}, in quotes.")
         return None
 
@@ -62,7 +62,7 @@ class Sources:
         found = part.needed("url", f"source “{key.words}”")
         if not found or is_web_address(found):
             return found
-        place = part.key_place("url")
+        place = part.value_place("url")
         self._faults.add(place, "no-address", *tell_no_address(found))
         return ""
 

@@ -23,7 +23,7 @@ _OF_SIGNS = (
 )
 """What YAML says of a value that begins with one of its signs."""
 _COLON = re.compile(
-    r"(?P<head>[ ]*(?:-[ ]+)*(?P<key>[\w-]+)[ ]*)(?P<colon>:(?!//)|[：﹕∶꞉])[ ]*(?P<value>.*)"
+    r"(?P<head>[ ]*(?:-[ ]+)*(?P<key>[\w-]+)[ ]*)(?P<colon>:(?!//)|[：﹕∶꞉])[ \t]*(?P<value>.*)"
 )
 _BARE = re.compile(r"[ ]*(?P<key>[^\W\d][\w-]*)(?P<value>[ ].*)?\Z")
 _HIDES = re.compile(r"""[^\s"'#:][^"'#:]*:[ ]+[\[{](?:[^"'#]*[ ])?(?P<sign>#)""")
@@ -102,6 +102,8 @@ def _mended(lines: Sequence[str], at: int) -> Iterator[tuple[str, Slip]]:
         value = found["value"].strip()
         right = f"{found['key']}: {value}".strip()
         wrong = "The colon here has no space behind it."
+        if line[found.end("colon") :].startswith("\t"):
+            wrong = "A tab stands behind the colon here, where a space belongs."
         if found["colon"] != ":":
             wrong = f"The sign “{found['colon']}” here is no plain colon."
         yield f"{found['head'].rstrip()}: {value}", (at, found.start("colon"), wrong, f"Write “{right}”.")
