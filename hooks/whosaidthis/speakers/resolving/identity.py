@@ -39,6 +39,7 @@ from ..sources.documents import as_met_papers, whole_paper
 from ..sources.met import named_right_before
 from ..sources.names import resolve_body, resolve_person, resolve_single
 from ..sources.naming import read_name
+from ..sources.speaking_for import could_be_the_principals, without_the_principals
 from ..unnamed.reasons import speaks_unnamed
 from ..words.plain import singular
 from .they import find_they
@@ -109,9 +110,13 @@ def _resolve_part(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     declared = find_declared(scene, part) or resolve_of_them(scene, part)
     if declared:
         return declared
-    paper = whole_paper(scene.text.characters, part)
-    named = read_name(scene.text.characters, paper, scene.people.surnames)
-    return _resolve(scene, named) if named else None
+    characters = scene.text.characters
+    part = without_the_principals(characters, part)
+    named = read_name(characters, whole_paper(characters, part), scene.people.surnames)
+    resolved = _resolve(scene, named) if named else None
+    if resolved and resolved[0].voice is Voice.NAMED_PERSON and could_be_the_principals(characters, part):
+        return resolved[0], Basis.INFERRED
+    return resolved
 
 
 def _heard(scene: Scene, known: Known, span: Span, nested: bool) -> Known:
