@@ -35,9 +35,9 @@ def check_names_without_entry(
 def mend_near(name: str, glossary: Glossary) -> str | None:
     """How to mend it where an entry may have the `name` misspelt; None where none has."""
     near = near_entry(name, glossary)
-    called = near and min(near.names, key=lambda each: not is_one_letter_off(fold(each), fold(name)))
     if near is None:
         return None
+    called = min(near.names, key=lambda each: not is_one_letter_off(fold(each), fold(name)))
     return (
         f"Did you mean {glossary.shown(near)}, which has the name “{called}”? Mend it there, or here; "
         "if that is another, write an entry."

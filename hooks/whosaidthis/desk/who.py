@@ -171,7 +171,7 @@ class Who:
         near = difflib.get_close_matches(fold(name), list(self._written), n=1, cutoff=0.8)
         meant = self._turned(name, characters) or [self._written[known] for known in near]
         meant = meant or [speaker.name or speaker.key for speaker in self._partly_called(name)]
-        meant = meant or self._in_office(name)
+        meant = meant or list(dict.fromkeys(one.name for one in self._in_office(name)))
         if len(meant) == 1 and (two := two_spellings(name, meant[0], characters)):
             one, other = two
             return (
@@ -202,21 +202,18 @@ class Who:
         is_person = [one.voice for one in found] == [Voice.NAMED_PERSON]
         return [turned] if first and last and is_person else []
 
-    def _in_office(self, name: str) -> list[str]:
+    def _in_office(self, name: str) -> list[Speaker]:
         """The people here whose office or work `name` can mean: "the minister", "Velland's minister"."""
         office = _OWNER.sub("", fold(name))
         people = (one for same in self._speakers.values() for one in same)
-        held = (one for one in people if one.role and office and fits_role(office, one.role))
-        return list(dict.fromkeys(one.name for one in held))
+        return [one for one in people if one.role and office and fits_role(office, one.role)]
 
     def _is_known_by_office(self, name: str) -> bool:
         """Whether `name` is the office of a named person here, with whose office it is."""
         owner = _OWNER.match(fold(name))
         return owner is not None and any(
-            one.voice is Voice.NAMED_PERSON and one.name in self._in_office(name)
-            for same in self._speakers.values()
-            for one in same
-            if fold(one.affiliation or "") == owner["who"]
+            one.voice is Voice.NAMED_PERSON and fold(one.affiliation or "") == owner["who"]
+            for one in self._in_office(name)
         )
 
     def _add(self, speaker: Speaker, names: Iterable[str]) -> None:

@@ -20,13 +20,13 @@ _WRITTEN = tuple(
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\Z", re.ASCII)
 
 
-_HOW = "Write year, month and day, as in 2021-08-08."
+HOW = "Write year, month and day, as in 2021-08-08."
 
 
 def how_to_write(words: str) -> str:
     """The sentence that leads from `words`, which are no day of ours, to the one meant, if it is sure."""
     meant = day_meant(words)
-    return f"Write it as {meant}." if meant else _HOW
+    return f"Write it as {meant}." if meant else HOW
 
 
 def day_meant(words: str) -> datetime.date | None:

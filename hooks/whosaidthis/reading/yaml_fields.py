@@ -11,7 +11,7 @@ from typing import TypeVar
 from ..model import Fault, Place, RoughDay, read_day, read_rough_day
 from .slips.curly import BARE, CURLY_PART, without_marks
 from .slips.odd_spaces import MEND, odd_space_in, with_plain_spaces
-from .written_days import day_meant, how_to_write
+from .written_days import HOW, day_meant, how_to_write
 from .yaml_places import Mapping, Node, Scalar, Sequence
 
 YES = ("true", "yes", "on")
@@ -187,7 +187,7 @@ class Fields:
 
     def day(self, key: str) -> datetime.date | None:
         """A day, `YYYY-MM-DD`; None, with a fault, where it is none."""
-        return self._day_read(key, read_day, "day", how_to_write(""))
+        return self._day_read(key, read_day, "day", HOW)
 
     def rough_day(self, key: str) -> RoughDay | None:
         """A day, a month or a year; None, with a fault, where it is none."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Signature, SignedStatement
+from ..reading.slips.indents import indent_of
 from ..reading.yaml_places import cut_front_matter
 from .head import write_head
 from .lines import read_line, signer_of, write_line
@@ -84,7 +85,7 @@ def _cut(yaml_words: str) -> tuple[str, list[str], str]:
     own = start + 1
     last = start
     width = len(indent)
-    while own < len(lines) and (_REMARK.match(lines[own]) or _depth(lines[own]) > width):
+    while own < len(lines) and (_REMARK.match(lines[own]) or indent_of(lines[own]) > width):
         if not _REMARK.match(lines[own]):
             last = own
         own += 1
@@ -94,10 +95,6 @@ def _cut(yaml_words: str) -> tuple[str, list[str], str]:
 def _is_signed(line: str, indent: str, form: re.Pattern[str]) -> bool:
     found = form.match(line)
     return found is not None and found.group("indent") == indent
-
-
-def _depth(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
 
 
 def _read(line: str, now: SignedStatement) -> SignedStatement | None:

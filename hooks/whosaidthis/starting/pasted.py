@@ -66,6 +66,6 @@ def _title(every: tuple[Paragraph, ...]) -> Paragraph | None:
 def _may_be_headline(below: SortedOut, title: Paragraph) -> bool:
     """Whether one of the first two lines below the title is no sentence, and longer than the title."""
     return any(
-        len(each.words.split()) > len(title.words.split()) and each in below.doubtful and is_title(each)
+        len(each.words.split()) > len(title.words.split()) and is_title(each)
         for each in takewhile(lambda each: each in below.doubtful, below.kept[:2])
     )

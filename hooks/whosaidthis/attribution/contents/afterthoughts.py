@@ -9,7 +9,7 @@ from ..phrases.ahead import starting_at
 from ..phrases.occasions import before_occasion
 from ..tokens.classes import ends_in, is_a, is_adverb, is_cue_form, is_mark, is_past_form, is_quote
 from ..tokens.sentence import QUOTE, Token, Tokens
-from .left_unsaid import LEFT_OUT, says_no_more
+from .left_unsaid import LEFT_OUT, falls_silent
 from .rebuttals import rebuts
 
 
@@ -109,7 +109,7 @@ def _before_answer(tokens: Tokens, first: int, end: int) -> int:
             return at + inner
         if is_mark(tokens[at], ";") and _turns(tokens, at, end):
             return at
-        further = says_no_more(tokens, at, end) or _falls_flat(tokens, at, end) or _refers(tokens, at, end)
+        further = falls_silent(tokens, at, end) or _falls_flat(tokens, at, end) or _refers(tokens, at, end)
         if at > first + 1 and further:
             return at - is_mark(tokens[at - 1], ",")
     return end

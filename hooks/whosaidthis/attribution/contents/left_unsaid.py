@@ -7,7 +7,7 @@ from ..tokens.classes import is_a
 from ..tokens.sentence import Tokens
 
 
-def says_no_more(tokens: Tokens, but: int, end: int) -> bool:
+def falls_silent(tokens: Tokens, but: int, end: int) -> bool:
     """Whether "but did not say when" stands at `but`: what the speaker left out is the writer's."""
     if tokens[but].lower != "but" or but + 2 >= end:
         return False

@@ -104,10 +104,8 @@ def _before_maker(tokens: Tokens, found: Found) -> Found:
     """The paper alone, of "(according to) a summary the union gave reporters": who gave it says nothing."""
     inside = range(found.first + 2, found.end)
     made = found.end < len(tokens) and is_past_form(tokens[found.end])
-    maker = next(
-        (at for at in inside if begins_maker(tokens, at) or (made and _opens_maker(tokens, at))), None
-    )
-    maker = found.end if maker is None else maker
+    makers = (at for at in inside if begins_maker(tokens, at) or (made and _opens_maker(tokens, at)))
+    maker = next(makers, found.end)
     return Found(found.first, maker - _ends_in_makers(tokens, found.first, maker))
 
 

@@ -72,9 +72,7 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
     if start is None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
-    start = (
-        _with_home(tokens, _whom(tokens, start, end, aside=end < relative), end) if word == "who" else start
-    )
+    start = _whom(tokens, start, end, aside=end < relative) if word == "who" else start
     return Found(start, end, (relative, relative + 1))
 
 
@@ -83,7 +81,7 @@ def _whom(tokens: Tokens, start: int, end: int, *, aside: bool) -> int:
     start = _behind_pointing(tokens, start, end) if aside else start
     person = taken_up_person(tokens, start, end)
     start = person_after_of(tokens, start, end) if person is None else person
-    return after_infinitive(tokens, carrier(tokens, start, end), end)
+    return _with_home(tokens, after_infinitive(tokens, carrier(tokens, start, end), end), end)
 
 
 def _with_home(tokens: Tokens, start: int, end: int) -> int:

@@ -9,6 +9,7 @@ from ...joining import ReadArticle
 from ...model import UNNAMED, Fault, Level, Text
 from ...reading.words import Word, find_words
 from ...rendering.wording.words import number_word
+from ...speakers.words.plain import singular
 
 _BESIDE = 3
 """How many words away from a noun a number may stand at most."""
@@ -30,7 +31,9 @@ def check_own_numbers(read: ReadArticle) -> Iterator[Fault]:
         name = declared.speaker.name
         words = find_words(name) if declared.speaker.voice in UNNAMED else ()
         numbers = {number for word in words if (number := _number(word)) is not None}
-        nouns = {_singular(word) for word in words if len(word.form) >= _SHORTEST and _number(word) is None}
+        nouns = {
+            singular(word.lower) for word in words if len(word.form) >= _SHORTEST and _number(word) is None
+        }
         here, beside = _numbers(read.article.text, nouns) if numbers else (set[int](), list[str]())
         other = next(iter(beside), None)
         if declared.place is not None and other and not numbers & here:
@@ -47,10 +50,6 @@ def _number(word: Word) -> int | None:
     return int(figures[0]) if figures else _WORDS.get(word.lower)
 
 
-def _singular(word: Word) -> str:
-    return word.lower.removesuffix("s")
-
-
 def _numbers(text: Text, nouns: set[str]) -> tuple[set[int], list[str]]:
     """All numbers in the paragraphs with one of `nouns`, and the words from noun to number where near."""
     found: set[int] = set()
@@ -58,7 +57,7 @@ def _numbers(text: Text, nouns: set[str]) -> tuple[set[int], list[str]]:
     for block in text.blocks:
         words = find_words(text.characters, block.span)
         numbers = {at: number for at, word in enumerate(words) if (number := _number(word)) is not None}
-        places = [at for at, word in enumerate(words) if _singular(word) in nouns]
+        places = [at for at, word in enumerate(words) if singular(word.lower) in nouns]
         found.update(numbers.values() if places else ())
         for noun in places:
             near = (at for at in range(noun - _BESIDE, noun + _BESIDE + 1) if at in numbers)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from ...model import Fault, Place
+from ...reading.slips.indents import indent_of
 from ...reading.yaml_places import NotReadableError, read_yaml
 from ..declared import looks_like_speaker
 
@@ -59,8 +60,3 @@ def reads_further(mended: str, fault: Fault, first_line: int) -> bool:
     except NotReadableError as error:
         return error.fault.place > fault.place
     return True
-
-
-def indent_of(line: str) -> int:
-    """How many spaces stand before the first word of a line."""
-    return len(line) - len(line.lstrip(" "))

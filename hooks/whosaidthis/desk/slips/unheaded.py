@@ -6,9 +6,10 @@ import textwrap
 from itertools import takewhile
 
 from ...model import Fault, Place
+from ...reading.slips.indents import indent_of
 from ...reading.yaml_places import Mapping, NotReadableError, read_yaml
 from ..signed import MEND_UNHEADED, is_signature
-from .slipped import indent_of, reads_further
+from .slipped import reads_further
 
 
 def unheaded_signature(yaml_words: str, fault: Fault, first_line: int) -> Fault | None:

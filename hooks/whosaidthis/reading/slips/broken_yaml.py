@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import yaml
 
+from .indents import indent_of
 from .lost_dash import find_lost_dash
-from .on_a_line import NO_COLON, QUOTE, WITH_COLON, slip_on_a_line
+from .on_a_line import NO_COLON, QUOTE, WITH_COLON, Slip, slip_on_a_line
 from .open_list import find_open_list
 from .other_dashes import tell_other_dashes
 from .stray_dash import find_stray_dash
@@ -71,16 +72,9 @@ def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[t
         return (first_line + at, column + 1), wrong, f"Write {sign} at the end of the value too."
     if other := tell_other_dashes(words.splitlines(), mark.line):
         return (first_line + mark.line, 1), *other
-    if slip := slip_on_a_line(words.splitlines(), error) or find_stray_dash(words.splitlines(), error):
+    if slip := _known_slip(words.splitlines(), error, first_line):
         at, column, *told = slip
         return (first_line + at, column + 1), told[0], told[1]
-    if opened := find_open_list(words.splitlines(), error):
-        at, column, *told = opened
-        return (first_line + at, column + 1), told[0], told[1]
-    if dash := find_lost_dash(words.splitlines(), error):
-        at, column, mend, second = dash
-        wrong = f"This first item of a list has no dash, and the one in line {first_line + second} has one."
-        return (first_line + at, column + 1), wrong, mend
     by_spaces = (error.problem or "").startswith(_BY_SPACES)
     shifted = _shifted(words.splitlines(), mark.line, mark.column) if by_spaces else None
     if shifted is None:
@@ -90,6 +84,15 @@ def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[t
         f"This line begins after {_spaces(spaces)}, and line {first_line + above} above it after {before}."
     )
     return (first_line + mark.line, spaces + 1), wrong, _INDENTED
+
+
+def _known_slip(lines: Sequence[str], error: yaml.MarkedYAMLError, first_line: int) -> Slip | None:
+    return (
+        slip_on_a_line(lines, error)
+        or find_stray_dash(lines, error)
+        or find_open_list(lines, error)
+        or find_lost_dash(lines, error, first_line)
+    )
 
 
 def _left_open(lines: Sequence[str]) -> tuple[int, int, str] | None:
@@ -113,15 +116,11 @@ def _shifted(lines: Sequence[str], at: int, column: int) -> tuple[int, int, int]
     It does so at the first word of the line, or at its first colon where the line above has a value.
     """
     line = lines[at] if at < len(lines) else ""
-    spaces, before = _indent(line), next((n for n in range(at - 1, -1, -1) if lines[n].strip()), None)
-    if before is None or _indent(lines[before]) == spaces:
+    spaces, before = indent_of(line), next((n for n in range(at - 1, -1, -1) if lines[n].strip()), None)
+    if before is None or indent_of(lines[before]) == spaces:
         return None
-    deeper = column == line.find(":") and spaces > _indent(lines[before])
-    return (before, _indent(lines[before]), spaces) if column == spaces or deeper else None
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
+    deeper = column == line.find(":") and spaces > indent_of(lines[before])
+    return (before, indent_of(lines[before]), spaces) if column == spaces or deeper else None
 
 
 def _spaces(count: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import yaml
 
+from .indents import indent_of
 from .odd_spaces import MEND, find_odd_space
 from .rereading import reads_beyond
 
@@ -117,4 +118,4 @@ def _mended(lines: Sequence[str], at: int) -> Iterator[tuple[str, Slip]]:
 
 def _is_above_deeper(lines: Sequence[str], at: int) -> bool:
     below = next((each for each in lines[at + 1 :] if each.strip()), "")
-    return len(below) - len(below.lstrip(" ")) > len(lines[at]) - len(lines[at].lstrip(" "))
+    return indent_of(below) > indent_of(lines[at])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import yaml
 
+from .indents import indent_of
 from .rereading import reads_beyond
 
 _DASHED = re.compile(r"(?P<spaces>[ ]*)-[ ]+(?P<key>[^\s\"'#\-\[{][^\"'#]*:)[ ]*(?:#.*)?\Z")
@@ -46,4 +47,4 @@ def _dashed(lines: Sequence[str], stumbled: int) -> int | None:
 
 def _is_at(line: str, spaces: int) -> bool:
     """Whether `line` begins after that many spaces at most."""
-    return len(line) - len(line.lstrip(" ")) <= spaces
+    return indent_of(line) <= spaces

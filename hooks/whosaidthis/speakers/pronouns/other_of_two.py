@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from ...model import Span, Voice
 from ...reading.words import with_capital
 from ..people.known import Known, key_of
 from ..people.scene import Scene
 from ..words.gender_words import gender_in_reason
-from .reach import group_in_reach
+from .reach import group_in_reach, group_of_last
 
 _OTHER = re.compile(
     r"(?i)\W*the (?:other|second)(?: (?P<noun>[a-z]+))?, an? (?P<trade>[a-z][a-z -]*?[a-z])"
@@ -19,12 +18,10 @@ _OTHER = re.compile(
 )
 
 
-def other_told(
-    scene: Scene, part: Span, group_of_last: Callable[[Scene, Span], Known | None]
-) -> Known | None:
+def other_told(scene: Scene, part: Span) -> Known | None:
     """The one whom `part` tells of, one of two who spoke; None unless they are called by the noun beside it.
 
-    The group is that of who spoke last by `group_of_last`, else the one in reach.
+    The group is that of who spoke last in the paragraph, else the one in reach.
     """
     written = part.of(scene.text.characters)
     told = _OTHER.fullmatch(written)

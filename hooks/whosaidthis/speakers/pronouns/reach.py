@@ -53,6 +53,18 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
     return None
 
 
+def last_in_paragraph(scene: Scene, part: Span) -> Known | None:
+    """Who has spoken last before `part` in the same paragraph."""
+    start = scene.text.blocks[scene.block(part.start)].span.start
+    return next((known for _, known in scene.register.recent(part.start, start)), None)
+
+
+def group_of_last(scene: Scene, part: Span) -> Known | None:
+    """The group of which somebody has just spoken in the same paragraph: "one of the officers"."""
+    last = last_in_paragraph(scene, part)
+    return scene.register.keyed(last.member_of) if last and last.member_of else None
+
+
 def own_sentence_group(scene: Scene, offset: int) -> Known | None:
     """The group whose story follows a colon: "Three aides tell another story: it was late, (they) say"."""
     start = scene.opening(scene.sentence(offset))

@@ -16,7 +16,7 @@ from ..words.groups import read_quantity
 from ..words.plain import singular
 from .other_of_two import other_told
 from .papers import one_of_papers
-from .reach import group_in_reach
+from .reach import group_in_reach, group_of_last, last_in_paragraph
 
 _OF_THEM = re.compile(
     r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
@@ -73,7 +73,7 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
         return _one_more(scene, part, more.group("some"))
     if (other := _ONE_OF_TWO.fullmatch(written)) is not None:
         return _other_of_kind(scene, part, other["some"], other["noun"])
-    if (two := other_told(scene, part, _group_of_last)) is not None:
+    if (two := other_told(scene, part)) is not None:
         return two, Basis.INFERRED
     following = _NEXT.fullmatch(written)
     if following is not None:
@@ -154,9 +154,9 @@ def _told_of_one(
 
 def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
     """The speaker of "another", "one", "the other", "the second" or "both"; the last need a group of two."""
-    last = _last_in_paragraph(scene, part)
+    last = last_in_paragraph(scene, part)
     spoke = last if last is not None and last.group and some.lower() == "one" else None
-    group = spoke or _group_of_last(scene, part) or group_in_reach(scene, part.start)
+    group = spoke or group_of_last(scene, part) or group_in_reach(scene, part.start)
     if some.lower() in _OF_TWO and (group is None or not _has_number(group, "two")):
         return None
     if some.lower() == "both":
@@ -172,7 +172,7 @@ def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
 
 def _other_of_kind(scene: Scene, part: Span, some: str, noun: str) -> tuple[Known, Basis] | None:
     """The speaker of "the other official" after "two officials", of whom one has spoken."""
-    group = _group_of_last(scene, part)
+    group = group_of_last(scene, part)
     return _one_more(scene, part, some) if group and group.head == noun.lower() else None
 
 
@@ -185,7 +185,7 @@ def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
         return scene.register.add(known), Basis.STATED
     if (kin := _after_one(scene, part, some)) is not None:
         return kin
-    group = _group_of_last(scene, part) or group_in_reach(scene, part.start)
+    group = group_of_last(scene, part) or group_in_reach(scene, part.start)
     if group is None or not group.spoke or (group.head or "") not in lexicon.roles():
         return None
     role = group.role or group.head or ""
@@ -202,21 +202,9 @@ def _after_one_paper(scene: Scene, part: Span) -> str | None:
     return next(iter(nouns)) if len(nouns) == 1 else None
 
 
-def _last_in_paragraph(scene: Scene, part: Span) -> Known | None:
-    """Who has spoken last before `part` in the same paragraph."""
-    start = scene.text.blocks[scene.block(part.start)].span.start
-    return next((known for _, known in scene.register.recent(part.start, start)), None)
-
-
-def _group_of_last(scene: Scene, part: Span) -> Known | None:
-    """The group of which somebody has just spoken in the same paragraph: "one of the officers"."""
-    last = _last_in_paragraph(scene, part)
-    return scene.register.keyed(last.member_of) if last and last.member_of else None
-
-
 def _after_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
     """The speaker of "another", "a second" after "one engineer" in the same paragraph: another engineer."""
-    last = _last_in_paragraph(scene, part)
+    last = last_in_paragraph(scene, part)
     kind = _ONE_OF_A_KIND.match(last.name) if last and last.voice is Voice.UNNAMED_PERSON else None
     if last is None or kind is None or last.member_of is not None:
         return None

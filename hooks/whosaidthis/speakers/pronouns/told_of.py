@@ -107,8 +107,9 @@ _KIN = re.compile(
 
 
 _CALLS_KIN = re.compile(
-    r"\b(?:asks?|asked|stops?|stopped|greets?|greeted|calls?|called|met|meets|phones?|phoned|rang|rings|telephoned|tells|told|texted|texts"
-    rf"|visited|visits) (?:his|her) {RELATIVE}(?: (?:at|in|on) [^,.;]{{3,30}})?\W*\Z"
+    r"\b(?:asks?|asked|stops?|stopped|greets?|greeted|calls?|called|met|meets|phones?|phoned|rang|rings"
+    r"|telephoned|tells|told|texted|texts|visited|visits) "
+    rf"(?:his|her) {RELATIVE}(?: (?:at|in|on) [^,.;]{{3,30}})?\W*\Z"
 )
 
 
