@@ -233,3 +233,16 @@ def test_the_credit_that_gives_more_words_of_a_quotation_stays() -> None:
 def test_a_quotation_led_in_by_one_is_anothers_who_closes_it() -> None:
     praised, said = attributed("Ida Berg praised the union: “They were brave,” its leader said.")
     assert (praised.source, said.source) == ("Ida Berg", "its leader")
+
+
+@pytest.mark.parametrize(
+    ("lead", "content"),
+    [
+        ("Ida Berg rejected that", "that"),
+        ("Ida Berg told the court that the road was wet", "that the road was wet"),
+    ],
+)
+def test_what_is_said_before_the_colon_stays_beside_the_quotation(lead: str, content: str) -> None:
+    before, quoted = attributed(f"{lead}: “It was dark,” she said.")
+    assert (before.source, before.content) == ("Ida Berg", content)
+    assert (quoted.source, quoted.content) == ("she", "“It was dark,”")
