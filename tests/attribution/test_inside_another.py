@@ -244,3 +244,17 @@ def test_whom_somebody_remembers_by_a_pronoun_says_it_inside_what_is_remembered(
 @pytest.mark.parametrize("told", ["as having told him: “I leave.”", "as having said “I leave.”"])
 def test_who_is_quoted_as_having_said_it_says_it(told: str) -> None:
     assert [one.source for one in attributed(f"He quoted an inspector {told}")] == ["an inspector"]
+
+
+@pytest.mark.parametrize("verb", ["praised", "criticised", "welcomed"])
+@pytest.mark.parametrize("joint", ["and", "but"])
+def test_a_clause_behind_a_noun_phrase_is_the_next_speakers(verb: str, joint: str) -> None:
+    first, second = attributed(f"Ida Berg {verb} the plan {joint} Ben Roe said it was fine.")
+    assert (first.source, first.content) == ("Ida Berg", "the plan")
+    assert (second.source, second.content) == ("Ben Roe", "it was fine")
+
+
+def test_two_whose_words_are_praised_do_not_speak_themselves() -> None:
+    assert [one.source for one in attributed("Ida Berg praised what Ann Lee and Ben Roe said.")] == [
+        "Ida Berg"
+    ]

@@ -246,3 +246,8 @@ def test_what_is_said_before_the_colon_stays_beside_the_quotation(lead: str, con
     before, quoted = attributed(f"{lead}: “It was dark,” she said.")
     assert (before.source, before.content) == ("Ida Berg", content)
     assert (quoted.source, quoted.content) == ("she", "“It was dark,”")
+
+
+def test_whom_a_quotation_scolds_is_no_content_of_its_own() -> None:
+    text = "Ida Berg scolded him: “The town is almost alone against you in terms of the road,” she said."
+    assert [one.source for one in attributed(text)] == ["she"]

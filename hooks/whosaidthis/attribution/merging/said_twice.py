@@ -11,6 +11,7 @@ from ...model import Attribution, Span, hull
 from ..ordering import picked
 
 _PRONOUN = re.compile(r"(?:he|she|they|I|we)", re.IGNORECASE)
+_HEARER = re.compile(r"(?:him|her|them|us|me|you)", re.IGNORECASE)
 _COLON = re.compile(r":\s+(?=[“\"‘'«])")
 
 
@@ -19,27 +20,32 @@ def without_second_credit(characters: str, found: Sequence[Attribution]) -> tupl
 
     Of two credits that give it alone, one of them a pronoun's, the one that gives more words stays; of two
     that give the same, the one that says who speaks. What is said before the colon ("Lee denied that: “…,”
-    she said") stays beside the quotation.
+    she said") stays beside the quotation; who alone is spoken to does not ("Lee scolded him: “…”").
     """
     parted = _parted(characters, found)
     begun: dict[Span, list[Attribution]] = defaultdict(list)
     for one in parted:
-        begun[one.content[0]].append(one)
+        if one is not None:
+            begun[one.content[0]].append(one)
     dropped = {id(one) for group in begun.values() for one in _given_again(characters, group)}
     return picked([None if id(one) in dropped else one for one in parted])
 
 
-def _parted(characters: str, found: Sequence[Attribution]) -> list[Attribution]:
+def _parted(characters: str, found: Sequence[Attribution]) -> list[Attribution | None]:
     """`found`, with what stands behind the colon left to the credit that closes it."""
     closed = {one.content[0] for one in found if one.cue and one.source and _follows(one)}
-    return [replace(one, content=tuple(_until(characters, closed, one.content))) for one in found]
+    return [_without(characters, closed, one) for one in found]
 
 
-def _until(characters: str, closed: set[Span], content: Sequence[Span]) -> Iterable[Span]:
-    for piece in content:
-        colon = _COLON.search(characters, piece.start, piece.end)
-        led_in = colon is not None and Span(colon.end(), piece.end) in closed
-        yield Span(piece.start, colon.start()) if colon and led_in else piece
+def _without(characters: str, closed: set[Span], one: Attribution) -> Attribution | None:
+    last = one.content[-1]
+    colon = _COLON.search(characters, last.start, last.end)
+    if colon is None or Span(colon.end(), last.end) not in closed:
+        return one
+    before = Span(last.start, colon.start())
+    if len(one.content) == 1 and _HEARER.fullmatch(before.of(characters)):
+        return None
+    return replace(one, content=(*one.content[:-1], before))
 
 
 def _given_again(characters: str, group: Sequence[Attribution]) -> Iterable[Attribution]:

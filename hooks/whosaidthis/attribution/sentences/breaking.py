@@ -53,7 +53,22 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         return True  # "Iran denies test as neighbours condemn launch"
     if before.lower not in COORDINATING or at == 0 or tells_of_belief(tokens, item, hit):
         return False
-    return is_mark(tokens[at - 1], *MARKS) or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], *_INNER))
+    return (
+        _follows_noun(tokens, item, hit, at)
+        or is_mark(tokens[at - 1], *MARKS)
+        or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], *_INNER))
+    )
+
+
+def _follows_noun(tokens: Tokens, item: Kept, hit: Hit, at: int) -> bool:
+    """Whether a clause follows a noun phrase, with which it is not joined: "praised it and Roe said"."""
+    first, source = item.content.parts[-1][0], hit.source
+    if source is None or source.first != at + 1 or item.content.clause or tokens[first].lower in _NO_NOUN:
+        return False
+    return not any(is_a(token, "relative") or is_verb(token) for token in tokens[first:at])
+
+
+_NO_NOUN = frozenset(("to", "how", "what", "why", "when", "where", "whether"))
 
 
 def _acts(tokens: Tokens, item: Kept, hit: Hit) -> bool:
