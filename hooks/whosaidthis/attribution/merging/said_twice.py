@@ -33,14 +33,14 @@ def without_second_credit(characters: str, found: Sequence[Attribution]) -> tupl
 
 def _parted(characters: str, found: Sequence[Attribution]) -> list[Attribution | None]:
     """`found`, with what stands behind the colon left to the credit that closes it."""
-    closed = {one.content[0] for one in found if one.cue and one.source and _follows(one)}
+    closed = {one.content[0].start for one in found if one.cue and one.source and _follows(one)}
     return [_without(characters, closed, one) for one in found]
 
 
-def _without(characters: str, closed: set[Span], one: Attribution) -> Attribution | None:
+def _without(characters: str, closed: set[int], one: Attribution) -> Attribution | None:
     last = one.content[-1]
-    colon = _COLON.search(characters, last.start, last.end)
-    if colon is None or Span(colon.end(), last.end) not in closed:
+    colon = _COLON.search(characters, last.start)
+    if colon is None or colon.start() > last.end or colon.end() not in closed:
         return one
     before = Span(last.start, colon.start())
     if len(one.content) == 1 and _HEARER.fullmatch(before.of(characters)):
