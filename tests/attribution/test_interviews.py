@@ -76,6 +76,27 @@ def test_turns_under_names_are_those_of_the_names() -> None:
     ]
 
 
+_SURNAMES = (
+    "# Dyke engineer: “We sleep badly”\n\nThe Post met Ann Lee.\n\n**POST: Ms. Lee, do you sleep?**\n\n"
+    "**Ann Lee:** I do not.\n\n**POST: The mayor says the dyke is safe. Is it?**\n\n"
+    "**Lee:** When he says “safe,” he means that I should be quiet.\n\nThe dyke gave way in May.\n\n"
+    "And I was there.\n\n**POST: What will you do?**\n\n**Lee:** I will dig. We have spades."
+)
+
+
+def test_who_has_her_whole_name_in_the_first_turn_goes_on_under_her_surname() -> None:
+    assert [words for who, words in _said(_SURNAMES) if who in ("Ann Lee", "Lee")] == [
+        "I do not.",
+        "When he says “safe,” he means that I should be quiet.",
+        "And I was there.",
+        "I will dig. We have spades.",
+    ]
+
+
+def test_what_the_writer_tells_between_the_turns_is_nobodys() -> None:
+    assert not any("gave way" in words for _, words in _said(_SURNAMES))
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -214,7 +214,10 @@ def _is_given(quoted: Quoted, one: Attribution, rules: Sequence[Attribution]) ->
     """Whether the rules around it say this already, or give its words, a quotation or a turn, to somebody."""
     direct = (rule for rule in rules if rule.form is Form.DIRECT)
     credited = [
-        span for rule in direct if rule.cue or not quoted.parts(rule.content) for span in rule.content
+        span
+        for rule in direct
+        if rule.cue or share_inside(rule.content, quoted.parts(rule.content)) < _MOSTLY
+        for span in rule.content
     ]
     given = share_inside(one.content, credited) > _MOSTLY
     return given or any(_says_the_same(one, rule) for rule in rules)

@@ -31,12 +31,19 @@ Turns = dict[int, Attribution | None]
 
 def find_turns(text: Text) -> Turns:
     """The turns of an interview; empty for any other text."""
-    labels = [_LABEL.match(text.characters, one.span.start, one.span.end) for one in text.blocks]
+    labels = [_label(text, one) for one in text.blocks]
     turns = _under_names(text, labels) or _between_questions(text)
     answers = [one for one in turns.values() if one is not None]
     letters = sum(label is not None and label["name"] in _ANSWER for label in labels)
     lettered = letters >= _FEWEST_LETTERS
     return turns if not answers or _is_spoken(text, answers, lettered=lettered) else {}
+
+
+def _label(text: Text, block: Block) -> re.Match[str] | None:
+    """The name and colon with which a paragraph begins."""
+    if block.kind is not BlockKind.PARAGRAPH:
+        return None
+    return _LABEL.match(text.characters, block.span.start, block.span.end)
 
 
 def _is_spoken(text: Text, answers: Sequence[Attribution], *, lettered: bool) -> bool:
@@ -48,7 +55,11 @@ def _is_spoken(text: Text, answers: Sequence[Attribution], *, lettered: bool) ->
     words = [one.content[0].of(text.characters) for one in answers]
     names = {one.source[0].of(text.characters).split()[-1] for one in answers}
     own = [_FIRST_PERSON.search(each) is not None for each in words]
-    told = any(_REPORTED.search(each) for each, first in zip(words, own, strict=True) if not first)
+    told = any(
+        _REPORTED.search(each) and not each.rstrip().endswith("?")
+        for each, first in zip(words, own, strict=True)
+        if not first
+    )
     named = any(re.search(rf"\b{re.escape(name)}\b", each) for each in words for name in names)
     alone = len(names) == 1
     enough = 2 * sum(own) >= len(own) if alone else sum(own) > 1
@@ -56,18 +67,20 @@ def _is_spoken(text: Text, answers: Sequence[Attribution], *, lettered: bool) ->
 
 
 def _under_names(text: Text, labels: Sequence[re.Match[str] | None]) -> Turns:
-    """The turns that begin with a name and a colon; what follows without one belongs to the one before.
+    """The turns that begin with a name and a colon; what follows in the first person belongs to the one before.
 
     Names in capitals are those of a transcript, which is read sentence by sentence.
     """
-    counts = Counter(label["name"] for label in labels if label)
-    transcript = all(name.isupper() for name in counts.keys() - _QUESTION - _ANSWER)
+    names = {label["name"] for label in labels if label}
+    counts = Counter(_short(label["name"]) for label in labels if label)
+    transcript = all(name.isupper() for name in names - _QUESTION - _ANSWER)
     letters = bool(counts.keys() & _ANSWER and counts.keys() & _QUESTION)
     fewest = _FEWEST_LETTERS if letters else _FEWEST_TURNS
     regular = 1 < len(counts) <= _MOST_NAMES and min(counts.values()) > 1
     if not regular or max(counts.values()) < fewest or (transcript and not letters):
         return {}
-    if not all(_is_met(text, name) for name in counts):
+    met = {_short(name) for name in names if _is_met(text, name)}
+    if met != counts.keys():
         return {}
     places = [number for number, label in enumerate(labels) if label]
     asking = sum(_ASKS.search(text.blocks[number].span.of(text.characters)) is not None for number in places)
@@ -80,17 +93,22 @@ def _under_names(text: Text, labels: Sequence[re.Match[str] | None]) -> Turns:
         if label is not None:
             source = _source(label, asked)
             start = label.end()
-        elif text.blocks[number].kind is not BlockKind.PARAGRAPH:
-            continue
-        else:
+        elif _goes_on(text, text.blocks[number]):
             start = text.blocks[number].span.start
+        else:
+            continue
         turns[number] = _said(source, Span(start, text.blocks[number].span.end)) if source else None
     return turns
 
 
+def _short(name: str) -> str:
+    """The last word of a name: whoever is "Ann Lee" in a first turn is "Lee" in those that follow."""
+    return name.split()[-1]
+
+
 def _is_met(text: Text, name: str) -> bool:
-    """Whether a label is a letter, two words, or a name that stands in the text too: no "Price:"."""
-    told = " " in name or name in _QUESTION | _ANSWER
+    """Whether a label is letters, two words, or a name that stands in the text too: no "Price:"."""
+    told = " " in name or name.isupper() or name in _QUESTION | _ANSWER
     return told or re.search(rf"[a-z,] {re.escape(name)}\b", text.characters) is not None
 
 
@@ -124,10 +142,16 @@ def _answer(text: Text, blocks: range) -> Iterator[int]:
     """The paragraph after a question, and those behind it that go on in the first person."""
     for number in blocks:
         block: Block = text.blocks[number]
-        goes_on = number == blocks.start or _GOING_ON.search(block.span.of(text.characters))
+        goes_on = number == blocks.start or _goes_on(text, block)
         if block.kind is not BlockKind.PARAGRAPH or block.strong or not goes_on:
             return
         yield number
+
+
+def _goes_on(text: Text, block: Block) -> bool:
+    """Whether a paragraph without a name goes on with an answer: between answers, writers tell things too."""
+    spoken = _GOING_ON.search(block.span.of(text.characters)) is not None
+    return spoken and block.kind is BlockKind.PARAGRAPH
 
 
 def _said(source: Span, content: Span) -> Attribution:
