@@ -67,7 +67,7 @@ def _is_spoken(text: Text, answers: Sequence[Attribution], *, lettered: bool) ->
 
 
 def _under_names(text: Text, labels: Sequence[re.Match[str] | None]) -> Turns:
-    """The turns that begin with a name and a colon; what follows in the first person belongs to the one before.
+    """The turns that begin with a name and a colon; what goes on in the first person belongs to the last.
 
     Names in capitals are those of a transcript, which is read sentence by sentence.
     """
