@@ -258,3 +258,22 @@ def test_two_whose_words_are_praised_do_not_speak_themselves() -> None:
     assert [one.source for one in attributed("Ida Berg praised what Ann Lee and Ben Roe said.")] == [
         "Ida Berg"
     ]
+
+
+@pytest.mark.parametrize("comma", ["", ","])
+def test_who_turns_to_the_one_who_asked_says_what_follows(comma: str) -> None:
+    text = (
+        f"Ida Berg asked whose keys they were{comma} and the guard looked at her and said, “Does it matter?”"
+    )
+    assert ("The guard", "“Does it matter?”") in who_says_what(text)
+
+
+@pytest.mark.parametrize("verb", ["yells", "shouted", "whispered"])
+def test_what_somebody_cries_inside_a_quotation_is_theirs(verb: str) -> None:
+    found = who_says_what(f"“And the tall guard {verb}, ‘Drop it!’ So I did,” said Ida Berg.")
+    assert ("The tall guard", "‘Drop it!’") in found
+
+
+def test_whoever_tells_of_the_nurse_is_not_the_nurse() -> None:
+    found = who_says_what("Ida Berg, a baker, was there. “The nurse told me, ‘Run!’ and we ran,” she said.")
+    assert ("The nurse", "‘Run!’") in found

@@ -95,7 +95,10 @@ def _is_clear(tokens: Tokens, draft: Draft) -> bool:
     single = opener.lower in ("a", "an", "another") and not asks
     if opener.lower in _INDEFINITE and vague and not (single and _tells_somebody(tokens, draft)):
         return False
-    return named and form is not None and form.verb.lemma in words_of("speech")
+    if form is None or not named:
+        return False
+    cries = "q" in form.verb.frames and is_quote(tokens[draft.parts[0][0]])  # "The guard yells, ‘Stop!’"
+    return cries or form.verb.lemma in words_of("speech")
 
 
 _BETWEEN = frozenset("just then also only once later always have has had".split())

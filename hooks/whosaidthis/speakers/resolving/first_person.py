@@ -1,4 +1,4 @@
-"""Who "my daughter" and "me" are inside a quotation: its speaker's daughter, its speaker."""
+"""Who "my daughter", "me", "the nurse" are in a quotation: the speaker's daughter, the speaker, another."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from ...model import Attribution, Basis, Form, Hearer, Voice, hull
 from ..descriptions.owners import owned_by
 from ..people.known import Known, key_of
 from ..people.scene import Scene
+from ..sources.described import add_described
+from ..sources.naming import read_name
 from .identity import Resolved
 
 Resolutions = Mapping[int, tuple[Resolved, ...]]
@@ -17,14 +19,33 @@ Resolutions = Mapping[int, tuple[Resolved, ...]]
 def with_own(
     scene: Scene, attributions: Sequence[Attribution], found: Resolutions
 ) -> dict[int, tuple[Resolved, ...]]:
-    """The speakers of each attribution, "my daughter" named by the one who is quoted with these words."""
+    """The speakers of each attribution, "my daughter" named by the one who is quoted with these words.
+
+    Whoever says "the nurse told me" is not the nurse.
+    """
     now = dict(found)
     for place, attribution in enumerate(attributions):
         owner = _quoted(attributions, found, attribution)
-        if owner is None or owner.voice is not Voice.NAMED_PERSON or len(found[place]) != 1:
+        if owner is None or len(found.get(place, ())) != 1:
             continue
-        now[place] = (_owned(scene, found[place][0], owner),)
+        one = found[place][0]
+        if one.known is owner:
+            now[place] = (_another(scene, attribution, one),)
+        elif owner.voice is Voice.NAMED_PERSON:
+            now[place] = (_owned(scene, one, owner),)
     return now
+
+
+def _another(scene: Scene, attribution: Attribution, one: Resolved) -> Resolved:
+    """Whom a description means that was taken for the one who says it; `one` where it is no description."""
+    source = hull(attribution.source)
+    named = read_name(scene.text.characters, source, scene.people.surnames) if attribution.source else None
+    if named is None or named.pronoun or named.voice is not Voice.UNNAMED_PERSON:
+        return one
+    one.known.mentions = [span for span in one.known.mentions if span != source]
+    another = add_described(scene, named)
+    another.mentions.append(source)
+    return Resolved(another, Basis.STATED)
 
 
 def hearing(
