@@ -277,3 +277,11 @@ def test_what_somebody_cries_inside_a_quotation_is_theirs(verb: str) -> None:
 def test_whoever_tells_of_the_nurse_is_not_the_nurse() -> None:
     found = who_says_what("Ida Berg, a baker, was there. “The nurse told me, ‘Run!’ and we ran,” she said.")
     assert ("The nurse", "‘Run!’") in found
+
+
+def test_who_asks_is_not_the_guard_who_answers() -> None:
+    answered = "Ida Berg asked which keys fitted the door. The guard said it did not matter."
+    assert who_says_what(f"The door was shut.\n\n{answered}") == [
+        ("Ida Berg", "which keys fitted the door"),
+        ("The guard", "it did not matter"),
+    ]

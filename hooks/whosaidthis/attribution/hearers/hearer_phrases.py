@@ -36,7 +36,7 @@ def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
         return at
     if tokens[at].lower == "it" and at + 1 < len(tokens) and tokens[at + 1].lower in _TOLD_IT:
         return at + 1  # "asked it to wait", of a body
-    if tokens[at].lower in ("that", "these", "those", "it", "what") or (
+    if tokens[at].lower in ("that", "these", "those", "it", "what", "which", "whose") or (
         tokens[at].lower == "this" and not (at + 1 < len(tokens) and tokens[at + 1].lower in _THIS)
     ):
         return at

@@ -63,9 +63,24 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
         chosen = next(iter(near.values()))
     sentence = _after_lead(scene, scene.sentences[scene.sentence(offset)].start, offset)
     alone = all(one is chosen for one in _fitting(scene, named, sentence))
-    if brings_in_another(scene, chosen, chosen.gender or "m", here, offset) or _is_relative(chosen):
+    another = brings_in_another(scene, chosen, chosen.gender or "m", here, offset)
+    if another or _is_relative(chosen) or _is_beside(scene, chosen, sentence, offset):
         return None
     return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None
+
+
+def _is_beside(scene: Scene, known: Known, start: int, offset: int) -> bool:
+    """Whether somebody has just done what the description answers: "Lee asked why, and (the guard) said T".
+
+    So too where the sentence before only asks: "Lee asked why. (The guard) said T".
+    """
+    characters = scene.text.characters
+    if _SECOND_CLAUSE.search(characters, start, offset) and _opening(scene, [known], start, offset):
+        return True
+    number = scene.sentence(offset) - 1
+    before = scene.sentences[number] if number >= 0 else None
+    asks = before is not None and _HAS_ASKED.search(characters, before.start, before.end)
+    return bool(asks and before and _opening(scene, [known], before.start, before.end))
 
 
 def _opening(
@@ -89,6 +104,10 @@ def _is_relative(known: Known) -> bool:
     return not lexicon.word_list("kin").isdisjoint(told.lower().split())
 
 
+_HAS_ASKED = re.compile(
+    r"\basked (?:[\w’'-]+ ){0,3}?(?:whether|if|why|how|what|who|whose|which|when|where)\b"
+)
+_SECOND_CLAUSE = re.compile(r"\b(?:and|but|while) \Z")
 _HELD_SOMEWHERE = re.compile(r"\w\s(?:for|of)\s+(?:the\s+)?[A-Z]|,\s(?:[a-z-]+\s)?[A-Z]\w+\s[A-Z]")
 """An office told in full, or with its holder: "the MP for Rye", which is nothing that is said in passing."""
 

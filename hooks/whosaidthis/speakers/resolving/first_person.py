@@ -38,8 +38,10 @@ def with_own(
 
 def _another(scene: Scene, attribution: Attribution, one: Resolved) -> Resolved:
     """Whom a description means that was taken for the one who says it; `one` where it is no description."""
+    if not attribution.source:
+        return one
     source = hull(attribution.source)
-    named = read_name(scene.text.characters, source, scene.people.surnames) if attribution.source else None
+    named = read_name(scene.text.characters, source, scene.people.surnames)
     if named is None or named.pronoun or named.voice is not Voice.UNNAMED_PERSON:
         return one
     one.known.mentions = [span for span in one.known.mentions if span != source]
