@@ -37,3 +37,11 @@ def test_words_that_the_glossary_alone_takes_for_a_person(build_site: BuildSite)
     built = page(build_site, "the old chief")
     assert "Bo Hill is named" not in built
     assert "Bo Hill is spoken about" not in built
+
+
+def test_who_speaks_under_a_title_is_not_only_spoken_about(build_site: BuildSite) -> None:
+    text = "The chief of the navy, Dame Ina Moe, was not amused. “Go home,” she said."
+    article = f"---\ntitle: Grain\ndate: 2024-03-05\n---\n\n# Grain\n\n{text}\n"
+    built = build_site({"articles/grain.md": article}).html("articles/grain/")
+    assert "Dame Ina Moe" in built
+    assert "only spoken about" not in built

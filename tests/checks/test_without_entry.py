@@ -93,3 +93,9 @@ def test_another_name_or_figure_is_not(name: str) -> None:
         article("The mill was hit by a Gannet-22 missile, he said.", known), known
     )
     assert [one.mend[:9] for one in faults] == ["Write one"]
+
+
+def test_who_speaks_under_a_title_is_told_once() -> None:
+    read = article("The chief of the navy, Dame Ina Moe, was not amused. “Go home,” she said.", KNOWN)
+    both = [*check_names_without_entry(read), *check_speakers_without_entry(read, KNOWN)]
+    assert len(both) == 1

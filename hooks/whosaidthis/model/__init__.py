@@ -41,6 +41,7 @@ from .statement import (
     Way,
 )
 from .text import HEADINGS, Block, BlockKind, Text
+from .titled import is_one_name
 
 __all__ = [
     "AGAINST",
@@ -101,6 +102,7 @@ __all__ = [
     "Voice",
     "Way",
     "hull",
+    "is_one_name",
     "one_line_of",
     "outside",
     "printed",

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import accumulate
 
-from ...model import Article, Entry, Kind, Span, Statement, Voice, unite
+from ...model import Article, Entry, Kind, Span, Statement, Voice, is_one_name, unite
 
 
 def find_only_about(article: Article, entries: Mapping[str, Entry]) -> dict[str, int | None]:
@@ -23,6 +23,8 @@ def find_only_about(article: Article, entries: Mapping[str, Entry]) -> dict[str,
     found: dict[str, int | None] = {}
     for name, known_as, spans in _officials(article, entries):
         if any(one.casefold() in taken for one in known_as) or any(map(sources.meet, spans)):
+            continue
+        if any(is_one_name(one, speaker.name) for one in known_as for speaker in speaking):
             continue
         if any(_has_signed(article.text.characters, span) for span in spans):
             continue
