@@ -50,3 +50,19 @@ def test_who_denies_to_have_fired_answers_the_lead() -> None:
     between = "\n\n".join(f"“It was cold,” said sailor number {number}." for number in range(5))
     denial = "The defence ministry of Sarne denied that any of its vessels had fired."
     assert answered(f"{lead}\n\n{between}\n\n{denial}") == [1]
+
+
+@pytest.mark.parametrize("all_of_it", ["it all", "everything", "all of that"])
+def test_who_denies_it_all_answers_what_was_told_about_them(all_of_it: str) -> None:
+    told = "Ann Lee said that Korvath had sold the dam. “They lied,” she said."
+    assert answered(f"{told}\n\nKorvath denied {all_of_it}.") == [1]
+
+
+def test_who_denies_it_all_does_not_answer_what_another_said_of_himself() -> None:
+    told = "Mr Lee denied that he had heard of it. He had learnt of it in March, he said."
+    assert answered(f"{told}\n\nKorvath denied it all.") == []
+
+
+@pytest.mark.parametrize("verdict", ["moonshine", "hogwash", "a fabrication", "a smear"])
+def test_who_calls_a_report_moonshine_disputes_it(verdict: str) -> None:
+    assert answered(f"The report says the dam leaks. Ben Roe called the report “{verdict}”.") == [1]

@@ -610,3 +610,9 @@ def test_today_in_capitals_belongs_to_the_name_of_a_paper() -> None:
     (only,) = read_report("“It was close,” Lee told USA TODAY.")[1]
 
     assert only.hearer == Hearer("USA TODAY", Basis.STATED)
+
+
+def test_who_has_since_warned_another_is_not_heard_by_the_first() -> None:
+    told = "Ann Lee told the Herald that the pier was cracked.\n\nBo Chan said it was sound.\n\n"
+    warned = "Ann Lee warned the minister that it would fall. “Bring a boat,” she said."
+    assert read_report(told + warned)[1][-1].hearer is None

@@ -114,8 +114,17 @@ def infer_hearers(
         elif statement.hearer and statement.inside is None and statement.stance not in _AIMED:
             for key in (*circle, *(part.key for part in statement.speaker.parts)):
                 told[key] = (statement.block, statement.hearer)
+        elif statement.hearer and statement.inside is None:
+            _turn_away(statement, circle, told)
         found.append(statement)
     return [_asked(statement, statements) for statement in found]
+
+
+def _turn_away(statement: Statement, circle: list[str], told: dict[str, tuple[int, Hearer]]) -> None:
+    """Forget who heard the speaker in an earlier paragraph: "Lee warned the minister. “Go,” she said"."""
+    for key in circle:
+        if key in told and told[key][0] < statement.block:
+            del told[key]
 
 
 def _circle(key: str, groups: dict[str, str]) -> list[str]:

@@ -7,26 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, hull
-from .. import lexicon
 from ..people.known import same_origin
 from ..people.scene import Scene, open_scene
 from ..stances.reproaches import finds_wrong, is_demand
 from ..words.plain import content_stems, slug
-from .accounts import CHARGE, account_meant, account_rejected, charge_denied, last_told
+from .accounts import account_rejected
 from .answered import answered_beside, answers_inner, charge_after, denied_any, judged_beside
 from .confirming import confirmed
 from .deeds_denied import denies_deed
 from .disagreeing import disagreed_with, negatives, only_disagrees
+from .pointing import claim_denied, only_points, takes_up
 
-_ANAPHOR = re.compile(
-    r"(?i)^\W*(?:(?:with|from|about|to)\s+)?"
-    r"(?:(?:this|that|these|those|the|his|her|its|their|any such|such)\s+(?:\w+\s+){0,2}?"
-    rf"(?:(?:{lexicon.alternatives('words for what was said')})s?|interpretation|reading|description)"
-    r"|this|that|it|them|him|her"
-    r"|(?:\w+ )?\w+['’]s? (?:account|claim|view|version|assessment)s?)"
-    r"(?:\s+as\s.{1,60}|\s+\w+|\s+[\"“].{1,60})?\W*$"
-    r"|^(?:charges?|claims?|allegations?|reports?)\s+\w+\W*$"
-)
 _WINDOW = 30
 """Statements further back than this many are not looked at: keeps the work linear."""
 
@@ -134,7 +125,7 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
         if not asked or statement.block - asked[-1].block > 1:
             return []
         last = asked[-1]
-    elif _ANAPHOR.match(content) or finds_wrong(content):
+    elif takes_up(content) or finds_wrong(content):
         answered = account_rejected(scene, statement, content, others)
         if answered is None:
             return []
@@ -192,8 +183,8 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
     reach = _DENIAL_REACH if statement.stance is Stance.DENIES else 2
     near = [one for one in before if statement.block - one.block <= reach or one.block <= _lead(scene)]
     contrary = [one for one in near if _is_contrary(statement, one)]
-    if statement.stance is Stance.DENIES and _points(_content(scene, statement)):
-        found = _claim_denied(scene, statement, contrary)
+    if statement.stance is Stance.DENIES and only_points(_content(scene, statement)):
+        found = claim_denied(scene, statement, contrary)
     else:
         denied = [one for one in contrary if _is_contradicted(scene, statement, one)]
         found = _nearest_in_words(scene, statement, denied) if denied else None
@@ -209,39 +200,11 @@ def _lead(scene: Scene) -> int:
 _PLAIN = frozenset((Stance.DENIES, Stance.ASSERTS, Stance.ACCUSES, Stance.CONFIRMS))
 
 
-def _points(content: str) -> bool:
-    """Whether a content only points to what was told before: "that account", "any such talk"."""
-    return any(pattern.match(content) for pattern in (_ANAPHOR, _SUCH, _THE_CHARGE))
-
-
 def _is_contrary(statement: Statement, other: Statement) -> bool:
     """Whether one of two speakers denies something, and the other tells something."""
     polarity = (statement.stance is Stance.DENIES) + (other.stance is Stance.DENIES)
     plain = {statement.stance, other.stance} <= _PLAIN
     return polarity == 1 and plain and other.speaker.key != statement.speaker.key
-
-
-def _claim_denied(scene: Scene, denial: Statement, others: Sequence[Statement]) -> Statement | None:
-    """What "denied that claim" or "denied the accusation" means."""
-    near = [one for one in others if denial.block - one.block <= 1]
-    if CHARGE.search(_content(scene, denial)):
-        return charge_denied(scene, denial, near)
-    if _POINTING.fullmatch(_content(scene, denial)):
-        return last_told(denial, near)
-    if _SUCH.match(_content(scene, denial)):
-        told = [one for one in near if one.block == denial.block and one.inside is None]
-        return told[-1] if told else None
-    return account_meant(scene, denial, near, near)
-
-
-_THE_CHARGE = re.compile(
-    r"(?i)\W*(?:the|that|this|these|those) (?:charge|accusation|allegation)s?\b(?! (?:of|that)\b)"
-)
-_SUCH = re.compile(
-    rf"(?i)\W*(?:that )?(?:any|no) such (?:{lexicon.alternatives('what passes between people')})\b"
-)
-"""What points to the sentence before: "denied that any such talk had taken place"."""
-_POINTING = re.compile(r"(?i)\W*(?:this|that|it|them|him|her)\W*")
 
 
 def _is_contradicted(scene: Scene, statement: Statement, other: Statement) -> bool:
