@@ -132,3 +132,13 @@ def test_a_papers_title_is_part_of_its_name_and_what_it_covers_is_not() -> None:
     told = "A paper by chemists at Rye University, “The Third Way,” which covers ten towns, says it is safe."
     (only,) = read_report(f"It rained.\n\n{told}")[1]
     assert only.speaker.name == "A paper by chemists at Rye University, “The Third Way,”"
+
+
+@pytest.mark.parametrize(
+    "reads", ["went on to read from an internal review of 2 May", "quoted an internal review at length"]
+)
+def test_what_it_says_is_the_papers_from_which_somebody_reads(reads: str) -> None:
+    assert (
+        who_speaks(f"Ann Lee was late. She {reads}. Four of the gates, it says, leak badly.")[-1]
+        == "An internal review"
+    )

@@ -9,7 +9,6 @@ from .. import lexicon
 from ..bodies.body_kinds import told_kind
 from ..bodies.called import resolve_kind
 from ..names.short_outlets import is_this_outlet
-from ..occasions.seen import obtained_paper
 from ..people.known import Known
 from ..people.scene import Scene
 from ..phrases.named import Named
@@ -21,6 +20,7 @@ from ..words.plain import singular
 from .last_speaking import find_body, find_paper
 from .named_openings import are_several, body_of_name, is_written_as_body
 from .reach import people_in
+from .told_papers import document_in, obtained_document, told_document
 
 _PLAIN_LEAD = re.compile(r"(?:(?:when|as|after|before|once|while) )?(?:the (?:[a-z]+(?:-[a-z]+)+ )?)?")
 """Before a body's name, no noun: "The semi-official "."""
@@ -84,12 +84,10 @@ def _find_thing(scene: Scene, offset: int) -> Known | None:
     brought_in = _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset) and not since
     if spoke in here and not brought_in and (since or not _tells_of_paper(scene, number - 1, offset)):
         return spoke if since else _opening_body(scene, number - 1, offset) or spoke
-    document = _opening_document(scene, number, offset, start) or _obtained_document(
-        scene, number - 1, offset
-    )
+    document = _opening_document(scene, number, offset, start) or obtained_document(scene, number - 1, offset)
     found = document or _opening_body(scene, number - 1, offset)
     if spoke is None:
-        found = found or _told_document(scene, number - 1, offset) or _lone_body(scene, number - 1, offset)
+        found = found or told_document(scene, number - 1, offset) or _lone_body(scene, number - 1, offset)
     return found or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
 
 
@@ -177,12 +175,6 @@ def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Kno
     return None
 
 
-def document_in(scene: Scene, words: Span) -> Known | None:
-    """The document that words of the article name; None where they name none."""
-    named = read_name(scene.text.characters, words, scene.people.surnames)
-    return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
-
-
 def find_papers(scene: Scene, offset: int) -> Known | None:
     """The papers that "they" at `offset` means: the sentence before opens so, and tells of no people.
 
@@ -209,31 +201,6 @@ _PAPERS = re.compile(
 )
 """Papers without an article: "Minutes of the meeting, published on Monday, do not settle it"."""
 _ALWAYS_SEVERAL = frozenset(("minutes", "records", "data"))
-
-
-def _obtained_document(scene: Scene, number: int, offset: int) -> Known | None:
-    """The paper that a sentence tells somebody has: what speaks next is the paper, not who has it."""
-    paper = obtained_paper(scene, scene.sentences[number], offset)
-    return document_in(scene, paper) if paper else None
-
-
-_LED_IN = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
-_PAPER = re.compile(rf"{_LED_IN}(?P<noun>{lexicon.alternatives('papers with a writer')})\b")
-_SUIT = re.compile(
-    rf"{_LED_IN}(?P<noun>lawsuit|suit|complaint|filing|motion|petition|letter|report|indictment)\b"
-)
-_SUES = re.compile(r"(?i)it (?:also |then )?(?:alleg(?:es|ed)|accuse[sd]|seeks|sought|contends|names)\b")
-"""What only a paper of lawyers does."""
-
-
-def _told_document(scene: Scene, number: int, offset: int) -> Known | None:
-    """The one paper that a sentence tells of: "Counsel read the email aloud"."""
-    sentence = scene.sentences[number]
-    papers = _SUIT if _SUES.match(scene.text.characters, offset) else _PAPER
-    found = list(papers.finditer(scene.text.characters, sentence.start, sentence.end))
-    if len({paper.group("noun") for paper in found}) != 1:
-        return None
-    return document_in(scene, Span(*found[0].span()))
 
 
 def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:

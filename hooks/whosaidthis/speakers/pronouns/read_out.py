@@ -9,7 +9,8 @@ from ...reading.word_lists import any_of
 from .. import lexicon
 from ..people.known import Known
 from ..people.scene import Scene
-from .openings import document_in, find_thing
+from .openings import find_thing
+from .told_papers import document_in
 
 _UNREAD = frozenset("photo photograph picture image video recording film tape podcast".split())
 _READS = re.compile(r"it (?:also |simply |only |then )?(?:reads?|ran)\b")
