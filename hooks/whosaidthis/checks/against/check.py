@@ -8,6 +8,7 @@ from ...joining import ReadArticle
 from ...model import Fault, Span, Text, hull
 from ...reading.sentences import split_sentences
 from .compare import compare
+from .credits import Credits
 from .difference import Way
 from .exact import is_negative, turns
 from .printed import printed
@@ -20,7 +21,7 @@ _FEW = 3
 
 
 def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
-    """Every quotation of the article whose words differ from those of `report`, in the order of its file.
+    """Every quotation whose words differ from those of `report`, or whose speaker is another, in their order.
 
     `report` is plain text, a blank line between its paragraphs. Capitals, punctuation, spaces, kinds of
     quotation marks, apostrophes and dashes do not count. Words may be left out where a quotation begins or
@@ -31,6 +32,7 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     text = read.source.text
     quotations = find_quotations(text)
     spoken = set(Quoted(quotations).near(span for one in read.article.statements for span in one.content))
+    given = Credits(read, ready)
     faults: list[Fault] = []
     for quotation in quotations:
         words = printed(text.characters, quotation)
@@ -38,6 +40,8 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
             differences = compare(words, ready)
             told = [one for one in differences if one.way is not Way.TURNED or not _says_so(text, quotation)]
             faults += tell(words, told, read.source)
+            if all(one.way is Way.TURNED for one in differences):
+                faults += given.faults(words)
     return tuple(sorted(faults))
 
 
