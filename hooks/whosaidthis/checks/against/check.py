@@ -11,6 +11,7 @@ from .compare import compare
 from .credits import Credits
 from .difference import Way
 from .exact import is_negative, turns
+from .names import near_names
 from .printed import printed
 from .report import Report
 from .telling import tell
@@ -23,6 +24,8 @@ _FEW = 3
 def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     """Every quotation whose words differ from those of `report`, or whose speaker is another, in their order.
 
+    And each name of a person that the report has only in another spelling.
+
     `report` is plain text, a blank line between its paragraphs. Capitals, punctuation, spaces, kinds of
     quotation marks, apostrophes and dashes do not count. Words may be left out where a quotation begins or
     ends; inside it an ellipsis or square brackets mark a cut, and hide one within a quotation or a paragraph
@@ -33,7 +36,7 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     quotations = find_quotations(text)
     spoken = set(Quoted(quotations).near(span for one in read.article.statements for span in one.content))
     given = Credits(read, ready)
-    faults: list[Fault] = []
+    faults: list[Fault] = [*near_names(read, ready)]
     for quotation in quotations:
         words = printed(text.characters, quotation)
         if quotation in spoken or len(words.words) > _FEW:
