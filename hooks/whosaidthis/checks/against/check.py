@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...attribution.quotations.marks import Quotation, find_quotations
 from ...attribution.quotations.quoted import Quoted
+from ...desk import printed_words
 from ...joining import ReadArticle
 from ...model import Fault, Span, Text, hull
 from ...reading.sentences import split_sentences
@@ -37,7 +38,11 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     spoken = set(Quoted(quotations).near(span for one in read.article.statements for span in one.content))
     given = Credits(read, ready)
     faults: list[Fault] = [*near_names(read, ready)]
+    # The value of a key in braces that a slip has left in the text is no quotation.
+    slips = printed_words(read.source)
     for quotation in quotations:
+        if any(slip.meets(part) for slip in slips for part in quotation.spans):
+            continue
         words = printed(text.characters, quotation)
         if quotation in spoken or len(words.words) > _FEW:
             differences = compare(words, ready)
