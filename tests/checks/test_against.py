@@ -167,6 +167,14 @@ def test_what_stands_outside_of_quotation_marks_is_not_compared() -> None:
     assert told("The mill burns, Ann Lee said. It was `“bananas”`.", REPORT) == []
 
 
+@pytest.mark.parametrize(
+    "braces",
+    [']{.said by="the inspectors"', '{.said by="the inspectors"}', ']\u00a0{.said by="the inspectors"}'],
+)
+def test_a_name_in_braces_that_are_printed_is_no_quotation(braces: str) -> None:
+    assert told(f"[The mill must close{braces}, it was told.", REPORT) == []
+
+
 def test_an_empty_quotation_is_no_fault() -> None:
     assert told("“…,” she said. “[sic],” he said.", REPORT) == []
 

@@ -72,3 +72,44 @@ def test_people_may_be_called_like_a_house(name: str) -> None:
 )
 def test_voices_that_go_with_their_names_are_good(voice: str, name: str, text: str) -> None:
     assert faults(voice, name, text, KNOWN) == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Greta Solheim",
+        "Runa Falk",
+        "Dame Runa Falk",
+        "Mr Falk",
+        "Mr Peter Falk",
+        "Colonel Peter Falk",
+        "Peter",
+    ],
+)
+def test_an_unnamed_persons_name_that_the_article_does_not_have_is_a_secret(name: str) -> None:
+    (fault,) = faults("unnamed person", name, "One of the millers said that the mill was dry.")
+    assert told([fault]) == ["5:3 warning other-voice"]
+    assert fault.wrong == (
+        f"“{name}” is described as “unnamed person”, and the article does not have that name."
+    )
+    assert fault.mend == "Write as “name” what the article calls this person: readers see it."
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "One of the millers",
+        "Senior Official",
+        "Juror Four",
+        "Witness A",
+        "A friend of Peter Falk",
+        "Mill Worker",
+    ],
+)
+def test_a_description_of_somebody_unnamed_is_none(name: str) -> None:
+    assert faults("unnamed person", name, "One of the millers said that the mill was dry.") == ()
+
+
+def test_nor_is_a_made_up_name_in_the_article() -> None:
+    text = "Greta Solheim, not her real name, said that the mill was dry."
+    assert faults("unnamed person", "Greta Solheim", text) == ()

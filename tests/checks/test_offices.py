@@ -153,6 +153,31 @@ def test_an_office_that_may_be_held_beside_another_is_not(words: str) -> None:
     assert found(words, "2022-05-06") == []
 
 
+UNDATED = """name: Tobias Renn
+offices:
+  - title: Minister for Fisheries
+    sources: [a]
+{more}sources:
+  a: {{title: A, publisher: B, date: "2024-01-01", url: https://example.org/a}}"""
+
+
+@pytest.mark.parametrize(
+    ("more", "words", "count"),
+    [
+        ("", "Minister for Naval Procurement", 1),
+        ("", "Minister for Fisheries", 0),
+        ("", "Minister for Food and Fisheries", 0),
+        ("", "Minister for Odd Jobs", 0),
+        ("  - title: Mayor of Oxmere\n    sources: [a]\n", "Minister for Naval Procurement", 0),
+    ],
+)
+def test_the_one_office_of_an_entry_is_taken_for_that_of_the_day(more: str, words: str, count: int) -> None:
+    known = glossary({"official/renn.md": UNDATED.format(more=more)})
+    told_of = check_offices(article(f"Tobias Renn, the {words}, slept.", known), known)
+    assert [one.level for one in told_of] == [Level.NOTE] * count
+    assert all("has “Minister for Fisheries”. " in f"{one.wrong} " for one in told_of)
+
+
 def test_of_days_that_cannot_both_be_right_nothing_follows() -> None:
     swapped = ENTRY.replace("since: 2020-01-01", "since: 2023-07-02")
     entries, faults = load_glossary([("glossary/official/ann-lee.md", f"---\n{swapped}\nsummary: A.\n---\n")])

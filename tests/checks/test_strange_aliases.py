@@ -49,3 +49,21 @@ def test_nor_is_the_former_name_of_a_body() -> None:
 def test_nor_is_one_that_the_front_matter_calls_the_same() -> None:
     front = "speakers:\n  falk: {name: Runa Falk, voice: named person, also: [Tomas Berg]}\n"
     assert found("Runa Falk", front=front) == []
+
+
+@pytest.mark.parametrize("also", ["", ", also: [the warden]", ", also: [Mrs Falk]"])
+def test_one_whom_the_front_matter_gives_another_name_still_is(also: str) -> None:
+    front = f"speakers:\n  falk: {{name: Runa Falk, voice: named person{also}}}\n"
+    assert found("Berg, Runa Falk", front=front) == ["10:17 warning strange-alias"]
+
+
+@pytest.mark.parametrize(
+    ("alias", "name"), [("Runa Falk", "Dame Runa Falk"), ("Dame Runa Falk", "Dr Runa Falk")]
+)
+def test_a_title_makes_no_other_name(alias: str, name: str) -> None:
+    body = TEXT.replace("Runa Falk", name)
+    assert found(f"Berg, {alias}", body) == ["8:17 warning strange-alias"]
+
+
+def test_a_title_alone_is_no_full_name() -> None:
+    assert found("Dame Falk", TEXT.replace("Runa Falk", "Dame Falk")) == []

@@ -119,6 +119,20 @@ def test_an_entry_alone(site: Path) -> None:
     assert told(done) == ["docs/glossary/place/weir.md:3:1 unknown-key"]
 
 
+@pytest.mark.parametrize("name", ["Old Weir", "New Weir"])
+def test_an_entry_alone_is_told_whose_name_another_has(site: Path, name: str) -> None:
+    for path in ("place/weir.md", "place/aweir.md"):
+        called = "Old Weir" if path == "place/weir.md" else name
+        content = f"---\nname: {called}\naliases: [Weir]\nsummary: A weir.\n---\n"
+        (site / "docs/glossary" / path).write_text(content, encoding="utf-8")
+    code = "2:1 name-twice" if name == "Old Weir" else "3:11 alias-twice"
+    for path in ("weir.md", "aweir.md"):
+        assert told(run(site, f"docs/glossary/place/{path}")) == [f"docs/glossary/place/weir.md:{code}"]
+    other = "---\nname: Third\nsummary: A weir.\n---\n"
+    (site / "docs/glossary/place/third.md").write_text(other, encoding="utf-8")
+    assert run(site, "docs/glossary/place/third.md").returncode == 0
+
+
 def test_a_file_outside_of_any_site(site: Path) -> None:
     (site / "mkdocs.yml").unlink()
     done = run(site, "docs/articles/slip.md")

@@ -97,6 +97,7 @@ def test_editors_words_that_became_text(content: str) -> None:
     ("content", "mend"),
     [
         ("It rained, [she said] {.said by=x}.", "Take away what stands between “]” and “{”."),
+        ("It rained, [she said]\u00a0{.said by=x}.", "Take away what stands between “]” and “{”."),
         ("It rained, she said]{.said by=x}.", "Write “[” before the first of the words."),
         ("It rained, [she said]{.said by=x.", "Write “}” where the braces end."),
         ("It rained, [she said{.said by=x} so.", "Write “]” right before “{”."),

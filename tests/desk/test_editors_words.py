@@ -281,8 +281,8 @@ class TestFaults:
     @pytest.mark.parametrize(
         ("slip", "meant"),
         [
-            *((slip, "unsaid") for slip in ("unsayd", "unsaied", "notsaid", "not-said", "unsaid,", "Unsaid")),
-            *((slip, "said") for slip in ("sayd", "siad", "saied", "say", "said;")),
+            *((slip, "unsaid") for slip in ("unsayd", "unsaied", "notsaid", "not-said", "Unsaid")),
+            *((slip, "said") for slip in ("sayd", "siad", "saied", "say")),
         ],
     )
     def test_a_class_that_is_misspelt_is_led_to_the_right_one(self, slip: str, meant: str) -> None:
@@ -291,6 +291,19 @@ class TestFaults:
             assert (desk.fault.code, desk.fault.level) == ("no-class", Level.WARNING)
             assert desk.fault.wrong == f"“.{slip}” is not known here."
             assert desk.fault.mend == f"Did you mean “.{meant}”?"
+
+    @pytest.mark.parametrize(
+        ("slip", "shown", "mark"),
+        [
+            (".said, by=Ann", ".said", "comma"),
+            (".said;", ".said", "semicolon"),
+            (".unsaid,", ".unsaid", "comma"),
+        ],
+    )
+    def test_a_mark_behind_a_class_is_told(self, slip: str, shown: str, mark: str) -> None:
+        desk = Desk(f"[It rained]{{{slip}}}", ("It rained", ANN))
+        assert desk.fault.wrong == f"A {mark} stands behind “{shown}”."
+        assert desk.fault.mend == f"Write spaces between the words in these braces, and no {mark}."
 
     @pytest.mark.parametrize(
         ("braces", "name", "key"),

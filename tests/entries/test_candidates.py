@@ -273,3 +273,10 @@ def test_a_name_with_a_number_is_told_by_what_stands_behind_its_comma() -> None:
         ("Sarab-3", "drone", ["Sarab-3"])
     ]
     assert found("On Route 66, a slow drone was seen.") == []
+
+
+@pytest.mark.parametrize("field", ["Naval Materiel", "Defence Matériel"])
+def test_what_a_chief_buys_is_nobodys_name(field: str) -> None:
+    assert found(f"Rear Admiral Justus Pell, the Chief of {field}, slept.") == [
+        ("Justus Pell", "Rear Admiral", ["Justus Pell"])
+    ]

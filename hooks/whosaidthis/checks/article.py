@@ -49,6 +49,7 @@ from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
 from .stale import check_stale
 from .strange_aliases import check_strange_aliases
+from .strange_ships import check_strange_ships
 from .undated import check_date, check_date_to_come, check_old_report
 from .unread import check_half_in_code, check_unread, check_words_in_code
 from .unused.also import check_unused_also
@@ -137,6 +138,7 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         *check_described_voices(read, glossary),
         *check_named_also(read, glossary),
         *check_strange_aliases(read, glossary),
+        *check_strange_ships(read, glossary),
         *check_own_reasons(read),
         *check_own_roles(read),
         *check_own_numbers(read),

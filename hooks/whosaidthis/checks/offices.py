@@ -43,9 +43,14 @@ def check_offices(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
 
 
 def _of_other_field(entry: Entry, role: str, day: date) -> Office | None:
-    """The office that `entry` has on that day where `role` is one like it of another field of government."""
+    """The office that `entry` has on that day where `role` is one like it of another field of government.
+
+    An office without any days is the one of that day only where the entry has no other.
+    """
     noun, field = _field(role)
-    held = ((one, _field(one.title)) for one in entry.offices if one.since and _covers(one, day))
+    alone = len(entry.offices) == 1
+    dated = (one for one in entry.offices if _covers(one, day) and (one.since or (alone and not one.until)))
+    held = ((one, _field(one.title)) for one in dated)
     same = [(one, fields) for one, (head, fields) in held if head == noun and fields]
     if not field or not noun or any(field & fields for _, fields in same):
         return None
@@ -108,7 +113,8 @@ def _is_past(read: ReadArticle, mention: Mention, role: str) -> bool:
 
 def _other_field(place: Place, role: str, entry: Entry, office: Office, glossary: Glossary) -> Fault:
     path = glossary.shown(entry)
-    wrong = f"The article calls {entry.name} “{role}”, and {path} has “{office.title}” on its day."
+    when = " on its day" if office.since else ""
+    wrong = f"The article calls {entry.name} “{role}”, and {path} has “{office.title}”{when}."
     mend = "Mend one of the two, or add the other office to the entry."
     return Fault(place, "office-dates", wrong, mend, Level.NOTE)
 

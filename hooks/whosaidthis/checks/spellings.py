@@ -12,6 +12,7 @@ from ..model import Fault, Glossary, Level, Span
 from ..reading.one_letter import is_form, is_slip
 from .lone_speakers import near_lone_speakers
 from .near_speakers import TITLES, near_speakers
+from .near_titled import near_titled
 
 _SHORTEST = 6
 """Letters of a name that is compared with others of its article."""
@@ -29,7 +30,8 @@ def check_spellings(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     known = _owned(glossary) | told
     speaking = tuple(near_speakers(read, known))
     found = {word for _, word, _ in speaking}
-    speaking += tuple(one for one in near_lone_speakers(read, known) if one[1] not in found)
+    others = (*near_lone_speakers(read, known), *near_titled(read))
+    speaking += tuple(one for one in others if one[1] not in found)
     pairs = {frozenset((one, other)) for one, other, _ in speaking}
     near = (
         (one, other, span)

@@ -97,8 +97,17 @@ def check_files(paths: Iterable[str], report: str | None = None) -> Checked:
         else:
             _check_page(path, reader.site, checked)
             shown = shown_in(reader.site, path)
-            checked.add((one for one in readers.faults if one.place.path == shown), reader.site)
+            checked.add((one for one in readers.faults if _is_about(one, shown)), reader.site)
     return checked
+
+
+def _is_about(fault: Fault, path: str) -> bool:
+    """Whether a fault of the glossary stands in the file `path`, or names it as the other one of two.
+
+    Of two entries with one name it stands in the one that comes later, and the editor may have written the
+    other.
+    """
+    return fault.place.path == path or f"({path}:" in fault.wrong
 
 
 def _files_at(path: str, readers: Readers) -> list[Path]:

@@ -6,13 +6,14 @@ import datetime
 from collections.abc import Sequence
 
 from ..model import EditorSpan, Fault, surely_before
-from ..reading.editors_classes import holds_class, meant_class
+from ..reading.editors_classes import EDITORS_CLASSES, holds_class, meant_class
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
 from .days.days_to_come import check_days, tell_said_after
 from .days.long_before import note_long_before
 from .editors_values import READERS
+from .slips.braces import PARTING
 from .who import Who
 from .wish import Wish
 
@@ -75,6 +76,9 @@ def _run_together(editor: EditorSpan, source: Source) -> tuple[str, str, str] | 
 def _wrong_class(classes: Sequence[str]) -> tuple[str, str, str]:
     """What is wrong with braces that have neither of our classes, and `classes` of other names."""
     slip = next(filter(meant_class, classes), None)
+    if slip and slip[:-1] in EDITORS_CLASSES and (mark := PARTING.get(slip[-1])):
+        wrong = f"A {mark} stands behind “.{slip[:-1]}”."
+        return "no-class", wrong, f"Write spaces between the words in these braces, and no {mark}."
     if slip:
         mend = f"Did you mean “.{meant_class(slip)}”?"
         return "no-class", f"“.{slip}” is not known here.", mend

@@ -26,6 +26,7 @@ from ..speakers.days.events import GivenDay
 from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations.bearing import relate_again
 from .correcting import correct_all, is_change, mend_days
+from .credited import note_other_credit
 from .cut import head_of, kept_head, left_out
 from .days.writers_days import give_days
 from .editors_keys import read_wish, wrong_shape
@@ -180,6 +181,7 @@ class _Desk:
             self._next += len(seated)
             if len(groups) == 1:
                 self._keep_or_tell(group[0], wish)
+                note_other_credit(group[0], wish, self._source)
             if len(groups) == 1 and not self._same_words(group[0], wish.editor.span):
                 again = {one.speaker.key for one in group} == {speaker.key for speaker in wish.by}
                 seated = [self._with_words(one, wish, again) for one in seated]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from ...attribution.quotations.marks import Quotation, find_quotations
 from ...attribution.quotations.quoted import Quoted
+from ...desk import printed_words
 from ...joining import ReadArticle
 from ...model import Fault, Span, Text, hull
 from ...reading.sentences import split_sentences
 from .compare import compare
+from .credits import Credits
 from .difference import Way
 from .exact import is_negative, turns
+from .names import near_names
 from .printed import printed
 from .report import Report
 from .telling import tell
@@ -20,7 +23,9 @@ _FEW = 3
 
 
 def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
-    """Every quotation of the article whose words differ from those of `report`, in the order of its file.
+    """Every quotation whose words differ from those of `report`, or whose speaker is another, in their order.
+
+    And each name of a person that the report has only in another spelling.
 
     `report` is plain text, a blank line between its paragraphs. Capitals, punctuation, spaces, kinds of
     quotation marks, apostrophes and dashes do not count. Words may be left out where a quotation begins or
@@ -31,13 +36,20 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     text = read.source.text
     quotations = find_quotations(text)
     spoken = set(Quoted(quotations).near(span for one in read.article.statements for span in one.content))
-    faults: list[Fault] = []
+    given = Credits(read, ready)
+    faults: list[Fault] = [*near_names(read, ready)]
+    # The value of a key in braces that a slip has left in the text is no quotation.
+    slips = printed_words(read.source)
     for quotation in quotations:
+        if any(slip.meets(part) for slip in slips for part in quotation.spans):
+            continue
         words = printed(text.characters, quotation)
         if quotation in spoken or len(words.words) > _FEW:
             differences = compare(words, ready)
             told = [one for one in differences if one.way is not Way.TURNED or not _says_so(text, quotation)]
             faults += tell(words, told, read.source)
+            if all(one.way is Way.TURNED for one in differences):
+                faults += given.faults(words)
     return tuple(sorted(faults))
 
 

@@ -25,6 +25,14 @@ def is_called_like_a_person(name: str) -> bool:
     return whole and begins_with_given_name(name)
 
 
+def is_a_name_of_a_person(name: str) -> bool:
+    """Whether `name` is read as one person's, behind a title or with none: not "Juror Four"."""
+    named = read_name(name, Span(0, len(name)))
+    if named is None or named.voice is not Voice.NAMED_PERSON or not named.name:
+        return begins_with_given_name(name) and " " not in name
+    return begins_with_given_name(named.name) or named.gender is not None or named.role is None
+
+
 def begins_with_given_name(name: str) -> bool:
     """Whether the first word of `name` is a given name that people bear."""
     return (name.split() or [""])[0].casefold() in given_names()

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from ...desk.as_written import pattern_of
 from ...entries import fold
 from ...joining import ReadArticle
 from ...model import Fault, Glossary, Span, Speaker, Voice
 from ...speakers.sources.naming import read_name
-from .called_persons import begins_with_given_name, is_called_like_a_person, titled_names
+from .called_persons import (
+    begins_with_given_name,
+    is_a_name_of_a_person,
+    is_called_like_a_person,
+    titled_names,
+)
 
 _NO_PERSON = frozenset({Voice.DOCUMENT, Voice.UNNAMED_GROUP})
 """Voices of which none is called like a person; a body can be, and one unnamed may have a made-up name."""
@@ -18,7 +25,8 @@ def check_described_voices(read: ReadArticle, glossary: Glossary) -> Iterator[Fa
     """Each speaker under `speakers` whose voice is that of no named person, and whose name is a person's.
 
     The article gives the whole name an office or a title, or the given name is one that people bear. And
-    each whose voice is that of a named person, and whose name is a body's or a document's.
+    each whose voice is that of a named person, and whose name is a body's or a document's; and each unnamed
+    person under the name of a person that stands nowhere in the article: it may be a secret one.
     """
     titled = titled_names(read, glossary)
     for declared in read.article.facts.speakers:
@@ -28,6 +36,10 @@ def check_described_voices(read: ReadArticle, glossary: Glossary) -> Iterator[Fa
             why, voice = told
             wrong = f"“{one.name}” is described as “{one.voice}”, and {why}."
             yield Fault(declared.place, "other-voice", wrong, f"Write “voice: {voice}”, or another name.")
+        elif declared.place is not None and _is_revealed(one, read):
+            wrong = f"“{one.name}” is described as “{one.voice}”, and the article does not have that name."
+            mend = "Write as “name” what the article calls this person: readers see it."
+            yield Fault(declared.place, "other-voice", wrong, mend)
 
 
 def _told(one: Speaker, titled: frozenset[str]) -> tuple[str, Voice] | None:
@@ -42,6 +54,14 @@ def _told(one: Speaker, titled: frozenset[str]) -> tuple[str, Voice] | None:
     if one.voice in _NO_PERSON and is_called_like_a_person(one.name):
         return "the name is a person’s", Voice.NAMED_PERSON
     return None
+
+
+def _is_revealed(one: Speaker, read: ReadArticle) -> bool:
+    """Whether `one` is unnamed in the article, and a person's name is written for readers all the same."""
+    if one.voice is not Voice.UNNAMED_PERSON or not is_a_name_of_a_person(one.name):
+        return False
+    texts = (read.article.text.characters, read.unread.characters)
+    return not any(re.search(pattern_of(one.name), text, re.IGNORECASE) for text in texts)
 
 
 _A = {Voice.INSTITUTION: "a body", Voice.DOCUMENT: "a document"}

@@ -134,13 +134,14 @@ def _comma(written: Sequence[re.Match[str]]) -> _Slip | None:
     """The first key that a comma or semicolon parts from the next: `by="Ann Lee", to="the Post"`."""
     for one, after in pairwise(written):
         behind = one["value"] is not None and one["value"][:1] in ("'", '"')
-        if one["name"] in EDITORS_KEYS and behind and (mark := _PARTING.get(after["name"][:1])):
+        if one["name"] in EDITORS_KEYS and behind and (mark := PARTING.get(after["name"][:1])):
             wrong = f"A {mark} stands behind “{one['name']}”."
             return after, "unknown-key", wrong, "Write a space between two keys."
     return None
 
 
-_PARTING = {",": "comma", ";": "semicolon"}
+PARTING = {",": "comma", ";": "semicolon"}
+"""Marks that part words elsewhere and none in braces, each with its name."""
 
 
 def _in_brackets(written: Sequence[re.Match[str]]) -> _Slip | None:

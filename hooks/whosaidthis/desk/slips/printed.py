@@ -11,7 +11,7 @@ from ...reading.source import Source
 
 _KEY = rf"(?:{'|'.join(EDITORS_KEYS)})=[\w\"'“‘]"
 _JUNK = re.compile(
-    r"(?:\](?: |\n)?\{:?[ ]*\.?(?P<behind>said|unsaid)\b"
+    r"(?:\]\s?\{:?[ ]*\.?(?P<behind>said|unsaid)\b"
     rf"|\{{:?[ ]*(?:\.(?P<class>said|unsaid)\b|(?P<bare>said|unsaid)[ ]+{_KEY}|(?P<key>{_KEY})))"
     r"[^{}\n]{0,200}\}?"
 )
@@ -147,7 +147,7 @@ def _mend(junk: re.Match[str], text: Text) -> str:
         return "Write the braces, from “{” to “}”, on one line."
     if not written.endswith("}"):
         return "Write “}” where the braces end."
-    if written[:2] in ("] ", "]\n"):
+    if written[0] == "]" and written[1].isspace():
         return "Take away what stands between “]” and “{”."
     opened = before.count("[") > before.count("]")
     if written.startswith("]") and not opened:

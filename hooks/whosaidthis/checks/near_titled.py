@@ -1,0 +1,76 @@
+"""Names behind a title that are one slip off, or whose title is that of another gender."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..joining import ReadArticle
+from ..model import BlockKind, Span
+from ..reading.one_letter import is_slip
+from ..reading.word_lists import any_of
+from ..speakers.lexicon import titles, word_list
+from ..speakers.people.mentioned import find_people
+from ..speakers.people.roster import Person
+
+_SHORTEST = 4
+"""Letters of a given name that is compared."""
+_WITH_GIVEN = frozenset("sir dame lady lord".split())
+"""Titles behind which a given name may stand alone."""
+_COURTESY = "Mr Mrs Ms Miss Sir Dame Lord Lady".split()
+_TITLED = re.compile(rf"\b(?P<title>{any_of(_COURTESY)})\b\.?\s+(?P<name>[^\W\d_]+)\b(?![-’'][^\W\d_]{{2}})")
+_FAMILY = re.compile(rf"\b(?:{any_of(word_list('kin') | {'parents', 'family', 'couple', 'married'})})\b")
+
+
+def near_titled(read: ReadArticle) -> Iterator[tuple[str, str, Span]]:
+    """One name of somebody in the article, the other one that may be a slip for it, and where that stands."""
+    people = tuple(one for one in find_people(read.article.text).all if not one.kin)
+    yield from _given(read, people)
+    yield from _other_titles(read, people)
+
+
+def _given(read: ReadArticle, people: Sequence[Person]) -> Iterator[tuple[str, str, Span]]:
+    """Dame Ottolin, of whom nothing else is told, where the article has Dame Ottoline Farr."""
+    given = {one.given: one.gender for one in people if one.given and " " not in one.given}
+    borne = {*given, *(one.surname for one in people if one.given)}
+    characters = read.article.text.characters
+    for one in people:
+        title, _, name = one.name.partition(" ")
+        if one.given or title.casefold() not in _WITH_GIVEN or name in borne or not name.isalpha():
+            continue
+        alike = (other for other, gender in given.items() if gender == one.gender and _is_near(name, other))
+        near = next(alike, None)
+        places = [match.start() for match in re.finditer(rf"\b{re.escape(name)}\b", characters)]
+        if near and len(places) == 1:
+            yield near, name, Span(places[0], places[0] + len(name))
+
+
+def _is_near(name: str, given: str) -> bool:
+    return min(len(name), len(given)) >= _SHORTEST and is_slip(name.casefold(), given.casefold())
+
+
+def _other_titles(read: ReadArticle, people: Sequence[Person]) -> Iterator[tuple[str, str, Span]]:
+    """Mrs Renn, once, where the one person of that surname is Mr Renn, and no family is told of."""
+    characters = read.article.text.characters
+    if _FAMILY.search(characters):
+        return
+    titled: dict[str, list[re.Match[str]]] = {}
+    for block in read.article.text.blocks:
+        if block.kind is not BlockKind.HEADLINE:
+            for match in _TITLED.finditer(characters, block.span.start, block.span.end):
+                titled.setdefault(match["name"], []).append(match)
+    full = [one.surname for one in people if one.given]
+    for surname, found in titled.items():
+        odd = _odd(found)
+        if odd is not None and full.count(surname) <= 1:
+            other = next(one for one in found if one is not odd)
+            yield " ".join(other[0].split()), " ".join(odd[0].split()), Span(*odd.span())
+
+
+def _odd(found: Sequence[re.Match[str]]) -> re.Match[str] | None:
+    """The one name whose title has another gender than all the others of that surname; None without any."""
+    genders = [titles()[one["title"].casefold()].gender for one in found]
+    once = [one for one, gender in zip(found, genders, strict=True) if genders.count(gender) == 1]
+    if len(set(genders)) != 2 or not once:
+        return None
+    return once[-1]

@@ -1,0 +1,60 @@
+"""A quotation that the article gives to another person than the report does is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from checks.against_report import at, faults
+
+REPORT = """\
+The mill is safe, said Mr Bo Roe, the warden. “We have mended it every year,” Ann Lee said.
+“It cost us a fortune.”
+
+Admiral Carl Dunn, the builder, sat beside the warden. “I would not,” he said, “stand under it.”
+
+Dame Ida Fell laughed. “Bring the man,” Dame Ida said.
+"""
+BEGUN = "Bo Roe spoke, and so did Carl Dunn. "
+
+
+def told(article: str) -> list[tuple[str, str, str]]:
+    whole = BEGUN + article
+    found = [one for one in faults(whole, REPORT) if one.code == "quotation-given"]
+    return [(one.level.value, at(one, whole)[:8], one.wrong) for one in found]
+
+
+def test_another_name_than_the_reports_is_told_once() -> None:
+    assert told("“We have mended it every year,” Bo Roe said. “It cost us a fortune.”") == [
+        ("warning", "We have ", "The report gives these words to “Ann Lee”, the article to “Bo Roe”.")
+    ]
+
+
+def test_so_is_an_editors() -> None:
+    assert [one[0] for one in told('[“We have mended it every year,”]{.said by="Bo Roe"} it was said.')] == [
+        "warning"
+    ]
+
+
+def test_of_a_pronoun_in_the_report_a_note_asks() -> None:
+    assert told("“I would not,” Mr Roe said, “stand under it.”") == [
+        (
+            "note",
+            "I would ",
+            "The article gives these words to “Bo Roe”, and the report, as we read it, to “Carl Dunn”.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "“We have mended it every year,” Ann Lee said.",
+        "“We have mended it every year,” Ms Lee said.",
+        "“We have mended it every year,” an expert said.",
+        "“I would not,” Admiral Dunn said, “stand under it.”",
+        "“Bring the man,” Ida Fell said.",
+        "“Bring the men,” Bo Roe said.",
+    ],
+)
+def test_the_same_person_is_not_nor_one_unnamed_nor_other_words(article: str) -> None:
+    assert told(article) == []
