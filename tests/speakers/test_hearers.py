@@ -610,3 +610,10 @@ def test_today_in_capitals_belongs_to_the_name_of_a_paper() -> None:
     (only,) = read_report("“It was close,” Lee told USA TODAY.")[1]
 
     assert only.hearer == Hearer("USA TODAY", Basis.STATED)
+
+
+def test_who_leads_in_the_next_paragraph_told_it_to_the_hearer_named_there() -> None:
+    _, found = read_report("Ada Holm told the board:\n\n“The mill is unsafe.”")
+    assert [one.hearer and (one.hearer.name, one.hearer.basis) for one in found] == [
+        ("the board", Basis.STATED)
+    ]
