@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import relpath
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
@@ -26,7 +27,7 @@ from whosaidthis.building.gathering import GATHERING, GatheredArticle
 from whosaidthis.building.hushed import HUSHED
 from whosaidthis.building.site_settings import settings_of
 from whosaidthis.building.telling import TELLER
-from whosaidthis.checks import check_article, check_misnamed, check_stray, empty_article
+from whosaidthis.checks import check_article, check_copies, check_misnamed, check_stray, empty_article
 from whosaidthis.desk import FrontMatter, Status, headline_of, read_front_matter
 from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import Page
@@ -183,6 +184,13 @@ def _unescape_title(context: TemplateContext, /, page: SitePage, **_: object) ->
 
 
 on_page_context = CombinedEvent(_escape_title, _unescape_title)
+
+
+def on_env(env: Environment, /, config: MkDocsConfig, **_: object) -> Environment:
+    """Tell of articles that stand there twice, now that every one has been read."""
+    marks = {_shown(config, one.start.path): one.copy_mark for one in GATHERING.articles.values()}
+    _tell(None, *check_copies(marks))
+    return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..attribution.quotations.marks import find_quotations
-from ..checks import check_misnamed, check_stray, unused_entries
+from ..checks import check_copies, check_misnamed, check_stray, unused_entries
 from ..checks.against import check_against
 from ..entries import find_backlinks
 from ..model import Article, Fault, Glossary
 from ..reading.decoding import decode
 from ..reading.slips.file_names import may_be_misnamed
+from ..signing import copy_mark
 from .articles import ArticleReader
 from .files import NAMELESS, UnreadableError, markdown_in, misnamed_in, read_bytes
 from .readers import Readers
@@ -73,6 +74,8 @@ def check_site(site: Site) -> Checked:
             articles[site.src_uri(path) or path.name] = article
     for path in site.misnamed():
         _check_name(path, site, checked)
+    marks = {site.shown(site.docs / name): copy_mark(article) for name, article in articles.items()}
+    checked.add(check_copies(marks), site)
     checked.add(_unused(reader.glossary, articles), site)
     return checked
 
