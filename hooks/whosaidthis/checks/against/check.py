@@ -13,6 +13,7 @@ from .exact import is_negative, turns
 from .printed import printed
 from .report import Report
 from .telling import tell
+from .weekdays import check_weekdays
 from .words import said_words
 
 _FEW = 3
@@ -25,7 +26,8 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     `report` is plain text, a blank line between its paragraphs. Capitals, punctuation, spaces, kinds of
     quotation marks, apostrophes and dashes do not count. Words may be left out where a quotation begins or
     ends; inside it an ellipsis or square brackets mark a cut, and hide one within a quotation or a paragraph
-    of the report. Three words or fewer that no statement holds are left alone.
+    of the report. Three words or fewer that no statement holds are left alone. A weekday that the report has
+    otherwise beside the same words is told too.
     """
     ready = Report(report)
     text = read.source.text
@@ -38,7 +40,7 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
             differences = compare(words, ready)
             told = [one for one in differences if one.way is not Way.TURNED or not _says_so(text, quotation)]
             faults += tell(words, told, read.source)
-    return tuple(sorted(faults))
+    return tuple(sorted((*faults, *check_weekdays(read.source, report))))
 
 
 def _says_so(text: Text, quotation: Quotation) -> bool:
