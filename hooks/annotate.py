@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import relpath
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
@@ -21,12 +22,12 @@ from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.building.addresses import Addresses
-from whosaidthis.building.filling import body_of, keep_whole
+from whosaidthis.building.filling import body_of, keep_whole, misnamed_files
 from whosaidthis.building.gathering import GATHERING, GatheredArticle
 from whosaidthis.building.hushed import HUSHED
 from whosaidthis.building.site_settings import settings_of
 from whosaidthis.building.telling import TELLER
-from whosaidthis.checks import check_article, check_stray, empty_article
+from whosaidthis.checks import check_article, check_copies, check_misnamed, check_stray, empty_article
 from whosaidthis.desk import FrontMatter, Status, headline_of, read_front_matter
 from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import Page
@@ -73,8 +74,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 @event_priority(-100)
-def on_files(files: Files, /, config: MkDocsConfig) -> Files:  # noqa: ARG001
-    """See that a build that leaves out what has not changed leaves nothing out of our lists."""
+def on_files(files: Files, /, config: MkDocsConfig) -> Files:
+    """See that no file of ours is copied unread, and that a build of what has changed leaves out no list."""
+    for file in misnamed_files(files, _settings):
+        content = decode(file.content_bytes, file.src_uri)[0]
+        faults = check_misnamed(content, _shown(config, file.abs_src_path or file.src_uri))
+        if faults and not file.is_documentation_page():
+            files.remove(file)
+        _tell(None, *faults)
     if _dirty:
         keep_whole(files, _settings)
         _log.info("All articles, entries and their lists are made whole: each holds words of the others.")
@@ -177,6 +184,13 @@ def _unescape_title(context: TemplateContext, /, page: SitePage, **_: object) ->
 
 
 on_page_context = CombinedEvent(_escape_title, _unescape_title)
+
+
+def on_env(env: Environment, /, config: MkDocsConfig, **_: object) -> Environment:
+    """Tell of articles that stand there twice, now that every one has been read."""
+    marks = {_shown(config, one.start.path): one.copy_mark for one in GATHERING.articles.values()}
+    _tell(None, *check_copies(marks))
+    return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -69,6 +69,10 @@ class Settings:
         own_page = path.stem in OWN_PAGES
         return PurePosixPath(self.glossary) in path.parents and not own_page
 
+    def is_ours(self, src_uri: str) -> bool:
+        """Whether the file `src_uri`, below the docs folder, is an article or an entry by where it stands."""
+        return self.is_entry(src_uri) or self.is_article(src_uri)
+
     def is_article(self, src_uri: str) -> bool:
         """Whether the file `src_uri`, below the docs folder, is an article.
 

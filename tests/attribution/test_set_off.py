@@ -62,3 +62,21 @@ def test_one_with_marks_is_read_as_a_quotation() -> None:
 
 def test_a_block_quote_that_opens_the_text_is_nobodys() -> None:
     assert said("> It must close.") == []
+
+
+def test_every_quotation_of_a_list_belongs_to_whom_the_text_leads_in() -> None:
+    content = (
+        "Ada Holm told the board:\n\n- “The mill is unsafe.”\n- “It must close.”\n\nIt rained.\n\n- “Dry.”"
+    )
+    assert [one[:2] for one in said(content)] == [
+        ("Ada Holm", ("“The mill is unsafe.”",)),
+        ("Ada Holm", ("“It must close.”",)),
+    ]
+
+
+def test_an_item_that_another_speaks_ends_the_list_of_the_first() -> None:
+    content = "Ada Holm said:\n\n- “It is unsafe.”\n- “It is safe,” Bo Ray said.\n- “It must close.”"
+    assert [one[:2] for one in said(content)] == [
+        ("Ada Holm", ("“It is unsafe.”",)),
+        ("Bo Ray", ("“It is safe,”",)),
+    ]

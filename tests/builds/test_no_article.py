@@ -16,6 +16,7 @@ FILES: Files = {
     "articles/mill.md": f"---\ndate: 2024-03-05\n---\n\n# Mill burns\n\n{SAID}",
     "articles/weir/index.md": f"---\narticle: false\n---\n\n# The Weir\n\n{SAID}",
     "articles/weir/flood.md": f"---\ndate: 2024-03-06\narticle: true\n---\n\n# Flood\n\n{SAID}",
+    "articles/roof.MD": f"---\ndate: 2024-03-07\n---\n\n# Roof\n\n{SAID}",
     "articles/slip.md": f"---\ndate: 2024-03-06\narticle: nay\n---\n\n# Slip\n\n{SAID}",
 }
 
@@ -39,7 +40,12 @@ def test_lists_and_data_leave_it_out(built: Build) -> None:
 
 def test_a_slip_in_the_word_leaves_it_an_article_and_is_told(built: Build) -> None:
     assert "wst-notes" in built.html("articles/slip")
-    assert [line.rpartition(" ")[2] for line in built.warnings] == ["[no-flag]"]
+    assert [line.rpartition(" ")[2] for line in built.warnings] == ["[misplaced-article]", "[no-flag]"]
+
+
+def test_a_file_that_is_not_named_as_an_article_is_told_and_not_published(built: Build) -> None:
+    assert "articles/roof.MD:1:1" in built.warnings[0]
+    assert not (built.folder / "articles/roof.MD").exists()
 
 
 def test_check_leaves_it_out_too(built: Build) -> None:

@@ -43,6 +43,8 @@ def id_of(words: str) -> str:
             WHEEL,
         ),
         ("The article said the sluice was dry in March.", "It says since April.", WHEEL, SLUICE),
+        ("The article had the words “a minute” wrong.", "“Within a minute” stands now.", PATIENT, WHEEL),
+        ("Bo Hill’s words were wrong.", "It has “for years” now.", WHEEL, PATIENT),
     ],
 )
 def test_the_words_of_one_and_the_id_of_another(wrong: str, now: str, leads_to: str, meant: str) -> None:
@@ -65,6 +67,22 @@ def test_the_words_of_one_and_the_id_of_another(wrong: str, now: str, leads_to: 
 )
 def test_any_other_correction_is_let_pass(wrong: str, now: str, leads_to: str) -> None:
     assert faults(wrong, now, leads_to) == []
+
+
+@pytest.mark.parametrize(
+    ("now", "lost"),
+    [
+        ("It has “within an hour” now.", "within an hour"),
+        ("It has “within a minute” now.", None),
+        ("It has “hour” now.", None),
+        ("It has “within an hour” no longer.", None),
+    ],
+)
+def test_words_that_shall_stand_now_and_stand_nowhere(now: str, lost: str | None) -> None:
+    found = [one.wrong for one in faults("The words were wrong.", now, WHEEL)]
+    assert found == (
+        [f"This correction says that “{lost}” stands in the article now, and it does not."] if lost else []
+    )
 
 
 def test_a_correction_without_a_statement_of_this_page() -> None:

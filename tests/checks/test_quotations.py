@@ -74,3 +74,24 @@ def test_headings_are_left_alone() -> None:
 
 def test_a_quotation_that_is_never_closed_is_told_as_that_alone() -> None:
     assert found("“Nobody had looked at the roof of the mill for more than thirty years.") == []
+
+
+APART = "> We even sent a piece of the roof.\n> It came back with a slip."
+
+
+def test_what_is_set_apart_as_a_quotation_and_nobody_speaks_is_a_note() -> None:
+    assert found(f"It rained.\n\n{APART}\n\nIt rained again.") == ["10:3 note unspoken-quotation"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ann Lee wrote to the mill:\n\n" + APART,
+        "> [We even sent a piece of the roof.]{.said by='nobody'}",
+        "> [We even sent a piece of the roof.]{.unsaid}",
+        "> Ann Lee said that the roof of the mill was open.",
+        "> The Mill",
+    ],
+)
+def test_what_is_set_apart_and_spoken_is_good(body: str) -> None:
+    assert found(body) == []

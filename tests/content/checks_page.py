@@ -42,7 +42,11 @@ def _example(part: str, head: str) -> Example:
     (middle,) = [number for number, block in enumerate(blocks) if not block.title]
     wrong = dict(_file(block, head) for block in blocks[:middle])
     mended = dict(_file(block, head) for block in blocks[middle + 1 :])
-    gone = {path for block in blocks[middle + 1 :] for path in re.findall(r"moved from (\S+)", block.title)}
+    gone = {
+        path
+        for block in blocks[middle + 1 :]
+        for path in re.findall(r"(?:moved from|without) (\S+)", block.title)
+    }
     kept = {path: content for path, content in wrong.items() if path not in gone}
     first = words.strip().split("\n")[0].split(". ")[0]
     levels = frozenset(level for level in ("warning", "note") if level in first.casefold())

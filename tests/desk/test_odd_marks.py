@@ -50,3 +50,38 @@ def test_the_message_has_both_marks() -> None:
     (fault,) = check_typing(article('“It is lost," she said.').source)
     assert fault.wrong == 'The quotation opens with “ and closes with ": they do not go together.'
     assert fault.mend == "Write ” here."
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        (",,The roof is a sound roof,'' Ann Lee said.", ["8:1 warning odd-mark"]),
+        ("Ann Lee said: ,,The roof is a sound roof.''", ["8:15 warning odd-mark"]),
+        ("»The roof is a sound roof,« Ann Lee said.", ["8:1 warning odd-mark"]),
+        ("– We even sent a piece of the roof. It came back.", ["8:1 note odd-mark"]),
+        ("— We even sent a piece of the roof.", ["8:1 note odd-mark"]),
+    ],
+)
+def test_marks_in_which_no_quotation_is_read(body: str, places: list[str]) -> None:
+    assert found(f"It rained.{GOOD}\n\n{body}") == [place.replace("8:", "12:") for place in places]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "“The roof is a sound roof,” Ann Lee said.",
+        "« The roof is sound », Ann Lee said, « and dry ».",
+        "«The roof is sound», Ann Lee said, «and dry».",
+        "Ann Lee paid 3,,000 crowns.",
+        "– Ann Lee",
+        "– “We even sent a piece of the roof,” Ann Lee said.",
+    ],
+)
+def test_marks_in_which_a_quotation_is_read(body: str) -> None:
+    assert found(body) == []
+
+
+def test_what_the_message_about_such_marks_says_mends_it() -> None:
+    (fault,) = check_typing(article(",,The roof is sound,'' Ann Lee said.").source)
+    assert fault.wrong == "“,,” opens a quotation here, and none is read behind it."
+    assert fault.mend == "Write “ before its first word and ” after its last."

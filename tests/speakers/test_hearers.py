@@ -616,3 +616,10 @@ def test_who_has_since_warned_another_is_not_heard_by_the_first() -> None:
     told = "Ann Lee told the Herald that the pier was cracked.\n\nBo Chan said it was sound.\n\n"
     warned = "Ann Lee warned the minister that it would fall. “Bring a boat,” she said."
     assert read_report(told + warned)[1][-1].hearer is None
+
+
+def test_who_leads_in_the_next_paragraph_told_it_to_the_hearer_named_there() -> None:
+    _, found = read_report("Ada Holm told the board:\n\n“The mill is unsafe.”")
+    assert [one.hearer and (one.hearer.name, one.hearer.basis) for one in found] == [
+        ("the board", Basis.STATED)
+    ]

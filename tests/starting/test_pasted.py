@@ -350,6 +350,22 @@ class TestAdverts:
         assert words(report) == [FIRST, line, SECOND]
         assert [(each.line, each.words) for each in report.doubtful] == [(5, line)]
 
+    def test_a_list_below_its_heading_is_in_doubt(self) -> None:
+        report = read_pasted(
+            f"Mill burns down\n\n{FIRST}\n\nMost read\n1. Who ate the miller’s grapes?\nWho saw the seal?\n"
+        )
+        assert [each.line for each in report.doubtful] == [6, 7]
+
+    def test_what_tells_of_the_author_is_in_doubt(self) -> None:
+        line = "Ann Lee writes about mills every Wednesday."
+        report = pasted("Mill burns down", "By Ann Lee", FIRST, line)
+        assert [each.words for each in report.doubtful] == [line]
+        assert pasted("Mill burns down", FIRST, line).doubtful == ()
+
+    def test_a_menu_of_two_words_is_no_headline(self) -> None:
+        report = read_pasted(f"Log in  Subscribe\n\nMill burns down\n\n{FIRST}\n")
+        assert report.title == "Mill burns down"
+
     def test_a_caption_above_its_credit_is_in_doubt(self) -> None:
         report = read_pasted(
             f"Mill burns\n\nThe mill in 1990, seen from the weir.\n(Image credit: A. Lee)\n\n{FIRST}\n"

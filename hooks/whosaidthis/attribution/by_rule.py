@@ -102,7 +102,8 @@ class _Finder:
         """Whether the present block is a turn of a transcript."""
         self._intro: Attribution | None = None
         """Source and cue that the paragraph before left open with a colon; its content means nothing."""
-
+        self._listed: tuple[int, Attribution] | None = None
+        """The item of a list, a quotation, that such a paragraph led in, and what led it in."""
         self._speaking = _NO_BLOCK
         """The block whose last sentence is a quotation by the last of the attributions found."""
         self._signed = _NO_BLOCK
@@ -177,9 +178,12 @@ class _Finder:
         """What a lone quotation gives: it goes to whom the text led in, who spoke last, or nobody yet."""
         tokens = sentence.tokens
         lone = LoneQuotation(self._text, self._quotations, sentence)
-        if self._intro is not None and (first or len(self._found) == self._opened):
+        intro = self._intro or (self._of_list(sentence.block) if first else None)
+        if intro is not None and (first or len(self._found) == self._opened):
             self._speaking = sentence.block
-            return [replace(self._intro, content=self._whole(tokens), form=Form.DIRECT)]
+            if first and self._text.blocks[sentence.block].kind is BlockKind.ITEM:
+                self._listed = sentence.block, intro
+            return [replace(intro, content=self._whole(tokens), form=Form.DIRECT)]
         spoken = len(self._found) > self._opened
         actor = find_actor(self._last) if not first or lone.is_paragraph else None
         if actor is not None and (spoken or first) and is_crowd(self._last, actor):
@@ -204,6 +208,12 @@ class _Finder:
                 self._speaking = sentence.block
                 return [Attribution(who, (), self._unsigned, Form.DIRECT)]
         return []
+
+    def _of_list(self, block: int) -> Attribution | None:
+        """What led in the item before `block`, if that goes on with its list."""
+        before, intro = self._listed or (_NO_BLOCK, None)
+        goes_on = before == block - 1 and self._text.blocks[block].kind is BlockKind.ITEM
+        return intro if goes_on else None
 
     def _acting(self, tokens: Tokens) -> Found | None:
         """Who acts in the sentence before a quotation, where nobody speaks in it.

@@ -9,6 +9,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from ..reading.slips.file_names import may_be_misnamed
 from ..reading.yaml_places import cut_front_matter
 from ..rendering.glossary.pages import HEADLINE
 from ..settings import SOURCES_PAGE, Settings
@@ -20,6 +21,12 @@ FRONT = "index.md"
 def article_files(files: Files, settings: Settings) -> list[str]:
     """The files of a site's articles, in the order in which MkDocs reads them."""
     return [file.src_uri for file in files.documentation_pages() if settings.is_article(file.src_uri)]
+
+
+def misnamed_files(files: Files, settings: Settings) -> list[File]:
+    """The files among a site's articles and entries that are named nearly as these are."""
+    built = (file for file in files if file.inclusion.value > InclusionLevel.DRAFT.value)
+    return [file for file in built if settings.is_ours(file.src_uri) and may_be_misnamed(file.src_uri)]
 
 
 _TABS = "navigation.tabs"

@@ -25,6 +25,7 @@ from ..reading.source import Source
 from ..rendering.glance.summary import glance
 from ..rendering.glossary.held import held_in, missing_from
 from ..rendering.notes.cast import Cast, gather_cast
+from ..signing import copy_mark
 
 _OPEN = 128
 """Whole articles at hand at most."""
@@ -73,6 +74,8 @@ class ShortArticle:
     """The names in it that have no entry yet, packed."""
     whole: bytes
     """The `GatheredArticle`, packed."""
+    copy_mark: str = ""
+    """What copies of its file share with it; empty where nothing is signed."""
 
 
 @dataclass(slots=True)
@@ -115,6 +118,7 @@ class Gathering:
             tuple((key, pack(one)) for key, one in held_in(path, gathered, self.glossary).items()),
             pack(missing_from(path, gathered)),
             pack(gathered),
+            copy_mark(gathered.article),
         )
         return short
 

@@ -9,6 +9,7 @@ from ..joining import ReadArticle
 from ..model import Article, Correction, Fault, Level, Span, Speaker, Statement, one_line_of
 from ..reading.words import find_words, in_short
 from ..rendering.wording.quoting import inside_marks
+from .quoted_words import QuotedWords
 
 _SHORTEST = 4
 """Letters of a word that tells what a correction is about."""
@@ -28,19 +29,29 @@ _SMALL = frozenset(
 def check_other_statement(read: ReadArticle, front: FrontMatter) -> Iterator[Fault]:
     """A note on each correction that shares no word with the paragraph or speaker of its statement.
 
-    Only where it shares several with one other statement: an editor may tell what was wrong in any words.
+    Only where it shares several with one other statement: an editor may tell what was wrong in any words. But
+    words that it quotes belong to the one statement that has them, and what it says to stand now does.
     """
     here = {one.anchor: one for one in read.article.statements}
+    quoted = QuotedWords(read.article)
     for written in front.corrections:
-        named = here.get(written.correction.statement or "")
-        meant = named and _meant(written.correction, named, read.article)
+        correction = written.correction
+        named = here.get(correction.statement or "")
+        by_quotation = named and quoted.elsewhere(correction, named)
+        meant = by_quotation or (named and _meant(correction, named, read.article))
         if named and meant:
             shown, other = (
                 in_short(inside_marks(one_line_of(one.spans, read.article.text.characters)))
                 for one in (named, meant)
             )
             wrong = f"This correction leads to {shown} and shares no word with it; it has some of {other}."
+            if by_quotation:
+                wrong = f"This correction leads to {shown}, and the words that it quotes stand in {other}."
             mend = f"If it is about those words, write “s-{meant.anchor}” here; if not, leave it."
+            yield Fault(written.statement, "other-statement", wrong, mend, Level.NOTE)
+        elif lost := quoted.lost(correction):
+            wrong = f"This correction says that “{lost}” stands in the article now, and it does not."
+            mend = "Quote what stands there, or write what it says now without quotation marks."
             yield Fault(written.statement, "other-statement", wrong, mend, Level.NOTE)
 
 

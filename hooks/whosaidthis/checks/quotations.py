@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+from ..attribution.quotations.speechlike import is_like_speech
 from ..desk import printed_words, torn_brackets
 from ..joining import ReadArticle
-from ..model import Fault, Level, Span
+from ..model import BlockKind, Fault, Level, Span
 from ..reading.words import find_words
 from ..signing import unspoken
 
@@ -12,6 +15,7 @@ _LONG = 12
 """Words from which on it is no slogan, proverb or line of a song: none of these was longer in 60 articles."""
 
 
+_MEND = 'Put it in brackets and write {.said by="name"}, or {.unsaid} if nobody here says it.'
 _SHOWN = 4
 """How many of its words a message repeats."""
 
@@ -24,7 +28,7 @@ def check_quotations(read: ReadArticle) -> tuple[Fault, ...]:
 
     Long ones, and those that make up a paragraph, are warnings. Other short ones are notes: every second one
     is words that nobody in the article says. One that was not there when the article was signed is told as
-    that: nobody can have looked whose words it is.
+    that: nobody can have looked whose words it is. So is what the page sets apart as a quotation.
     """
     unsaid = (one.span for one in read.editors if one.unsaid)
     settled = (*unsaid, *torn_brackets(read.source), *printed_words(read.source))
@@ -35,7 +39,23 @@ def check_quotations(read: ReadArticle) -> tuple[Fault, ...]:
         for span in read.signed.quotations
         if span not in spans and not any(map(span.meets, settled))
     )
-    return (*like_speech, *others)
+    told = (
+        *settled,
+        *spans,
+        *(span for one in read.article.statements for span in (*one.spans, *one.content)),
+    )
+    return (*like_speech, *others, *_set_apart(read, told))
+
+
+def _set_apart(read: ReadArticle, told: Sequence[Span]) -> Iterator[Fault]:
+    """A note on each paragraph that the page sets apart as a quotation, without marks, and nobody speaks."""
+    text = read.source.text
+    for block in text.blocks:
+        apart = block.kind is BlockKind.BLOCKQUOTE and not any(map(block.span.meets, told))
+        if apart and is_like_speech(text.characters, block.span):
+            first = _first_words(read, block.span)
+            wrong = f"The paragraph {first}, set apart as a quotation, belongs to no speaker."
+            yield Fault(read.source.place(block.span), "unspoken-quotation", wrong, _MEND, Level.NOTE)
 
 
 def _fault(read: ReadArticle, span: Span) -> Fault:
@@ -48,7 +68,7 @@ def _fault(read: ReadArticle, span: Span) -> Fault:
         read.source.place(span),
         "unspoken-quotation",
         f"The quotation {_first_words(read, span)} belongs to no speaker.",
-        'Put it in brackets and write {.said by="name"}, or {.unsaid} if nobody here says it.',
+        _MEND,
         Level.WARNING if grave else Level.NOTE,
     )
 

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..attribution.quotations.marks import find_quotations
-from ..checks import check_stray, unused_entries
+from ..checks import check_copies, check_misnamed, check_stray, unused_entries
 from ..checks.against import check_against
 from ..entries import find_backlinks
 from ..model import Article, Fault, Glossary
 from ..reading.decoding import decode
+from ..reading.slips.file_names import may_be_misnamed
+from ..signing import copy_mark
 from .articles import ArticleReader
-from .files import NAMELESS, UnreadableError, markdown_in, read_bytes
+from .files import NAMELESS, UnreadableError, markdown_in, misnamed_in, read_bytes
 from .readers import Readers
 from .site import Site, shown_in
 
@@ -70,6 +72,10 @@ def check_site(site: Site) -> Checked:
             _check_page(path, site, checked)
         elif article := _check_article(path, reader, checked):
             articles[site.src_uri(path) or path.name] = article
+    for path in site.misnamed():
+        _check_name(path, site, checked)
+    marks = {site.shown(site.docs / name): copy_mark(article) for name, article in articles.items()}
+    checked.add(check_copies(marks), site)
     checked.add(_unused(reader.glossary, articles), site)
     return checked
 
@@ -90,6 +96,7 @@ def check_files(paths: Iterable[str], report: str | None = None) -> Checked:
         raise UnreadableError(f"There are {len(files)} files. Name one article to compare with the report.")
     for path in files:
         reader = readers.of(path)
+        _check_name(path, reader.site, checked)
         if _is_article(path, reader.site):
             _check_article(path, reader, checked, report)
         elif report is not None:
@@ -116,7 +123,27 @@ def _files_at(path: str, readers: Readers) -> list[Path]:
         raise UnreadableError(NAMELESS)
     inside = markdown_in(Path(path)) if Path(path).is_dir() else []
     files = [file for file in inside if _is_built(file, readers.of(file).site)]
+    files += _misnamed_at(Path(path), readers)
     return files or [Path(path)]
+
+
+def _misnamed_at(folder: Path, readers: Readers) -> list[Path]:
+    """The files in `folder` that are named nearly as a site's articles and entries are, where these stand."""
+    found = misnamed_in(folder) if folder.is_dir() else []
+    return [file for file in found if _is_built(file, site := readers.of(file).site) and _is_ours(file, site)]
+
+
+def _check_name(path: Path, site: Site | None, checked: Checked) -> None:
+    """Whether the file of an article or an entry is named so that a build reads it."""
+    if may_be_misnamed(path.name) and path.is_file() and _is_ours(path, site):
+        content, _ = decode(read_bytes(str(path)), path.name)
+        checked.add(check_misnamed(content, shown_in(site, path)), site)
+
+
+def _is_ours(path: Path, site: Site | None) -> bool:
+    """Whether the file stands where a site has its articles and entries."""
+    name = site.src_uri(path) if site else None
+    return site is not None and name is not None and site.settings.is_ours(name)
 
 
 def _is_built(path: Path, site: Site | None) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from ..entries import load_glossary
 from ..model import Fault, Glossary
 from ..reading.decoding import decode
+from ..reading.slips.file_names import ENDING, may_be_misnamed
 from .fault_formats import as_text
 from .near_paths import near_path
 
@@ -79,7 +80,12 @@ def files_below(folder: Path, ending: str) -> list[Path]:
 
 def markdown_in(folder: Path) -> list[Path]:
     """The Markdown files in `folder` and below, in order."""
-    return files_below(folder, ".md")
+    return files_below(folder, ENDING)
+
+
+def misnamed_in(folder: Path) -> list[Path]:
+    """The files in `folder` and below that are named nearly as Markdown files are, in order."""
+    return [path for path in files_below(folder, "") if may_be_misnamed(path.name)]
 
 
 def read_glossary(

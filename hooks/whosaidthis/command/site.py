@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import NO_GLOSSARY, Fault, Glossary
 from ..settings import Settings, place_slips
-from .files import UnreadableError, markdown_in, read_glossary, whole_path
+from .files import UnreadableError, markdown_in, misnamed_in, read_glossary, whole_path
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -65,6 +65,11 @@ class Site:
         return tuple(
             path for path in markdown_in(self.docs) if self.is_built(path.relative_to(self.docs).as_posix())
         )
+
+    def misnamed(self) -> tuple[Path, ...]:
+        """The files among its articles and entries that are named nearly as these are, by their names."""
+        found = ((path, path.relative_to(self.docs).as_posix()) for path in misnamed_in(self.docs))
+        return tuple(path for path, name in found if self.is_built(name) and self.settings.is_ours(name))
 
     def articles(self) -> tuple[Path, ...]:
         """The files of its articles, in the order of their names."""

@@ -2,6 +2,7 @@
 
 from .block import UnsignableError, with_signature
 from .compare import Changed, Comparison, checked, compare, parts_changed
+from .copies import copy_mark
 from .former import was_without
 from .head import (
     HeadPart,
@@ -31,6 +32,7 @@ __all__ = [
     "changed_report",
     "checked",
     "compare",
+    "copy_mark",
     "head_of",
     "parts_changed",
     "read_head",

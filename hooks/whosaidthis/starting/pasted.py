@@ -36,7 +36,9 @@ def read_pasted(text: str, outlet: str | None = None) -> Report:
     head = read_head(tuple(each for each in every if each is not title) if title else every)
     taken = {each.paragraph for each in head.lines}
     # Judged without title and head, for an advert beside a paragraph says something of it.
-    sorted_out = sort_out(tuple(each for each in every if each not in taken and each is not title))
+    sorted_out = sort_out(
+        tuple(each for each in every if each not in taken and each is not title), head.author
+    )
     refuse_if_empty(every, sorted_out.kept, _FEWEST_WORDS)
     return Report(
         sorted_out.kept,

@@ -54,7 +54,7 @@ def read_page(text: str) -> Report:
         head = Head()  # The page’s own facts speak against it.
     url = _fact(found, "url") or head.url
     taken = {each.paragraph for each in head.lines}
-    sorted_out = sort_out(tuple(each for each in paragraphs if each not in taken))
+    sorted_out = sort_out(tuple(each for each in paragraphs if each not in taken), author or head.author)
     shown = [Paragraph(each.line, each.words) for each in lines]
     fewest = _FEWEST_BESIDE_A_PASSWORD if _PASSWORD.search(page) else _FEWEST_WORDS
     refuse_if_empty(shown, sorted_out.kept, fewest)

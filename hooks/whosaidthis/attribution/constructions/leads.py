@@ -115,7 +115,9 @@ def _last_cue(tokens: Tokens) -> Draft | None:
     """Source and cue of the last cue that has a source."""
     for hit in reversed(list(find_hits(tokens))):
         if hit.source is not None:
-            return Draft(hit.source.parts, (hit.first, hit.end), ())
+            hearer, at = skip(tokens, hit)
+            heard = hearer if at == len(tokens) - 1 else None  # "told the board:"
+            return Draft(hit.source.parts, (hit.first, hit.end), (), heard)
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ...model import Fault, Level, Span
 from ...reading.source import Source
+from .foreign_marks import check_foreign_marks
 from .odd_marks import check_odd_marks
 from .printed import printed_words, torn_brackets
 
@@ -29,6 +30,7 @@ def check_typing(source: Source) -> Iterator[Fault]:
     yield from _stars(source)
     yield from _braces(source)
     yield from check_odd_marks(source)
+    yield from check_foreign_marks(source)
     for found in _TWICE.finditer(source.text.characters):
         word, again = found["word"], found["again"]
         if not again.islower() or again in _GOOD_TWICE or _is_cut(source, Span(*found.span())):
