@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, glossary, told
-from whosaidthis.checks.near_given import check_near_given
+from whosaidthis.checks.spelt.given import check_near_given
 
 KNOWN = glossary(
     {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, told
-from whosaidthis.checks.spellings import check_spellings
+from whosaidthis.checks.spelt.check import check_spellings
 from whosaidthis.model import NO_GLOSSARY
 
 CHAIR = "The chair, Dame Ottoline Fell, laughed. Tobias Renn, the warden, slept. Mr Renn said it rained. "

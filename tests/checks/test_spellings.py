@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, glossary, told
-from whosaidthis.checks.spellings import check_spellings
+from whosaidthis.checks.spelt.check import check_spellings
 
 KNOWN = glossary(
     {

@@ -34,8 +34,6 @@ from .described.own_reasons import check_own_reasons
 from .described.own_roles import check_own_roles
 from .described.voices import check_described_voices
 from .names_without_entry import check_names_without_entry
-from .near_given import check_near_given
-from .near_outlets import check_near_outlets
 from .offices import check_offices
 from .other_statement import check_other_statement
 from .page_lines import check_page_lines
@@ -46,7 +44,9 @@ from .shared_also import check_shared_also
 from .signatures import check_signature, check_signing_days
 from .signed_head import check_signed_head, check_status
 from .speakers_without_entry import check_speakers_without_entry
-from .spellings import check_spellings
+from .spelt.check import check_spellings
+from .spelt.given import check_near_given
+from .spelt.outlets import check_near_outlets
 from .stale import check_stale
 from .strange_aliases import check_strange_aliases
 from .strange_ships import check_strange_ships

@@ -9,7 +9,7 @@ from ...joining import ReadArticle
 from ...model import Fault, Level, Span
 from ...reading.one_letter import is_slip
 from ...speakers.people.mentioned import find_people
-from ..near_speakers import TITLES
+from ..spelt.speakers import TITLES
 from .report import Report
 from .words import fold
 

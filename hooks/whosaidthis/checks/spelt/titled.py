@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..joining import ReadArticle
-from ..model import BlockKind, Span
-from ..reading.one_letter import is_slip
-from ..reading.word_lists import any_of
-from ..speakers.lexicon import titles, word_list
-from ..speakers.people.mentioned import find_people
-from ..speakers.people.roster import Person
+from ...joining import ReadArticle
+from ...model import BlockKind, Span
+from ...reading.one_letter import is_slip
+from ...reading.word_lists import any_of
+from ...speakers.lexicon import titles, word_list
+from ...speakers.people.mentioned import find_people
+from ...speakers.people.roster import Person
 
 _SHORTEST = 4
 """Letters of a given name that is compared."""

@@ -7,11 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..attribution.lexicon import cue_forms
-from ..joining import ReadArticle
-from ..model import BlockKind, Span, Voice
-from ..reading.months import MONTHS, WEEKDAYS
-from ..reading.one_letter import is_form, is_slip, is_swapped
+from ...attribution.lexicon import cue_forms
+from ...joining import ReadArticle
+from ...model import BlockKind, Span, Voice
+from ...reading.months import MONTHS, WEEKDAYS
+from ...reading.one_letter import is_form, is_slip, is_swapped
 
 _SHORTEST = 5
 """Letters of a name that is compared; behind a title, which only names have, or of swapped ones, one less."""

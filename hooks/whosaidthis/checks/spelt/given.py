@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..entries import fold
-from ..joining import ReadArticle
-from ..model import Entry, Fault, Glossary, Kind, Level, Mention
-from ..reading.one_letter import is_misspelt
+from ...entries import fold
+from ...joining import ReadArticle
+from ...model import Entry, Fault, Glossary, Kind, Level, Mention
+from ...reading.one_letter import is_misspelt
 
 _SHORTEST = 4
 """Letters of a given name that is compared: of two shorter ones each may be right."""

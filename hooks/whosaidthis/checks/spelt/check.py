@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from itertools import combinations
 
-from ..entries import fold, scans
-from ..joining import ReadArticle
-from ..model import Fault, Glossary, Level, Span
-from ..reading.one_letter import is_form, is_slip
+from ...entries import fold, scans
+from ...joining import ReadArticle
+from ...model import Fault, Glossary, Level, Span
+from ...reading.one_letter import is_form, is_slip
 from .lone_speakers import near_lone_speakers
-from .near_speakers import TITLES, near_speakers
-from .near_titled import near_titled
+from .speakers import TITLES, near_speakers
+from .titled import near_titled
 
 _SHORTEST = 6
 """Letters of a name that is compared with others of its article."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..joining import ReadArticle
-from ..model import Span, Statement, Voice
-from ..reading.one_letter import is_one_letter_off, is_swapped
-from ..reading.word_lists import any_of
-from ..speakers import bearers_of, surnames_of
-from .near_speakers import TITLES
+from ...joining import ReadArticle
+from ...model import Span, Statement, Voice
+from ...reading.one_letter import is_one_letter_off, is_swapped
+from ...reading.word_lists import any_of
+from ...speakers import bearers_of, surnames_of
+from .speakers import TITLES
 
 _SHORTEST = 3
 """Letters of a name that has one too many or too few: "Tam" for "Tamm"; of one with two swapped, one more."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..desk import FrontMatter
-from ..joining import ReadArticle
-from ..model import Fault, Level, Place, Span
-from ..reading.one_letter import is_misspelt
+from ...desk import FrontMatter
+from ...joining import ReadArticle
+from ...model import Fault, Level, Place, Span
+from ...reading.one_letter import is_misspelt
 
 _SHORTEST = 5
 """Letters of a word that is compared."""
