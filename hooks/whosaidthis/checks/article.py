@@ -48,8 +48,8 @@ from .signed_head import check_signed_head, check_status
 from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
 from .stale import check_stale
-from .strange_aliases import check_strange_aliases
-from .strange_ships import check_strange_ships
+from .strange.aliases import check_strange_aliases
+from .strange.ships import check_strange_ships
 from .undated import check_date, check_date_to_come, check_old_report
 from .unread import check_half_in_code, check_unread, check_words_in_code
 from .unused.also import check_unused_also
