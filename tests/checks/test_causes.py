@@ -158,3 +158,11 @@ def test_words_for_a_speaker_with_curly_marks_are_told_and_not_that_they_name_no
     found = [one.code for one in READER.check(opened(content))]
     assert "curly-value" in found
     assert not {"unused-also", "unused-speaker"} & {*found}
+
+
+@pytest.mark.parametrize(("voice", "cause"), [("", "no-voice"), (", voice: persn", "unknown-value")])
+def test_nothing_is_told_against_a_voice_that_nobody_knows(voice: str, cause: str) -> None:
+    content = ARTICLE.replace("owner: {", f"baker: {{name: Ruth Abel{voice}}}\n  owner: {{")
+    found = [one.code for one in READER.check(opened(content))]
+    assert cause in found
+    assert "other-voice" not in found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, glossary, told
-from whosaidthis.checks.strange_aliases import check_strange_aliases
+from whosaidthis.checks.strange.aliases import check_strange_aliases
 
 TEXT = "The lock leaks, Runa Falk said. Tomas Berg, the keeper, was away. It is old, Runa Falk said."
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, glossary, told
-from whosaidthis.checks.strange_ships import check_strange_ships
+from whosaidthis.checks.strange.ships import check_strange_ships
 
 BODY = (
     "The Lamprey sank. Shots from the frigate Halcyon ended there. The Halcyon and the frigate Halcyon came."

@@ -48,8 +48,8 @@ from .spelt.check import check_spellings
 from .spelt.given import check_near_given
 from .spelt.outlets import check_near_outlets
 from .stale import check_stale
-from .strange_aliases import check_strange_aliases
-from .strange_ships import check_strange_ships
+from .strange.aliases import check_strange_aliases
+from .strange.ships import check_strange_ships
 from .undated import check_date, check_date_to_come, check_old_report
 from .unread import check_half_in_code, check_unread, check_words_in_code
 from .unused.also import check_unused_also

@@ -11,6 +11,8 @@ _OF_DESCRIPTIONS = frozenset({"plural-for-one", "no-reason", "unknown-speaker", 
 
 _OF_NAMES = frozenset({"wrong-shape", "hidden-words", "no-name", "unknown-key"})
 """The codes of a description whose name is not what its editor means, so that nobody seems to bear it."""
+_OF_VOICES = frozenset({"no-voice", "unknown-value"})
+"""The codes of a description whose voice nobody knows, so that nothing can be told against it."""
 _OF_MARKS = frozenset({"unused-speaker", "unused-also", "near-outlet"})
 """What comes of a name, of other words for it or of an outlet with marks that are read as a part of it."""
 _OF_DAYS = {
@@ -57,6 +59,7 @@ def told_with(front: Iterable[Fault], found: Iterable[Fault]) -> Iterator[Fault]
     broken = any(one.code in _OF_CORRECTIONS for one in told)
     out = {*(_OF_DESCRIPTIONS if unread else ()), *(("unknown-statement",) if broken else ())}
     out |= {"unused-speaker"} if any(one.code in _OF_NAMES for one in front) else set()
+    out |= {"other-voice"} if any(one.code in _OF_VOICES for one in front) else set()
     out |= _OF_MARKS if any(one.code == "curly-value" for one in front) else set()
     for cause, codes in _OF_DAYS.items():
         out |= codes if any(one.code == cause for one in told) else set()

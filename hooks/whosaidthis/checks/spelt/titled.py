@@ -40,9 +40,9 @@ def _given(read: ReadArticle, people: Sequence[Person]) -> Iterator[tuple[str, s
             continue
         alike = (other for other, gender in given.items() if gender == one.gender and _is_near(name, other))
         near = next(alike, None)
-        places = [match.start() for match in re.finditer(rf"\b{re.escape(name)}\b", characters)]
+        places = list(re.finditer(rf"\b{re.escape(name)}\b", characters)) if near else []
         if near and len(places) == 1:
-            yield near, name, Span(places[0], places[0] + len(name))
+            yield near, name, Span(*places[0].span())
 
 
 def _is_near(name: str, given: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..entries import fold
-from ..entries.lexicon import weapon_word
-from ..joining import ReadArticle
-from ..model import Entry, Fault, Glossary, Kind, Place
-from ..speakers.names.ships import SHIPS
+from ...entries import fold
+from ...entries.lexicon import weapon_word
+from ...joining import ReadArticle
+from ...model import Entry, Fault, Glossary, Kind, Place
+from ...speakers.names.ships import SHIPS
 
 _SHIP_BEFORE = re.compile(r"\b(?P<noun>[a-z]+)\s\Z")
 _LONGEST_NOUN = 20

@@ -1,0 +1,1 @@
+"""Names that an entry of somebody or something else has among its aliases."""
