@@ -258,3 +258,33 @@ def test_two_whose_words_are_praised_do_not_speak_themselves() -> None:
     assert [one.source for one in attributed("Ida Berg praised what Ann Lee and Ben Roe said.")] == [
         "Ida Berg"
     ]
+
+
+def test_whom_a_paper_quotes_answering_says_it_within_what_the_paper_says() -> None:
+    paper, mayor = attributed("Mayor Ida Berg replied, according to the Hull Post, that the pier was shut.")
+    assert (paper.source, paper.content) == (
+        "the Hull Post",
+        "Mayor Ida Berg replied … that the pier was shut",
+    )
+    assert (mayor.source, mayor.content, mayor.inside) == ("Mayor Ida Berg", "that the pier was shut", 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("When woken, the sergeant said, Mr Pell replied: “I was asleep.”", "Mr Pell", "“I was asleep.”"),
+        (
+            "A cook testified that she left and that the clerk joked it was “a zoo.”",
+            "the clerk",
+            "it was “a zoo.”",
+        ),
+        (
+            "Ida Berg claims baker Tom promised to be back “in a jiffy”.",
+            "baker Tom",
+            "to be back “in a jiffy”",
+        ),
+    ],
+)
+def test_a_quotation_inside_what_somebody_tells_is_whose_it_is(words: str, source: str, content: str) -> None:
+    inner = attributed(words)[-1]
+    assert (inner.source, inner.content, inner.inside) == (source, content, 0)

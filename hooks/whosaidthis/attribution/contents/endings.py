@@ -20,6 +20,7 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         if _leaves(tokens, at)
         or _is_off_record(tokens, at)
         or _turns_to_quoted(tokens, at)
+        or _goes_on_elsewhere(tokens, at, end)
         or _turns_to_day(tokens, first, at, end)
         or _is_hedged_anew(tokens, at, end)
         or _sets_scene(tokens, first, at, end)
@@ -76,6 +77,14 @@ def _turns_to_quoted(tokens: Tokens, comma: int) -> bool:
         [token.lower for token in tokens[n : n + 2]] == ["as", "saying"]
         for n in range(verb + 2, min(len(tokens), verb + _LONGEST_QUOTING))
     )
+
+
+def _goes_on_elsewhere(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", even as the board claimed" follows: what others say meanwhile."""
+    if not is_mark(tokens[comma], ",") or [t.lower for t in tokens[comma + 1 : comma + 3]] != ["even", "as"]:
+        return False
+    verb = starting_at(tokens, comma + 3, end)
+    return verb is not None and verb < end and is_cue_form(tokens[verb])
 
 
 _TURNING = frozenset("but while whereas though although and".split())

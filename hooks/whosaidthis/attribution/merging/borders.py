@@ -91,6 +91,8 @@ def knows_better(characters: str, rule: Attribution, content: Sequence[Span]) ->
         return True
     if content[-1].end > rule.content[-1].end and cue.lower() in words_of("cue-noun"):
         return True  # "Lee's claim that it is safe (has been disputed)"
+    if cue.lower() in ("denied", "denies") and more.startswith(", and "):
+        return True  # "denied that it sank(, and a panel was unable to tell)"
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
     charge = charges(rule.cue[0].of(characters)) and not _goes_on_past(characters, rule, content)
     return charge or between[-1:] == ["by"]
@@ -137,12 +139,24 @@ def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> 
     if _ASIDE_TO_DO.match(characters, last, beyond) or _ends_in_aside(characters, content[-1], beyond):
         return True
     longer = last < rule.content[-1].end
+    if longer and _names_behind_aside(characters, rule, last):
+        return True
     if longer and _AS_WRITTEN.match(characters, last) and _WROTE.search(content[-1].of(characters)):
         return True  # "she had emailed the board(, warning that it was unsafe)"
     if longer and _DATE_ALONE.fullmatch(characters, content[-1].start, last):
         return True
     stop = longer and (_INNER_STOP.match(characters, last) or _MORE.match(characters, last)) is not None
     return stop or _falls_short(characters, rule, last) or _breaks_off(characters, content[-1])
+
+
+def _names_behind_aside(characters: str, rule: Attribution, last: int) -> bool:
+    """Whether what it is called stands behind `last`: "(called) the drill(, known as “Ox”, a sham)"."""
+    known = cue_forms().get(rule.cue[0].of(characters).lower())
+    names = known is not None and known.verb.lemma in words_of("calling")
+    return names and _CALLED_BEHIND.match(characters, last, rule.content[-1].end) is not None
+
+
+_CALLED_BEHIND = re.compile(r"(?:, [^;:.]{2,80})?, an? ")
 
 
 def _ends_in_aside(characters: str, last: Span, beyond: int) -> bool:
@@ -184,7 +198,7 @@ _NEXT_VERB = re.compile(r", (?P<verb>[a-z]+)\b")
 _NEGATION = re.compile(r"(?:no|none|nothing|never)\b", re.IGNORECASE)
 _MORE = re.compile(
     r" (?:in|at|on|during|from|of|for|to) (?:which|whom|whose)\b|,? (?:and|but|or) that\b|, (?:al)?though\b"
-    r"| since \w+day\b"
+    r"| since \w+day\b| [–—] but (?:then )?(?:\w+ed|had|was|were|never) "
 )
 """What no content ends before: "a call (in which)", "it was shut (but that it would open)"."""
 
