@@ -279,7 +279,7 @@ def test_whom_a_paper_quotes_answering_says_it_within_what_the_paper_says() -> N
             "it was “a zoo.”",
         ),
         (
-            "Ida Berg claims baker Tom promised to be back “in a jiffy”.",
+            "Ida Berg claims baker Tom promised to be back “in a jiffy” – but turned up at ten.",
             "baker Tom",
             "to be back “in a jiffy”",
         ),

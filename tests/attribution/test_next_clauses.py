@@ -78,3 +78,8 @@ def test_a_figure_is_disputed_and_what_is_said_of_it_is_told_too() -> None:
 def test_an_aside_between_helper_and_verb_hides_no_speaker() -> None:
     found = only("The Guild of Pilots has, in turn, estimated the loss at £2m.")
     assert (found.source, found.content) == ("The Guild of Pilots", "the loss at £2m")
+
+
+def test_two_deeds_of_one_helper_are_both_told() -> None:
+    (said,) = credited("Pell took it to Hull Police, who say they have named two men and passed on the file.")
+    assert said[1] == "they have named two men and passed on the file"

@@ -17,9 +17,9 @@ def before_next_clause(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
     As in "(denied) that it sank, and a panel was unable to tell", "(wrote) that the target “looks light,”
     and raised his own".
     """
-    if first < hit.end or tokens[first].lower != "that":
-        return end
     denies = hit.verb.lemma in _DENYING
+    if first < hit.end or not (denies or tokens[first].lower == "that"):
+        return end
     near = range(first + 2, end - 2)
     ends = (at for at in near if (denies and _opens_clause(tokens, at)) or _does_then(tokens, first, at))
     return next(ends, end)

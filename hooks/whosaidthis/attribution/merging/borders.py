@@ -11,6 +11,7 @@ from ..constructions.interposed import is_interposed
 from ..contents.rebuttals import is_added, is_rebuttal
 from ..lexicon import Inflection, cue_forms, kinds_of, words_of
 from ..phrases.off_record import OFF_RECORD
+from .second_halves import lacks_half
 from .speech import charges
 
 _SENTENCE_END = re.compile(r"[.?!][\"”’']?\s")
@@ -139,7 +140,7 @@ def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> 
     if _ASIDE_TO_DO.match(characters, last, beyond) or _ends_in_aside(characters, content[-1], beyond):
         return True
     longer = last < rule.content[-1].end
-    if longer and _names_behind_aside(characters, rule, last):
+    if lacks_half(characters, rule, content[-1]):
         return True
     if longer and _AS_WRITTEN.match(characters, last) and _WROTE.search(content[-1].of(characters)):
         return True  # "she had emailed the board(, warning that it was unsafe)"
@@ -147,16 +148,6 @@ def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> 
         return True
     stop = longer and (_INNER_STOP.match(characters, last) or _MORE.match(characters, last)) is not None
     return stop or _falls_short(characters, rule, last) or _breaks_off(characters, content[-1])
-
-
-def _names_behind_aside(characters: str, rule: Attribution, last: int) -> bool:
-    """Whether what it is called stands behind `last`: "(called) the drill(, known as “Ox”, a sham)"."""
-    known = cue_forms().get(rule.cue[0].of(characters).lower())
-    names = known is not None and known.verb.lemma in words_of("calling")
-    return names and _CALLED_BEHIND.match(characters, last, rule.content[-1].end) is not None
-
-
-_CALLED_BEHIND = re.compile(r"(?:, [^;:.]{2,80})?, an? ")
 
 
 def _ends_in_aside(characters: str, last: Span, beyond: int) -> bool:
