@@ -121,3 +121,25 @@ def test_what_a_trade_calls_something_is_its_word_for_it(who: str) -> None:
 def test_what_somebody_likens_a_threat_to_is_their_statement() -> None:
     found = only("The club would move, a threat that Ida Berg likened to “a proposal at gunpoint.”")
     assert (found.source, found.content) == ("Ida Berg", "“a proposal at gunpoint.”")
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("The mayor called the drill a rehearsal for war.", "the drill a rehearsal for war"),
+        (
+            "The mayor called the drill, known as “Ox Cart”, a rehearsal for war and said it was late.",
+            "the drill, known as “Ox Cart”, a rehearsal for war",
+        ),
+        (
+            "The mayor called the bridge, which cost £4m, a disgrace.",
+            "the bridge, which cost £4m, a disgrace",
+        ),
+    ],
+)
+def test_what_it_is_called_can_stand_behind_an_aside(words: str, content: str) -> None:
+    assert attributed(words)[0].content == content
+
+
+def test_nothing_is_said_by_calling_a_taxi_for_somebody() -> None:
+    assert attributed("The mayor called the guest a taxi to the airport.") == []

@@ -81,3 +81,24 @@ def test_a_man_who_lied_to_police_foretells_nothing() -> None:
 )
 def test_a_headline_tells_with_as_what_else_goes_on(headline: str, found: list[tuple[str, str]]) -> None:
     assert [(one.source, one.content) for one in attributed(f"{headline}\n\nIt rained.")] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "Nurses block road over pay, say won’t leave till offer comes",
+            [("Nurses", "won’t leave till offer comes")],
+        ),
+        ("Nurses block road, say they won’t leave", [("Nurses", "they won’t leave")]),
+        (
+            "Seabird researcher: ‘The cliff has lost its voice’",
+            [("Seabird researcher", "‘The cliff has lost its voice’")],
+        ),
+        ("Nurses angry, say ministers", [("Ministers", "Nurses angry")]),
+    ],
+)
+def test_those_with_whom_a_headline_begins_say_what_follows_their_deed(
+    words: str, said: list[tuple[str, str]]
+) -> None:
+    assert headline(words) == said

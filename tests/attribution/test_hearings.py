@@ -73,3 +73,9 @@ def test_what_somebody_only_knew_is_what_the_court_heard(knew: str, day: str) ->
 def test_what_somebody_admitted_ends_before_the_court_that_heard_it(day: str) -> None:
     found = only(f"Ann Lee admitted that the wall was failing, a court heard{day}.")
     assert (found.source, found.content) == ("Ann Lee", "that the wall was failing")
+
+
+@pytest.mark.parametrize("heard", ["also heard", "later heard", "was also told"])
+def test_what_a_court_heard_too_is_not_what_it_says(heard: str) -> None:
+    found = only(f"The court {heard} that the pier, sold in 2022, had since been mended.")
+    assert (found.source, found.content) == ("", "that the pier, sold in 2022, had since been mended")

@@ -285,3 +285,33 @@ def test_who_asks_is_not_the_guard_who_answers() -> None:
         ("Ida Berg", "which keys fitted the door"),
         ("The guard", "it did not matter"),
     ]
+
+
+def test_whom_a_paper_quotes_answering_says_it_within_what_the_paper_says() -> None:
+    paper, mayor = attributed("Mayor Ida Berg replied, according to the Hull Post, that the pier was shut.")
+    assert (paper.source, paper.content) == (
+        "the Hull Post",
+        "Mayor Ida Berg replied … that the pier was shut",
+    )
+    assert (mayor.source, mayor.content, mayor.inside) == ("Mayor Ida Berg", "that the pier was shut", 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("When woken, the sergeant said, Mr Pell replied: “I was asleep.”", "Mr Pell", "“I was asleep.”"),
+        (
+            "A cook testified that she left and that the clerk joked it was “a zoo.”",
+            "the clerk",
+            "it was “a zoo.”",
+        ),
+        (
+            "Ida Berg claims baker Tom promised to be back “in a jiffy” – but turned up at ten.",
+            "baker Tom",
+            "to be back “in a jiffy”",
+        ),
+    ],
+)
+def test_a_quotation_inside_what_somebody_tells_is_whose_it_is(words: str, source: str, content: str) -> None:
+    inner = attributed(words)[-1]
+    assert (inner.source, inner.content, inner.inside) == (source, content, 0)

@@ -232,3 +232,46 @@ def test_they_say_it_in_the_present_too(told: str) -> None:
 def test_who_yells_is_the_one_of_the_nearest_clause() -> None:
     found = credited("Several walked out, and a man was led from the room after yelling “Shame on you!”")
     assert found == [("a man", "“Shame on you!”")]
+
+
+def test_warning_tape_warns_nobody() -> None:
+    assert credited("Warning tape was put up, he added, but it fell.") == [
+        ("he", "Warning tape was put up … but it fell")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("He rang Ida Berg, who laughed and said that it was late.", "Ida Berg … who", "that it was late"),
+        (
+            "The pit is run by Lund Corp, which shut it in May and said that it was unsafe.",
+            "Lund Corp … which",
+            "that it was unsafe",
+        ),
+        (
+            "A claim came before the High Court, which heard both sides and ruled that it was late.",
+            "the High Court … which",
+            "that it was late",
+        ),
+        (
+            "Ida Berg met Tom Pell, who runs the pit, and said that it was late.",
+            "Ida Berg",
+            "that it was late",
+        ),
+        (
+            "Ida Berg wrote to Lund Corp, which owns the pit and demanded its closure.",
+            "Ida Berg",
+            "its closure",
+        ),
+    ],
+)
+def test_the_second_half_of_a_clause_with_who_is_of_the_same_one(
+    words: str, source: str, content: str
+) -> None:
+    assert (source, content) in credited(words)
+
+
+def test_a_show_of_a_day_says_nothing() -> None:
+    found = credited("Host Tom Pell spent most of his Monday show on what he called “a shank”.")
+    assert [source for source, _ in found] in ([], ["he"])

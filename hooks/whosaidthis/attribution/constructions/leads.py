@@ -11,12 +11,14 @@ from ..cues.verbs import find_hits
 from ..drafts import Draft
 from ..hearers.between import skip
 from ..lexicon import words_of
+from ..phrases.ahead import starting_at
 from ..phrases.backwards import ending_at
 from ..phrases.nouns import roles
 from ..sources import subjects
 from ..sources.accounts import owns
 from ..sources.sent_papers import writer_before
 from ..tokens.agreement import Found
+from ..tokens.capitals import capitals_from
 from ..tokens.classes import has_verb, is_a, is_mark, is_past, is_possessive, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from .beside_quotations import find_beside, to_whom
@@ -33,9 +35,18 @@ def find_name(tokens: Tokens, headline: bool, transcript: bool) -> Draft | None:
     end = sentence_end(tokens)
     if headline and colon and _credits(tokens, colon, end):
         return Draft(((colon + 1, end),), (colon, colon + 1), ((0, colon),))
+    if headline and colon and _is_office(tokens, colon) and is_quote(tokens[colon + 1]):
+        return Draft(((0, colon),), (colon, colon + 1), ((colon + 1, end),))
     if colon and is_name(tokens, colon) and end - colon > (1 if transcript else _FEWEST_WORDS):
         return Draft(((0, colon),), (colon, colon + 1), ((colon + 1, end),))
     return None
+
+
+def _is_office(tokens: Tokens, colon: int) -> bool:
+    """Whether what somebody is stands before the colon: "Seabird researcher: ‘They have gone’"."""
+    held = tokens[:colon]
+    plain = all(token.word and not is_a(token, "preposition", "determiner") for token in held)
+    return plain and len(held) <= _LONGEST_CREDIT and held[-1].lower in roles() and colon + 1 < len(tokens)
 
 
 def _credits(tokens: Tokens, colon: int, end: int) -> bool:
@@ -93,13 +104,15 @@ def find_intro(tokens: Tokens) -> Draft | None:
         return Draft((), (colon, colon + 1), ())  # whose words it has is left open
     if colon > 2 and tokens[colon - 1].lower in ("asked", "told") and is_a(tokens[colon - 2], "be"):
         return Draft((), (colon - 2, colon), ())  # "Lee was told:" by whom is left open
+    if _finds_sign(tokens, colon):
+        return None
     led_in = _recorded(tokens, colon) or _last_cue(tokens) or _owner(tokens, colon)
     if led_in is not None:
         return led_in
     writer = writer_before(tokens, colon)
     if writer is not None:
         return Draft(writer[0].parts, (writer[1], writer[1] + 1), ())
-    found = subjects.subject_of(tokens, colon)
+    found = _who_leads_in(tokens, colon)
     found = None if found is None else _whole_subject(tokens, found, colon)
     if found is not None and not _can_speak(tokens, found):
         return None
@@ -119,6 +132,46 @@ def _last_cue(tokens: Tokens) -> Draft | None:
             heard = hearer if at == len(tokens) - 1 else None  # "told the board:"
             return Draft(hit.source.parts, (hit.first, hit.end), (), heard)
     return None
+
+
+def _finds_sign(tokens: Tokens, colon: int) -> bool:
+    """Whether what a sign bears follows, which somebody only finds: "found a notice on the gate:"."""
+    near = range(1, colon - 2)
+    found = next((at for at in near if tokens[at].lower in _FINDING), None)
+    end = None if found is None else starting_at(tokens, found + 1, colon)
+    if found is None or end is None:
+        return False
+    surfaces = words_of("surface") | words_of("placed")
+    held = tokens[found + 2 : end]
+    noun = next((n for n, token in enumerate(held) if is_a(token, "preposition")), len(held))
+    return noun > 0 and held[noun - 1].lower in surfaces
+
+
+_FINDING = frozenset("found finds saw sees noticed spotted passed".split())
+
+
+def _who_leads_in(tokens: Tokens, colon: int) -> Found | None:
+    """The subject, or where that can say nothing, who opens the sentence before an aside."""
+    found = subjects.subject_of(tokens, colon)
+    speaks = found is not None and _can_speak(tokens, found)
+    return found if speaks else _named_first(tokens, colon) or found
+
+
+def _named_first(tokens: Tokens, colon: int) -> Found | None:
+    """Who opens "Roe, told of the remark, did not miss a beat:", "The nurse, arms folded, was brief:"."""
+    told_of = is_a(tokens[0], "determiner")
+    end = (starting_at(tokens, 0, colon) if told_of else capitals_from(tokens, 0)) or 0
+    person = end > 0 and (tokens[end - 1].lower in roles() if told_of else not is_a(tokens[0], "preposition"))
+    if not person or not is_mark(tokens[end], ","):
+        return None
+    closing = next((at for at in range(end + 1, colon - 1) if is_mark(tokens[at], ",")), None)
+    if closing is None or any(is_a(token, "coordinator") for token in tokens[end:closing]):
+        return None
+    verb, owned = tokens[closing + 1], tokens[closing + 2]
+    owns = verb.lower in ("has", "have", "had") and is_a(
+        owned, "determiner"
+    )  # "Hull, once rich, has a motto"
+    return Found(0, end) if has_verb([verb]) and not owns else None
 
 
 def _recorded(tokens: Tokens, colon: int) -> Draft | None:

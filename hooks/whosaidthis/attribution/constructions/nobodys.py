@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..contents.forward import has_verb
 from ..contents.given import sentence_end
 from ..drafts import Draft
+from ..hearers.between import MEANS
 from ..lexicon import words_of
 from ..phrases.openings import opens_clause
 from ..phrases.timespans import after_when
@@ -27,8 +28,7 @@ def find_nobodys(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """
     end = sentence_end(tokens)
     found = [draft for at in range(1, end - _FEWEST) if (draft := _told(tokens, at, end)) is not None]
-    if (closed := _closing(tokens, end)) is not None:
-        found.append(closed)
+    found.extend(filter(None, [_closing(tokens, end), _unconfirmed(tokens, end)]))
     return [one for one in found if not any(each.meets(part) for each in drafts for part in one.taken)]
 
 
@@ -39,6 +39,8 @@ def _told(tokens: Tokens, at: int, end: int) -> Draft | None:
     hearer = sources.before(tokens, at)
     if hearer is None or hearer.also is not None or hearer.end - hearer.first > _LONGEST_HEARER:
         return None
+    if tokens[hearer.end - 1].lower in _TAKING_PART and tokens[at + 1].lower == "to":
+        return None  # "Half were told to take it at night": what a trial gave them
     opens = opens_clause(tokens, hearer.first) or tokens[hearer.first].lower == "who"
     first = _behind_time(tokens, at + 1, end)
     if not opens or not _begins(tokens, first, end):
@@ -46,8 +48,16 @@ def _told(tokens: Tokens, at: int, end: int) -> Draft | None:
     return Draft((), (at - 1, at + 1), ((first, end),), (hearer.first, hearer.end))
 
 
+_TAKING_PART = frozenset("half participants volunteers".split())
+
+
 def _behind_time(tokens: Tokens, at: int, end: int) -> int:
-    """The "that" or "to" behind a time at `at`: "was told last night (that)", "in May (to)"; else `at`."""
+    """The "that" or "to" behind a time at `at`: "was told last night (that)", "in May (to)"; else `at`.
+
+    So too behind how: "was told in writing (that)", "by letter (that)".
+    """
+    if tokens[at].lower in ("in", "by") and at + 2 < end and tokens[at + 1].lower in MEANS | {"writing"}:
+        return at + 2
     after = after_when(tokens, at, end)
     if after == at and tokens[at].lower == "in" and at + 2 < end and is_a(tokens[at + 1], "day"):
         after = at + 2 + tokens[at + 2].form.isdigit()
@@ -63,6 +73,19 @@ def _begins(tokens: Tokens, first: int, end: int) -> bool:
         return True
     subject = is_a(tokens[first], "subject", "determiner") or tokens[first].capital
     return (subject and has_verb(tokens, first, end)) or is_quote(tokens[first])
+
+
+def _unconfirmed(tokens: Tokens, end: int) -> Draft | None:
+    """The draft of "Reports that it was shut (could not be confirmed)", whose words nobody is named for."""
+    if end < _FEWEST or tokens[0].lower not in words_of("claim of others") or tokens[1].lower != "that":
+        return None
+    could = next((at for at in range(_FEWEST, end) if tokens[at].lower == "could"), end)
+    rest = [token.lower for token in tokens[could + 1 : end]]
+    checked = rest[:1] == ["not"] and "be" in rest and not _CHECKED.isdisjoint(rest)
+    return Draft((), (0, 1), ((1, could),)) if checked else None
+
+
+_CHECKED = frozenset("confirmed verified corroborated substantiated".split())
 
 
 def _closing(tokens: Tokens, end: int) -> Draft | None:

@@ -48,11 +48,12 @@ def _is_object(tokens: Tokens, at: int) -> bool:
 def _says(tokens: Tokens, at: int, heard: bool) -> bool:
     """Whether the word is "saying", or behind one who only `heard` it, "say"."""
     form = cue_forms().get(tokens[at].lower)
-    if form is None or form.verb.lemma not in words_of("speech"):
+    if form is None or form.verb.lemma not in words_of("speech") | _ADDING:
         return False
     return Inflection.ING in form.inflections or (heard and Inflection.BASE in form.inflections)
 
 
+_ADDING = frozenset("add joke answer reply explain predict complain".split())
 _HEARING = frozenset(("heard", "overheard"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..phrases.ahead import starting_at
 from ..phrases.off_record import starts_off_record
 from ..phrases.openings import WEEKDAYS
-from ..tokens.classes import is_a, is_cue_form, is_mark, is_past_form, is_quote, is_verb
+from ..tokens.classes import DASHES, is_a, is_cue_form, is_mark, is_past_form, is_quote, is_verb
 from ..tokens.headlines import is_headline
 from ..tokens.sentence import Tokens
 
@@ -20,10 +20,12 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         if _leaves(tokens, at)
         or _is_off_record(tokens, at)
         or _turns_to_quoted(tokens, at)
+        or _goes_on_elsewhere(tokens, at, end)
         or _turns_to_day(tokens, first, at, end)
         or _is_hedged_anew(tokens, at, end)
         or _sets_scene(tokens, first, at, end)
         or _follows_deed(tokens, first, at)
+        or _breaks_promise(tokens, first, at)
         or _closes_time_clause(tokens, first, at)
     )
     return next(ends, end)
@@ -40,6 +42,12 @@ def _follows_deed(tokens: Tokens, first: int, at: int) -> bool:
         joined = at + 1 + is_a(tokens[at + 1], "coordinator")
         return is_cue_form(tokens[first - 1]) and not tokens[joined].lower.endswith("ing")
     return tokens[first].lower == "to" and "to" not in [token.lower for token in tokens[at + 1 : at + 3]]
+
+
+def _breaks_promise(tokens: Tokens, first: int, dash: int) -> bool:
+    """Whether it is told what somebody did instead: "(promised) to be back soon – but turned up at ten"."""
+    turns = is_mark(tokens[dash], *DASHES) and tokens[dash + 1].lower == "but"
+    return turns and tokens[first].lower == "to" and is_past_form(tokens[dash + 2])
 
 
 def _closes_time_clause(tokens: Tokens, first: int, comma: int) -> bool:
@@ -76,6 +84,14 @@ def _turns_to_quoted(tokens: Tokens, comma: int) -> bool:
         [token.lower for token in tokens[n : n + 2]] == ["as", "saying"]
         for n in range(verb + 2, min(len(tokens), verb + _LONGEST_QUOTING))
     )
+
+
+def _goes_on_elsewhere(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", even as the board claimed" follows: what others say meanwhile."""
+    if not is_mark(tokens[comma], ",") or [t.lower for t in tokens[comma + 1 : comma + 3]] != ["even", "as"]:
+        return False
+    verb = starting_at(tokens, comma + 3, end)
+    return verb is not None and verb < end and is_cue_form(tokens[verb])
 
 
 _TURNING = frozenset("but while whereas though although and".split())

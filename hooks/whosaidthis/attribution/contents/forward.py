@@ -240,6 +240,8 @@ def _points(tokens: Tokens, at: int, end: int) -> bool:
         return True  # "disputed that, but the case was closed"
     if at + 1 >= end or tokens[at + 1].form not in words_of("pointed at"):
         return False
+    if at + 3 < end and is_mark(tokens[at + 2], ",") and tokens[at + 3].lower == "which":
+        return True  # "disputed that figure, which she said was old"
     verb = at + 2 < end and (is_verb(tokens[at + 2]) or is_past(tokens[at + 2]))
     return not verb and not has_verb(tokens, at + 1, end)
 

@@ -22,6 +22,7 @@ from .circumstances import before_circumstance
 from .endings import before_ending
 from .forward import forward, opens_with_and
 from .main_verbs import before_main_verb
+from .next_clauses import before_next_clause
 from .nominal import judged
 from .phrase_ends import phrase_end
 from .resuming import ends_in_be, opens_predicate, resumed, second_half, surrounding, tells_how
@@ -57,7 +58,7 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     told = _within_dashes(tokens, hit, first, _within_brackets(tokens, first, told))
     told = before_ending(tokens, first, before_afterthought(tokens, first, told))
     told = before_main_verb(tokens, hit, first, before_circumstance(tokens, hit, first, told))
-    told = before_sentence_passed(tokens, hit, first, told)
+    told = before_next_clause(tokens, hit, first, before_sentence_passed(tokens, hit, first, told))
     if told == end:
         return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))
@@ -108,7 +109,9 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         alone = earlier is None or hit.verb.lemma in _NEVER_AFTER
         if later is not None and (later.clause or alone):
             halves = (
-                (earlier,) if earlier is not None and _ends_quoted(tokens, hit, earlier, later.part) else ()
+                (_after_colon(tokens, earlier),)
+                if earlier is not None and _ends_quoted(tokens, hit, earlier, later.part)
+                else ()
             )
             return Content((*halves, later.part), hearer, later.cue_end, later.clause)
     if earlier is None and (claim := answered_claim(tokens, hit)) is not None:

@@ -23,6 +23,8 @@ def falls_silent(tokens: Tokens, but: int, end: int) -> bool:
         return True
     if negated[:2] == ["would", "not"] or negated[0] == "wouldn't":
         later = [token.lower for token in tokens[after : min(end, after + 4)]]
+        if later[2:] == ["be", "drawn"] or later[1:3] == ["be", "drawn"]:
+            return True
         return not _LATER.isdisjoint(negated) or (later[2:3] == ["say"] and not _ASKED.isdisjoint(later))
     apart = len(negated) > 2 and negated[:2] in (["did", "not"], ["does", "not"])
     said = negated[2] if apart else negated[1]

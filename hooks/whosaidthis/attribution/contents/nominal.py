@@ -18,8 +18,9 @@ from ..tokens.classes import is_a, is_adverb, is_mark, is_number, is_quote, is_v
 from ..tokens.headlines import is_headline
 from ..tokens.sentence import Tokens
 from .listing import with_listed, with_wanted
+from .memories import memory
 from .phrase_ends import PHRASE_STOPS, acts_next, phrase_end
-from .verdicts import before_next_deed, can_be_called, quoted_verdict
+from .verdicts import before_next_deed, can_be_called, past_aside, quoted_verdict
 
 _PARTICLE_CLAUSE = frozenset("that how why whether".split())
 _AT = frozenset("at to above below between".split())
@@ -60,8 +61,8 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
         if stop == at + 1:
             return None
         return Forward((at, stop), False) if told else Forward((at + 1, stop), False, at + 1)
-    if "x" in hit.verb.frames and _is_infinitive_clause(tokens, hit, at, end):
-        return Forward((at, _before_revision(tokens, at, end)), True)
+    if (clause := _clause_of_noun(tokens, hit, at, end)) is not None:
+        return Forward(clause, True)
     admitted = _is_admitted(tokens, hit, at) or _finds_none(tokens, hit, at) or _urges(tokens, hit, at)
     admitted = admitted or _counts_in_headline(tokens, hit, at)
     admitted = admitted or (hit.verb.lemma == "threaten" and word in words_of("threatened"))
@@ -76,6 +77,7 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     stop = stop if hit.verb.lemma in CHARGES else before_occasion(tokens, at, stop)
     if hit.verb.lemma == "describe":
         stop = _on_from(tokens, aim_behind(tokens, stop, end, "as"), stop, end)
+    stop = past_aside(tokens, stop, end) if hit.verb.lemma in words_of("calling") else stop
     if admitted or "n" in hit.verb.frames:
         return Forward((at, stop), False)
     if "c" not in hit.verb.frames:
@@ -84,6 +86,13 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     return (
         Forward((at, before_next_deed(tokens, at, stop)), False) if can_be_called(tokens, at, stop) else None
     )
+
+
+def _clause_of_noun(tokens: Tokens, hit: Hit, at: int, end: int) -> Range | None:
+    """What somebody remembers, or a noun phrase with its predicate: "(expects) rain to fall"."""
+    if "x" in hit.verb.frames and _is_infinitive_clause(tokens, hit, at, end):
+        return at, _before_revision(tokens, at, end)
+    return memory(tokens, hit, at, end)
 
 
 def _on_from(tokens: Tokens, behind: int | None, stop: int, end: int) -> int:

@@ -34,11 +34,17 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
         ):
             break
         at += 1
-    # "(called on him) to step in"
-    closes = at == end and at > start + 1 and is_a(tokens[at - 1], "preposition")
+    closes = at > start + 1 and is_a(tokens[at - 1], "preposition")
+    closes = closes and (at == end or _lists_doings(tokens, at))  # "to step in", "(of) flying in, drilling"
     while at > start and not closes and is_a(tokens[at - 1], "preposition", "coordinator"):
         at -= 1
     return at
+
+
+def _lists_doings(tokens: Tokens, comma: int) -> bool:
+    """Whether "flying in" ends there and another doing follows: "flying in, drilling holes"."""
+    doings = tokens[comma - 2], tokens[min(comma + 1, len(tokens) - 1)]
+    return is_mark(tokens[comma], ",") and all(each.lower.endswith("ing") for each in doings)
 
 
 def acts_next(tokens: Tokens, at: int, end: int) -> bool:

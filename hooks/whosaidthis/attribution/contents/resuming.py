@@ -34,6 +34,8 @@ def tells_how(tokens: Tokens, hit: Hit, earlier: Range, at: int) -> bool:
     """Whether what stands at `at` only tells how it was said: "The bridge was shut, Lee said when asked"."""
     said = hit.verb.lemma in words_of("speech") and is_mark(tokens[earlier[1]], ",")
     how = is_a(tokens[at], "preposition", "subordinator") and tokens[at].lower != "that"
+    if hit.verb.lemma == "ask" and tokens[at].lower in ("how", "why", "what", "who"):
+        return False  # "an aide to the board, the judge asked how much longer"
     return said and how and is_main_clause(tokens, earlier[0])
 
 

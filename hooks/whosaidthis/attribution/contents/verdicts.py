@@ -12,6 +12,7 @@ from ..phrases.nouns import roles
 from ..phrases.openings import PERIODS
 from ..tokens.classes import closes_with, is_a, is_mark, is_past, is_quote
 from ..tokens.sentence import Token, Tokens
+from .phrase_ends import phrase_end
 
 _ANSWERS = frozenset("reject deny dispute dismiss challenge confirm refute".split())
 
@@ -73,6 +74,24 @@ def _is_lower(quotation: str) -> bool:
     return next((each.islower() for each in quotation if each.isalpha()), False)
 
 
+def past_aside(tokens: Tokens, comma: int, end: int) -> int:
+    """The token after what something is called behind an aside: "(called) the drill, known as “Ox”, a sham".
+
+    `comma` where no aside opens there or no "a" follows it.
+    """
+    if comma + 2 >= end or not is_mark(tokens[comma], ",") or tokens[comma + 1].lower not in _ASIDE:
+        return comma
+    near = range(comma + 2, min(end - 2, comma + _LONGEST_ASIDE))
+    closing = next((n for n in near if closes_with(tokens[n], ",")), None)
+    told = closing is not None and tokens[closing + 1].lower in ("a", "an")
+    return phrase_end(tokens, closing + 1, end) if told and closing is not None else comma
+
+
+_ASIDE = frozenset("which known dubbed named called titled worth costing due planned".split())
+_LONGEST_ASIDE = 12
+"""Tokens."""
+
+
 def can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
     """Whether something is called something: "(called) it a lie", "(called) the claim baseless"."""
     quoted = (n for n in range(at, stop) if is_quote(tokens[n]) and tokens[n - 1].lower != "so-called")
@@ -110,11 +129,11 @@ def _is_thing_called(tokens: Tokens, noun: int, stop: int) -> bool:
     article = next((at for at in range(noun + 1, stop - 1) if tokens[at].lower in ("a", "an")), None)
     if article is None or tokens[noun - 1].lower not in _POINTING:
         return False
-    plain = all(
-        token.word and token.form.islower() and not is_a(token, "preposition") for token in tokens[noun:stop]
-    )
+    plain = all(token.word and token.form.islower() for token in tokens[noun:stop])
+    governed = (at for at in range(noun, stop) if is_a(tokens[at], "preposition"))
+    head = next(governed, stop)  # "a (rehearsal) for invasion"
     told = {token.lower for token in tokens[article:stop]}
-    return plain and not told & _SENT_FOR and tokens[stop - 1].lower not in roles()
+    return plain and head > article + 1 and not told & _SENT_FOR and tokens[head - 1].lower not in roles()
 
 
 _POINTING = frozenset("the this that its his her their".split())

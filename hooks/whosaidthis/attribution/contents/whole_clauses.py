@@ -33,8 +33,19 @@ def is_clause(tokens: Tokens, first: int, end: int) -> bool:
         or is_quote(token)
         or is_contracted(token)
         or _measures(tokens, at, end)
+        or _works(tokens, first, at, end)
         for at, token in enumerate(tokens[first:end], first)
     )
+
+
+def _works(tokens: Tokens, first: int, at: int, end: int) -> bool:
+    """Whether a noun and a verb of the present that no list has stand there: "The drug (works) well"."""
+    subject = at == first + 2 and is_a(tokens[first], "determiner") and not tokens[at - 1].lower.endswith("s")
+    told = subject and tokens[at].form.islower() and tokens[at].lower.endswith("s") and at + 1 < end
+    return told and (tokens[at + 1].lower in _HOW or is_a(tokens[at + 1], "determiner"))
+
+
+_HOW = frozenset("well as better best badly too".split())
 
 
 def _measures(tokens: Tokens, at: int, end: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from ..hits import Hit
 from ..lexicon import Form, Inflection, pasts, words_of
 from ..sources import subjects
+from ..sources.of_relatives import of_relative
 from ..sources.turning import who_turns
 from ..tokens.classes import is_a, is_adverb, is_mark, is_negation, is_past, is_quote, is_title, is_verb
 from ..tokens.sentence import Tokens
-from .verb_lists import goes_on_in_headline, is_in_verb_list
+from .verb_lists import goes_on_in_headline, is_in_verb_list, people_first
 
 
 def second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
@@ -22,9 +23,11 @@ def second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
         back, first, finite = back - 1, back, True  # "confirmed it but would not say when"
     joined = back > 0 and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at))
     if (joined and finite) or goes_on(tokens, back, at, form):
-        lent = who_turns(tokens, back, at) or subjects.subject_in_which(tokens, back)
+        lent = who_turns(tokens, back, at) or of_relative(tokens, back, at)
+        lent = lent or subjects.subject_in_which(tokens, back)
         lent = lent or subjects.subordinate_subject(tokens, back)
         lent = lent or subjects.subject_of(tokens, back)
+        lent = lent or (people_first(tokens, back) if is_mark(tokens[back], ",") else None)
         return Hit(first, at + 1, form.verb, form, lent, joined=True)
     return None
 

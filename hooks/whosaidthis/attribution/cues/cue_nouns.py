@@ -19,6 +19,7 @@ from ..tokens.classes import (
     is_possessive,
     is_quote,
 )
+from ..tokens.headlines import is_headline
 from ..tokens.sentence import Token, Tokens
 from .dealt_with import is_dealt_with
 from .leading_on import distanced, is_controlled
@@ -81,10 +82,12 @@ def is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         or (following is not None and _speaks(tokens, at, form))
         or _acts_itself(tokens, at, form)
         or (form.inflections == {Inflection.BASE} and (is_compound(tokens, at) or _is_of_office(tokens, at)))
+        or _is_of_day(tokens, at, form)
         or (form.inflections == {Inflection.THIRD} and (_is_object(tokens, at) or _is_counted(tokens, at)))
     ):
         return True
     doing = following is not None and following.lower in ("being", "having") and "g" in form.verb.frames
+    doing = doing or _leaves_out_subject(tokens, at, form)
     if following is not None and form.inflections <= PRESENT and _shows_noun(following) and not doing:
         return "of" not in form.verb.prepositions
     token = tokens[at - 1]
@@ -102,7 +105,8 @@ def is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     counted = ends_in_number(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
     counted = counted or counts_children(tokens, at - 1)  # "A mum of three claims"
     counted = counted or (Inflection.PAST in form.inflections and is_whole_source(tokens, at - 1))
-    counted = counted or owned_by(tokens, at - 1)  # "A friend of his said"
+    verb = _is_told(form) or form.verb.lemma not in words_of("noun-like")  # not "most of his show"
+    counted = counted or (verb and owned_by(tokens, at - 1))  # "A friend of his said"
     counted = counted or _ends_in_her(tokens, at, form)
     if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
@@ -130,6 +134,12 @@ _NO_NOUNS = frozenset("said says declined insisted apologised apologized".split(
 def _is_next_one(tokens: Tokens, at: int) -> bool:
     """Whether an ordinal alone is somebody: "A third (calls it mad)", "The second (says)"."""
     return at == 1 and tokens[1].lower in ("second", "third", "fourth") and tokens[0].lower in ("a", "the")
+
+
+def _is_of_day(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether a day tells which of somebody's things is meant: "most of his Monday (show)"."""
+    owned = at > 1 and is_a(tokens[at - 1], "day") and tokens[at - 2].lower in ("his", "its", "their", "her")
+    return owned and form.verb.lemma in words_of("noun-like")
 
 
 def _is_of_office(tokens: Tokens, at: int) -> bool:
@@ -183,6 +193,12 @@ _LONGEST_PHRASE = 6
 """Tokens."""
 _CLOSED = ("determiner", "preposition", "subordinator", "coordinator", "pronoun", "auxiliary", "relative")
 _BEFORE_ING = frozenset("by upon before after while when without in as for".split())
+
+
+def _leaves_out_subject(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether a headline has no "they" behind the verb: "Farmers block road, (say) won't leave"."""
+    behind = is_mark(tokens[at - 1], ",") and at + 1 < len(tokens) and is_a(tokens[at + 1], "modal")
+    return behind and form.verb.lemma == "say" and is_headline(tokens)
 
 
 def _shows_noun(following: Token) -> bool:

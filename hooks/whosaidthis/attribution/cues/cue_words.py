@@ -13,6 +13,7 @@ from ..tokens.classes import (
     is_auxiliary,
     is_mark,
     is_possessive,
+    is_quote,
     is_verb,
 )
 from ..tokens.sentence import Tokens
@@ -39,7 +40,12 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if Inflection.PARTICIPLE not in form.inflections:
         return True
-    if _is_said_of(tokens, at, form) or _tells_which(tokens, at) or _introduces(tokens, at):
+    if (
+        _is_known_as(tokens, at, form)
+        or _is_said_of(tokens, at, form)
+        or _tells_which(tokens, at)
+        or _introduces(tokens, at)
+    ):
         return False
     if _is_made_known(tokens, at):
         return False
@@ -49,6 +55,19 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
     if by and not _by_means(tokens, at + 2):
         return False
     return not is_passive(tokens, at) and (Inflection.PAST in form.inflections or has_have(tokens, at))
+
+
+def _is_known_as(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether it tells, in an aside, what people call a thing: "the plan, dubbed “Heron,” was dropped"."""
+    named = form.verb.lemma in words_of("calling") and at + 1 < len(tokens) and is_quote(tokens[at + 1])
+    subject = any(token.lower in ("what", "which") for token in tokens[:at])
+    return named and is_mark(tokens[at - 1], ",") and not subject and _goes_on(tokens, at + 2)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a finite verb follows the name: "dubbed “Heron,” (was dropped)"."""
+    at += at < len(tokens) and is_mark(tokens[at], ",")
+    return at < len(tokens) and (is_auxiliary(tokens[at]) or is_verb(tokens[at]))
 
 
 def _is_said_of(tokens: Tokens, at: int, form: Form) -> bool:

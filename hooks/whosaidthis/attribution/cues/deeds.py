@@ -103,6 +103,8 @@ def _find(use: Use) -> bool:
     """As in "What visitors will find there is an empty wall", "found herself alone"."""
     modal = is_a(use.tokens[use.at - 1], "modal")
     asked = any(token.lower == "what" for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
+    if not {"indoors", "outdoors"}.isdisjoint(use.after(1)):
+        return True  # "any dog found indoors"
     return (modal and asked) or comes_upon(use) or may_come_upon(use)
 
 
@@ -171,6 +173,12 @@ def _unless_for(*reasons: str) -> Callable[[Use], bool]:
 def _gives_no_reason(use: Use, reasons: Collection[str]) -> bool:
     quoted = any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
     return not quoted and set(reasons).isdisjoint(use.after(LONGEST_OBJECT))
+
+
+def _prefer(use: Use) -> bool:
+    """As in "has long preferred “dialogue” to fines"."""
+    following = use.tokens[use.at + 1 : use.at + 3]
+    return len(following) > 1 and is_quote(following[0]) and following[1].lower == "to"
 
 
 def _beg(use: Use) -> bool:
@@ -267,6 +275,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "write": writes_thing,
     "say": leaves_unsaid,
     "beg": _beg,
+    "prefer": _prefer,
     "agree": _agree,
     "tell": _tell,
     "thank": _unless_for("for", "that"),

@@ -19,7 +19,7 @@ _ASKED = Verb("ask", "qwz", ())
 
 def closers() -> frozenset[str]:
     """The last words of all such cues, in lower case."""
-    return words_of("adamant") | words_of("raised") | _CLEAR | {"know"}
+    return words_of("adamant") | words_of("raised") | _CLEAR | {"know"} | _POSITIONS | _NOTIONS
 
 
 def idiom_verb(tokens: Tokens, at: int) -> tuple[int, Form] | None:
@@ -29,6 +29,8 @@ def idiom_verb(tokens: Tokens, at: int) -> tuple[int, Form] | None:
     if at + 1 >= len(tokens) or not _leads(tokens, at + 1):
         return None
     word = tokens[at].lower
+    if tokens[at + 1].lower == "that" and (verb := _holding(tokens, at)) is not None:
+        return verb, Form(_STATED, frozenset({Inflection.PAST}))
     if word in words_of("adamant") and (verb := _being(tokens, at)) is not None:
         return verb, Form(_STATED, frozenset({Inflection.PAST}))
     if word in _CLEAR and (verb := _making(tokens, at)) is not None:
@@ -41,15 +43,42 @@ def idiom_verb(tokens: Tokens, at: int) -> tuple[int, Form] | None:
 
 def opens_idiom(tokens: Tokens, at: int) -> bool:
     """Whether the verb at `at` is the first word of such a cue: "expressed (concern that)"."""
-    if tokens[at].lower not in _forms() and tokens[at].lower != "wanted":
+    if tokens[at].lower not in _forms() and tokens[at].lower not in _OTHER_VERBS:
         return False
-    last = min(len(tokens), at + _LONGEST)
+    last = min(len(tokens), at + _LONGEST_FOUNDED)
     return any(tokens[n].lower in closers() and _is_verb_of(tokens, n, at) for n in range(at + 1, last))
 
 
 def _is_verb_of(tokens: Tokens, closer: int, at: int) -> bool:
     idiom = idiom_verb(tokens, closer)
     return idiom is not None and idiom[0] == at
+
+
+def _holding(tokens: Tokens, at: int) -> int | None:
+    """The verb of "takes the position (that)", "has built her case on the notion (that)"."""
+    word = tokens[at].lower
+    if tokens[at - 1].lower != "the" or at < 2:
+        return None
+    if word in _POSITIONS and tokens[at - 2].lower in _TAKING:
+        return at - 2
+    founded = tokens[at - 2].lower in ("on", "around", "upon") and tokens[at - 3].lower in _CASES
+    if word not in _NOTIONS or not founded:
+        return None
+    near = range(at - 3, max(0, at - _LONGEST_FOUNDED), -1)
+    verb = next((n for n in near if tokens[n].lower in _FOUNDING), None)
+    owned = verb is not None and tokens[verb + 1].lower in _OWN
+    return verb if owned and not is_a(tokens[(verb or 1) - 1], "be") else None
+
+
+_POSITIONS = frozenset("position view line stance".split())
+_TAKING = frozenset("take takes took taken taking".split())
+_NOTIONS = frozenset("notion idea claim premise promise argument belief theory".split())
+_FOUNDING = frozenset("build builds built base bases based rest rests rested stake stakes staked".split())
+_CASES = frozenset("campaign case argument defence defense candidacy bid appeal pitch".split())
+_OWN = frozenset("his her its their".split())
+_LONGEST_FOUNDED = 8
+"""Tokens of "built her whole campaign on the notion"."""
+_OTHER_VERBS = _TAKING | _FOUNDING | {"wanted"}
 
 
 def _asks_to_know(tokens: Tokens, at: int) -> bool:

@@ -167,12 +167,18 @@ def _main_clause(tokens: Tokens, at: int) -> int | None:
     None where more than one can be that: "Warning that if it rains, roads will flood, she left".
     """
     begins = at + 2 if tokens[at + 1 : at + 2] and tokens[at + 1].lower == "that" else at + 1
-    if begins == at + 1 and not sources.is_main_clause(tokens, begins):
+    if begins == at + 1 and (not sources.is_main_clause(tokens, begins) or _is_compound(tokens, begins)):
         return None
     commas = [n for n in range(begins, len(tokens)) if closes_with(tokens[n], ",")]
     mains = [n + 1 for n in commas if sources.is_main_clause(tokens, n + 1)]
     told = mains and has_verb(tokens[begins : mains[0]])
     return mains[0] if len(mains) == 1 and told else None
+
+
+def _is_compound(tokens: Tokens, at: int) -> bool:
+    """Whether a bare noun stands behind "warning", with which it is one: "Warning tape was up, he said"."""
+    bare = tokens[at].form.islower() and not is_a(tokens[at], "determiner", "subject", "pronoun")
+    return tokens[at - 1].lower == "warning" and bare and is_a(tokens[at + 1], "be")
 
 
 _JUDGING = frozenset("describe denounce condemn dismiss hail praise".split())

@@ -76,6 +76,8 @@ def _has_what_is_found(use: Use, end: int | None) -> bool:
     if use.after(1) not in (["a"], ["an"]) or end is None:
         return False
     behind = next((at for at in range(use.at + 2, end) if is_a(use.tokens[at], "preposition")), end)
+    if use.tokens[behind - 1].lower in words_of("surface") | words_of("placed"):
+        return True  # "found a notice from the council on the gate: “No dogs”"
     return use.tokens[end - 1].lower in _SOUGHT or use.tokens[behind - 1].lower in _PICKED_UP
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..lexicon import PRESENT, Form, Inflection, words_of
-from ..phrases.nouns import people_and_bodies
+from ..phrases.nouns import people_and_bodies, roles
 from ..sources.subjects import subject_of
+from ..tokens.agreement import Found
 from ..tokens.classes import has_verb, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from ..tokens.headlines import is_headline
 from ..tokens.sentence import Tokens
@@ -35,7 +36,27 @@ def goes_on_in_headline(tokens: Tokens, comma: int, at: int, form: Form) -> bool
     if tense is Inflection.BASE and form.verb.lemma in words_of("noun-like"):
         return False  # "Two hurt as cars collide, state police say"
     acts = any(_is_present(tokens, n, tense) for n in range(1, comma)) if tense is not None else False
+    acts = acts or (tokens[at].lower == "say" and people_first(tokens, comma) is not None)
     return acts and not _closes_with_speaker(tokens, at, form)
+
+
+def people_first(tokens: Tokens, comma: int) -> Found | None:
+    """Those who act in a headline up to `comma`: "(Canal farmers) block road, say they will stay"."""
+    near = range(min(_LONGEST_GROUP, comma - 2))
+    last = next((at for at in near if _is_group(tokens[at].lower)), None)
+    acts = last is not None and tokens[last + 1].word and not is_a(tokens[last + 1], *_NO_VERBS)
+    if last is None or not acts or not is_headline(tokens):
+        return None
+    return Found(0, last + 1) if all(token.word for token in tokens[:last]) else None
+
+
+def _is_group(noun: str) -> bool:
+    return noun.endswith("s") and noun.removesuffix("s") in roles()
+
+
+_LONGEST_GROUP = 3
+"""Tokens of "West Bank farmers"."""
+_NO_VERBS = ("preposition", "coordinator", "adjective", "adverb", "subordinator", "relative")
 
 
 def _closes_with_speaker(tokens: Tokens, at: int, form: Form) -> bool:

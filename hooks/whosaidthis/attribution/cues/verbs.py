@@ -25,6 +25,7 @@ from ..tokens.classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quot
 from ..tokens.sentence import Tokens
 from .and_said import goes_on, second_verb
 from .cue_words import is_active_cue, is_progressive
+from .habits import habit
 from .idioms import closers, idiom_verb, opens_idiom
 from .kept_secret import is_reason_for_it
 from .leading_on import distanced, is_controlled
@@ -133,6 +134,7 @@ def _openers() -> frozenset[str]:
             *phrasal,
             *closers(),
             "according",
+            "follows",
             "per",
             "put",
             "puts",
@@ -216,7 +218,9 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     if heard is not None:
         return Hit(at, at + 1, form.verb, form, heard)
     if is_controlled(tokens, at):
-        return Hit(at, at + 1, form.verb, form, _controller(tokens, at), joined=True)
+        return habit(tokens, at, form) or Hit(
+            at, at + 1, form.verb, form, _controller(tokens, at), joined=True
+        )
     first = distanced(tokens, at)
     found = sources.before(tokens, first)
     told = found is not None and tokens[found.end - 1].lower in _TOLD

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..hits import Hit
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
-from ..phrases.openings import HOURS
+from ..phrases.openings import HOURS, PERIODS
 from ..phrases.parentheses import TOLD_AFTER, aside_end, behind_adverb, behind_parenthesis, does
 from ..phrases.timespans import after_span, after_time
 from ..tokens.capitals import capitals_from
@@ -22,7 +22,7 @@ from ..tokens.classes import (
     is_quote,
     is_verb,
 )
-from ..tokens.sentence import Tokens
+from ..tokens.sentence import Token, Tokens
 from .hearer_phrases import before_clause, before_own, hearer_end
 from .promises import promised_to
 from .told_of_hearers import that_behind
@@ -237,6 +237,11 @@ def _is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
+def _is_period(token: Token) -> bool:
+    """Whether "this" before it tells when: "(denied) this week"; not "(disputed) this account"."""
+    return token.lower in PERIODS or is_a(token, "day", "time")
+
+
 def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after "in a statement", "on Monday", "to reporters"; `at` where none begins."""
     word = tokens[at].lower
@@ -256,6 +261,7 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     if governed and not later:
         return at
     owns = word in ("last", "this") and is_possessive(following)  # "said last month's vote was stolen"
+    owns = owns or (word == "this" and "n" in hit.verb.frames and not _is_period(following))
     if not following.word or owns or _counts(tokens, at):
         return at
     if word == "to" and not (

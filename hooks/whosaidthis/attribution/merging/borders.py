@@ -11,6 +11,7 @@ from ..constructions.interposed import is_interposed
 from ..contents.rebuttals import is_added, is_rebuttal
 from ..lexicon import Inflection, cue_forms, kinds_of, words_of
 from ..phrases.off_record import OFF_RECORD
+from .second_halves import lacks_half
 from .speech import charges
 
 _SENTENCE_END = re.compile(r"[.?!][\"”’']?\s")
@@ -91,6 +92,8 @@ def knows_better(characters: str, rule: Attribution, content: Sequence[Span]) ->
         return True
     if content[-1].end > rule.content[-1].end and cue.lower() in words_of("cue-noun"):
         return True  # "Lee's claim that it is safe (has been disputed)"
+    if cue.lower() in ("denied", "denies") and more.startswith(", and "):
+        return True  # "denied that it sank(, and a panel was unable to tell)"
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
     charge = charges(rule.cue[0].of(characters)) and not _goes_on_past(characters, rule, content)
     return charge or between[-1:] == ["by"]
@@ -137,6 +140,8 @@ def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> 
     if _ASIDE_TO_DO.match(characters, last, beyond) or _ends_in_aside(characters, content[-1], beyond):
         return True
     longer = last < rule.content[-1].end
+    if lacks_half(characters, rule, content[-1]):
+        return True
     if longer and _AS_WRITTEN.match(characters, last) and _WROTE.search(content[-1].of(characters)):
         return True  # "she had emailed the board(, warning that it was unsafe)"
     if longer and _DATE_ALONE.fullmatch(characters, content[-1].start, last):
@@ -184,7 +189,7 @@ _NEXT_VERB = re.compile(r", (?P<verb>[a-z]+)\b")
 _NEGATION = re.compile(r"(?:no|none|nothing|never)\b", re.IGNORECASE)
 _MORE = re.compile(
     r" (?:in|at|on|during|from|of|for|to) (?:which|whom|whose)\b|,? (?:and|but|or) that\b|, (?:al)?though\b"
-    r"| since \w+day\b"
+    r"| since \w+day\b| [–—] but (?:then )?(?:\w+ed|had|was|were|never) "
 )
 """What no content ends before: "a call (in which)", "it was shut (but that it would open)"."""
 

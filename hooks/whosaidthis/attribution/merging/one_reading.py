@@ -175,7 +175,8 @@ def _is_plain(text: Text, rule: Attribution) -> bool:
     aside = third and text.characters.startswith(", ", rule.cue[-1].end)  # "The plan, it maintains, is void"
     told = known is not None and known.verb.rare and (clause or (broken and (past or aside)))
     told = told or (len(rule.source) > 1 and cue == "states")  # "a timeline, which states it was late"
-    return told or cue in _PLAIN or cue in words_of("account")
+    held = cue.startswith(("by the ", "in the "))  # "by the account of three nurses"
+    return told or held or cue in _PLAIN or cue in words_of("account")
 
 
 def _closes(characters: str, rule: Attribution) -> bool:

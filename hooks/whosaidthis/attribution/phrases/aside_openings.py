@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..tokens.capitals import capitals_before, capitals_from
-from ..tokens.classes import is_a, is_mark
+from ..tokens.classes import is_a, is_auxiliary, is_mark
 from ..tokens.sentence import Tokens
 from .openings import follows_place, opens_clause
 from .second_clauses import begins_second_clause
@@ -47,3 +47,21 @@ def _opens_region(tokens: Tokens, start: int, comma: int) -> bool:
     region = capitals_from(tokens, comma + 1)
     placed = start < place < comma and tokens[place - 1].lower in ("in", "from", "of", "near")
     return placed and comma + 1 < region < len(tokens) and is_mark(tokens[region], ",")
+
+
+def turns_to(tokens: Tokens, comma: int) -> bool:
+    """Whether an aside of two words ends there that tells nothing of its own: "has, in turn,"."""
+    words = tuple(token.lower for token in tokens[comma - 2 : comma])
+    return words in _IN_TURN and is_mark(tokens[comma - 3], ",") and is_auxiliary(tokens[comma - 4])
+
+
+_IN_TURN = frozenset(
+    (
+        ("in", "turn"),
+        ("in", "response"),
+        ("in", "return"),
+        ("by", "contrast"),
+        ("for", "example"),
+        ("of", "course"),
+    )
+)

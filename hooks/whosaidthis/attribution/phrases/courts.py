@@ -23,7 +23,8 @@ def is_hearing(tokens: Tokens, at: int) -> bool:
         back = _before_place(tokens, back)
     if back < 0 or tokens[back].lower not in _COURT:
         return False
-    return tokens[at].lower != "told" or is_a(tokens[at - 1], "be") or _closes_headline(tokens, back, at)
+    passive = any(is_a(token, "be") for token in tokens[back + 1 : at])
+    return tokens[at].lower != "told" or passive or _closes_headline(tokens, back, at)
 
 
 def _before_place(tokens: Tokens, at: int) -> int:
@@ -58,9 +59,9 @@ def _describes(tokens: Tokens, at: int) -> bool:
 
 
 def before_auxiliaries(tokens: Tokens, at: int) -> int:
-    """The token before the verb at `at` and its auxiliaries."""
+    """The token before the verb at `at`, its auxiliaries and "also"."""
     back = at - 1
-    while back >= 0 and is_a(tokens[back], "auxiliary"):
+    while back >= 0 and (is_a(tokens[back], "auxiliary") or tokens[back].lower in ("also", "later")):
         back -= 1
     return back
 

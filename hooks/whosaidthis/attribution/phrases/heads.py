@@ -150,8 +150,8 @@ def gives_name(tokens: Tokens, at: int) -> bool:
     name = tokens[at + 1]
     if tokens[at].lower == "sign" and at > 0 and tokens[at - 1].lower == "call":
         return name.capital or is_quote(name)
-    if tokens[at].lower not in ("called", "named"):
-        return False
+    if tokens[at].lower not in ("called", "named") or (at > 0 and is_a(tokens[at - 1], "subject")):
+        return False  # "She called Ann Lee, who said so"
     return name.capital or (name.form[0].isalpha() and name.form[-1].isdigit())
 
 

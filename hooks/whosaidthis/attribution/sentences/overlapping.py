@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..contents.according import closes_with_aside
 from ..contents.given import Content, choose, sentence_end
 from ..hits import Hit
-from ..lexicon import words_of
+from ..lexicon import Inflection, words_of
 from ..tokens.agreement import Found
 from ..tokens.classes import (
     DASHES,
@@ -44,7 +44,7 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if _is_whole(tokens, hit, kept[-1]) or _is_second_clause(tokens, hit, kept[-1]):
         if content is None or not _is_clear_report(tokens, hit):
             return None
-        told = content.clause and _passes_on(tokens, kept[-1].hit, content)
+        told = content.clause and _passes_on(tokens, kept[-1].hit, hit, content)
         return Kept(hit, content, within=True) if told or _names_in_quotation(tokens, hit, content) else None
     if content is None:
         return _closing(tokens, hit, kept)
@@ -76,9 +76,15 @@ def closes_with_description(tokens: Tokens, hit: Hit) -> bool:
     if source is None or not hit.inverted or not hit.start or not closes_with(tokens[hit.start - 1], ","):
         return False
     described = source.end < end and tokens[source.end].lower in _DESCRIBING
-    rest = tokens[source.end : end]
+    rest = tokens[source.end : _before_secrecy(tokens, source.end, end)]
     told = any(is_quote(token) or is_mark(token, ":", ";") or is_auxiliary(token) for token in rest)
     return described and not told and len(rest) < _LONGEST_DESCRIPTION
+
+
+def _before_secrecy(tokens: Tokens, at: int, end: int) -> int:
+    """The "who" behind which it is only told why the source has no name: "who spoke on condition of"."""
+    secret = any(token.lower in words_of("secrecy") for token in tokens[at:end])
+    return next((n for n in range(at, end) if tokens[n].lower == "who"), end) if secret else end
 
 
 def _leads_in_quotation(tokens: Tokens, hit: Hit, content: Content) -> bool:
@@ -151,12 +157,29 @@ def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if hit.verb.lemma != "accord" or not kept or kept[-1].within:
         return None
     inner, content = kept[-1].hit, kept[-1].content
+    if (parted := _parts_from_content(tokens, hit, kept[-1])) is not None:
+        return parted
     told = inner.stop < hit.start and all(end <= inner.start for _, end in content.parts)
     between = tokens[inner.stop : hit.start]
     plain = not any(is_quote(token) for token in between) and not has_verb(between)
     if not (told and plain and is_mark(tokens[hit.start - 1], ",")):
         return None
     return Kept(hit, Content(((content.parts[0][0], hit.start - 1),)), outer=True)
+
+
+def _parts_from_content(tokens: Tokens, hit: Hit, item: Kept) -> Kept | None:
+    """The hit, where it parts a verb from what is said: "Lee replied, (according to Fars), that it sank"."""
+    inner, content = item.hit, item.content
+    first = content.parts[0][0]
+    beside = inner.stop < hit.start and hit.stop + 1 == first and tokens[first].lower == "that"
+    marks = (hit.start - 1, hit.stop)
+    if (
+        not beside
+        or not all(is_mark(tokens[at], ",") for at in marks)
+        or has_verb(tokens[inner.stop : hit.start])
+    ):
+        return None
+    return Kept(hit, Content(((inner.start, hit.start - 1), *content.parts)), outer=True)
 
 
 def _is_their_own(tokens: Tokens, hit: Hit, inner: Hit) -> bool:
@@ -171,12 +194,18 @@ def _is_their_own(tokens: Tokens, hit: Hit, inner: Hit) -> bool:
 _PASSING_ON = frozenset(("report", "accord"))
 
 
-def _passes_on(tokens: Tokens, outer: Hit, content: Content) -> bool:
+def _passes_on(tokens: Tokens, outer: Hit, hit: Hit, content: Content) -> bool:
     """Whether somebody reports, or a paper shows, that another said, told them or warned of something."""
     if outer.verb.lemma in _PASSING_ON:
         return True
     told = content.hearer is not None or tokens[content.parts[0][0]].lower == "that"
-    return told and outer.verb.lemma in words_of("speech") | words_of("passing on")
+    if told and outer.verb.lemma in words_of("speech") | words_of("passing on"):
+        return True
+    quoted = any(is_quote(token) for part in content.parts for token in tokens[slice(*part)])
+    return quoted and Inflection.PAST in hit.form.inflections and outer.verb.lemma in _TELLING
+
+
+_TELLING = words_of("clausal") | {"testify", "tell", "report", "recall"}
 
 
 def _names_in_quotation(tokens: Tokens, hit: Hit, content: Content) -> bool:
@@ -212,7 +241,8 @@ def _is_clear_report(tokens: Tokens, hit: Hit) -> bool:
 
 
 _ANSWERING = frozenset(
-    "conclude testify argue complain reply respond acknowledge state explain allege recommend".split()
+    "conclude testify argue complain reply respond acknowledge state explain allege recommend joke boast"
+    " predict concede quip".split()
 )
 """What others do with words of their own besides saying and telling."""
 
@@ -245,5 +275,5 @@ def _has_quotation_after_aside(tokens: Tokens, hit: Hit, item: Kept) -> bool:
 def _reports_all(tokens: Tokens, hit: Hit) -> bool:
     """Whether the hit closes the sentence, after a comma: ", Reuters reported."."""
     last = tokens[hit.start - 1]
-    after_comma = closes_with(last, ",")
+    after_comma = closes_with(last, ",") and hit.verb.lemma != "read"  # ", he had ever read a bill"
     return not hit.joined and (after_comma or hit.verb.lemma == "accord")

@@ -15,8 +15,9 @@ from ..cues.unlisted import with_unlisted
 from ..cues.verbs import find_hits
 from ..drafts import Draft
 from ..hits import Hit
-from ..lexicon import CHARGES, words_of
+from ..lexicon import CHARGES, Inflection, words_of
 from ..sources.defined_people import defined_before
+from ..tokens.agreement import Found
 from ..tokens.classes import is_a, is_auxiliary, is_mark, is_quote
 from ..tokens.sentence import Tokens
 from .breaking import within_clause
@@ -36,7 +37,8 @@ def resolve(tokens: Tokens, read: Collection[int] = ()) -> list[Draft]:
     found = with_their_subjects(tokens, with_unlisted(tokens, list(find_hits(tokens))))
     hits = [hit for hit in found if hit.first not in read]
     answer = _answer_start(tokens, hits)
-    for hit in hits:
+    for each in hits:
+        hit = _behind_cue(tokens, each, kept)
         if (hit.first < answer and hit.verb.lemma != "noun") or (kept and _parts(hit, kept[-1])):
             continue
         if _begin(hit) < left:
@@ -60,6 +62,20 @@ def resolve(tokens: Tokens, read: Collection[int] = ()) -> list[Draft]:
                 word = replace(outlet, first=cited.first - 1, end=cited.first)
                 kept.extend(filter(None, [on_their_word(tokens, word, cited, kept)]))
     return [_draft(tokens, kept, number) for number in range(len(kept))]
+
+
+def _behind_cue(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Hit:
+    """The hit without the cue before it in its source: "Ann claims (farmer Bob) promised to come"."""
+    source, earlier = hit.source, kept[-1].hit if kept else hit
+    if source is None or earlier is hit or earlier.source is None or hit.inverted or hit.joined:
+        return hit
+    within = source.first == earlier.source.first < earlier.first and earlier.end < source.end
+    told = kept[-1].content.parts[0][0] == earlier.end and earlier.source.also is None is source.also
+    finite = Inflection.BASE not in earlier.form.inflections and Inflection.PAST in hit.form.inflections
+    plain = all(token.word and not is_a(token, "relative") for token in tokens[source.first : source.end])
+    return (
+        replace(hit, source=Found(earlier.end, source.end)) if within and told and finite and plain else hit
+    )
 
 
 def _parts(hit: Hit, item: Kept) -> bool:

@@ -41,6 +41,8 @@ def find_account(tokens: Tokens, at: int) -> Hit | None:
     word = tokens[at].lower
     if word == "according" and following == "to":
         return _according(tokens, at, at + 2)
+    if word == "follows" and following == "from" and at and tokens[at - 1].lower == "as":
+        return _according(tokens, at - 1, at + 2)
     if following == "of" and _opens_account(tokens, at):
         return _according(tokens, at - 2, at + 2)
     if word == "per" and at and is_mark(tokens[at - 1], ","):

@@ -6,7 +6,8 @@ from ..lexicon import Form, Inflection, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.nouns import is_known, is_unlisted
 from ..tokens.agreement import Found
-from ..tokens.classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
+from ..tokens.capitals import FULL_NAME, capitals_from
+from ..tokens.classes import ends_in, has_verb, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from . import of_verbs as sources
 
@@ -21,6 +22,7 @@ def speaker_after(tokens: Tokens, at: int, form: Form) -> Found | None:
         or _after_quotation(tokens, at, form)
         or _in_headline_style(tokens, at, form)
         or _after_clause(tokens, at, form)
+        or _believer(tokens, at, form)
     )
 
 
@@ -51,6 +53,20 @@ def _after_clause(tokens: Tokens, at: int, form: Form) -> Found | None:
     if comma is None or _is_made_by(tokens, comma + 2):
         return None
     return found if is_verb(tokens[comma + 1]) or _resumes(tokens, comma) else None
+
+
+def _believer(tokens: Tokens, at: int, form: Form) -> Found | None:
+    """Who holds the clause before it: "The deal is close, believes Ann Lee, an economist"."""
+    holds = form.verb.lemma in _HOLDING and Inflection.ING not in form.inflections
+    comma = next((n for n in range(at) if is_mark(tokens[n], ",")), None)
+    if not holds or comma is None or not is_mark(tokens[at - 1], ",") or not has_verb(tokens[:comma]):
+        return None
+    end = capitals_from(tokens, at + 1)
+    closed = end == len(tokens) or is_mark(tokens[end], ",", ".")
+    return Found(at + 1, end) if end > at + FULL_NAME and closed else None
+
+
+_HOLDING = frozenset("believe think reckon".split())
 
 
 def _is_made_by(tokens: Tokens, by: int) -> bool:

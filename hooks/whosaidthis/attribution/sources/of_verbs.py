@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lexicon import words_of
 from ..phrases.ahead import after_brackets, starting_at
+from ..phrases.aside_openings import turns_to
 from ..phrases.backwards import ending_at
 from ..phrases.bare_clauses import without_object
 from ..phrases.heads import ARTICLES
@@ -203,6 +204,8 @@ def _before_helper(tokens: Tokens, at: int) -> int:
     if at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
         day = at - (2 if tokens[at - 1].lower == "on" else 1)
         return at if is_past(tokens[day]) else day  # "a poll published on Sunday": no day of the saying
+    if at > 3 and is_mark(tokens[at], ",") and turns_to(tokens, at):
+        return at - 4  # "The union has, in turn, (accused)"
     aside = at > 2 and is_mark(tokens[at], ",") and is_mark(tokens[at - 2], ",")
     return at - 3 if aside and (is_adverb(tokens[at - 1]) or tokens[at - 1].lower == "though") else at
 

@@ -7,6 +7,7 @@ import re
 from ..lexicon import pasts, words_of
 from ..phrases.ahead import after_brackets, starting_at
 from ..phrases.courts import HEARING, is_hearing
+from ..phrases.nouns import roles
 from ..phrases.openings import HOURS, opens_in_turn
 from ..phrases.timespans import after_day, after_time
 from ..tokens.agreement import WRITERS, Found
@@ -210,13 +211,9 @@ def _is_paper(tokens: Tokens, limit: int) -> bool:
 def subordinate_subject(tokens: Tokens, before_token: int) -> Found | None:
     """The subject of the subordinate clause that ends at `before_token`: "fell after it cut costs and"."""
     for at in range(before_token - 1, max(0, before_token - _LONGEST_ASIDE), -1):
-        dated = (
-            at > 1
-            and tokens[at].lower == "when"
-            and is_mark(tokens[at - 1], ",")
-            and _YEAR.fullmatch(tokens[at - 2].form)  # "since 1987, when students broke in and demanded"
-        )
-        if dated or (tokens[at].lower in _SUBORDINATORS and tokens[at - 1].word and at > 1):
+        # "since 1987, when students broke in and demanded", "he sat there, when a farmer came and asked"
+        then = at > 1 and tokens[at].lower == "when" and is_mark(tokens[at - 1], ",")
+        if then or (tokens[at].lower in _SUBORDINATORS and tokens[at - 1].word and at > 1):
             return _subject_at(tokens, at + 1, before_token)
         if not tokens[at].word:
             return apposed_subject(tokens, at, _SUBORDINATORS)
@@ -278,6 +275,12 @@ def _with_place(tokens: Tokens, end: int, limit: int) -> int:
     """The end of "State television in Rye (led)", "An insider on the tour (painted)"; else `end`."""
     if end + 1 >= limit or tokens[end].lower not in ("in", "at", "near", "on", "inside", "behind"):
         return end
+    if (
+        tokens[end - 1].lower in roles()
+        and tokens[end].lower == "in"
+        and tokens[end + 1].lower in ("a", "an")
+    ):
+        return starting_at(tokens, end + 1, limit) or end  # "A farmer in a straw hat (stepped out)"
     paper = tokens[end - 1].lower in words_of("evidence") | words_of("occasion")
     placed = tokens[end + 1].capital or (tokens[end + 1].lower == "the" and not paper)
     if not placed or is_a(tokens[end + 1], "day"):

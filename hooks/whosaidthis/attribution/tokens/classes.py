@@ -149,7 +149,19 @@ def asks(tokens: Sequence[Token]) -> bool:
     """Whether a sentence is a plain question of the writer's, which says nothing: "Did she vow to go?"."""
     if len(tokens) < 3 or not is_mark(tokens[-1], "?") or any(is_quote(token) for token in tokens):
         return False
+    if any(_credits(tokens, at) for at in range(4, len(tokens) - 1)):
+        return False  # "Did she know, the clerk asked, that it was shut?"
     return is_auxiliary(tokens[0]) and is_a(tokens[1], "subject", "determiner")
+
+
+def _credits(tokens: Sequence[Token], at: int) -> bool:
+    """Whether ", the clerk asked" ends at `at`, in a question that a comma closes there or that goes on."""
+    asked = tokens[at].lower in ("asked", "asks", "wondered") and is_mark(tokens[at + 1], ",", "?")
+    return asked and any(is_mark(token, ",") for token in tokens[max(0, at - _LONGEST_ASKER) : at - 1])
+
+
+_LONGEST_ASKER = 5
+"""Tokens of ", the county’s lawyer"."""
 
 
 def is_name(tokens: Sequence[Token], at: int) -> bool:

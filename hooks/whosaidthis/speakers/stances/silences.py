@@ -16,7 +16,7 @@ _NO_COMMENT = re.compile(
 _SILENT = re.compile(
     r"(?i)\b(?:had|has|have|offer\w*|made|makes?|gave|provided|answer\w*|repl\w+) no (?:\w+ ){0,2}comment\b"
     r"|\b(?:unavailable|not (?:\w+ )?available) for comment\b|\byet to (?:comment|respond|reply)\b"
-    r"|\bignor(?:ed|es|ing) (?:\w+ ){0,3}(?:requests?|questions)\b|\bnot be drawn\b"
+    r"|\bignor(?:ed|es|ing) (?:\w+ ){0,3}(?:requests?|questions)\b|(?:\bnot|n['’]t) be drawn\b"
 )
 _UNANSWERED = re.compile(
     r"(?i)(?:(?:did|do|does|would|will)(?: not|n['’]t) take (?:any )?|(?:took|takes|taking) no )questions\b"

@@ -1,0 +1,33 @@
+"""Who says it in the second half of a clause: "He rang (Ann Lee), who left and said it was late"."""
+
+from __future__ import annotations
+
+from ..tokens.agreement import Found
+from ..tokens.classes import is_a, is_adverb, is_mark, is_past_form
+from ..tokens.sentence import Tokens
+from .antecedents import antecedent
+
+_LONGEST = 20
+"""Tokens of the first half."""
+
+
+def of_relative(tokens: Tokens, joint: int, verb: int) -> Found | None:
+    """The one of whom a clause with "who" or "which" tells that "and" at `joint` goes on with; else None.
+
+    The verb of its first half and that at `verb` are of one tense, and no comma parts the two halves.
+    """
+    if not is_a(tokens[joint], "coordinator"):
+        return None
+    near = range(joint - 1, max(0, joint - _LONGEST), -1)
+    comma = next((at for at in near if not tokens[at].word), None)
+    if comma is None or not is_mark(tokens[comma], ",") or tokens[comma + 1].lower not in ("who", "which"):
+        return None
+    first = comma + 2
+    while first < joint and is_adverb(tokens[first]):
+        first += 1
+    beside = first < joint and _is_past(tokens, first) == _is_past(tokens, verb)
+    return antecedent(tokens, comma + 1) if beside and not is_a(tokens[first], "subject") else None
+
+
+def _is_past(tokens: Tokens, at: int) -> bool:
+    return is_past_form(tokens[at]) or tokens[at].lower in ("was", "were", "had")
