@@ -10,6 +10,7 @@ from ...reading.words import find_words
 from ..people.known import Known
 from ..people.scene import Scene
 from ..words.gender_words import gender_of_head
+from .departed import departed
 from .near_people import all_named_inside, calls, in_reach, is_beside
 from .spoken_of import QUOTES, is_spoken_of, names_in_quotation, spoken_of
 from .subjects import sentence_subject
@@ -39,7 +40,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
         return None
     reach = in_reach(scene, gender, offset, (*scene.speaking, *spoken_of(scene, offset)) if speaks else ())
     if not reach and speaks and not scene.hearing:
-        told = told_of(scene, gender, offset)
+        told = departed(scene, gender, offset) or told_of(scene, gender, offset)
         return None if told and _is_apart(scene, told, offset) else told
     near = _without_hearers(scene, reach)
     if all_named_inside(scene, near):
