@@ -132,3 +132,28 @@ def test_a_papers_title_is_part_of_its_name_and_what_it_covers_is_not() -> None:
     told = "A paper by chemists at Rye University, “The Third Way,” which covers ten towns, says it is safe."
     (only,) = read_report(f"It rained.\n\n{told}")[1]
     assert only.speaker.name == "A paper by chemists at Rye University, “The Third Way,”"
+
+
+@pytest.mark.parametrize(
+    ("words", "last"),
+    [
+        (
+            "Pills are bad, according to a large study published Monday.\n\n"
+            "The research, which followed 38 nurses, also found that they slept.",
+            "A large study",
+        ),
+        ("Ann Lee says it is late. The research found that it rained.", "The research"),
+        (
+            "“It is late,” Ann Lee says.\n\nAn editorial accompanying the study takes a middle path. "
+            "It recommends that they sleep.",
+            "An editorial",
+        ),
+    ],
+)
+def test_the_research_is_the_study_and_an_editorial_goes_on(words: str, last: str) -> None:
+    assert who_speaks(f"It rained.\n\n{words}")[-1].startswith(last)
+
+
+def test_whose_version_it_is_tells_what_the_other_did() -> None:
+    told = "Tom Roe claims he knew it. Ann Lee’s version is that he begged her to stay."
+    assert who_speaks(told) == ["Tom Roe", "Ann Lee"]
