@@ -17,6 +17,7 @@ from whosaidthis.model import Form
         ("Ida Lee gave firm assurances that she would not go.", "gave firm assurances"),
         ("Ida Lee took the view that she would not go.", "took the view"),
         ("Ida Lee’s answer was that she would not go.", "answer was"),
+        ("Ida Lee’s version is that she would not go.", "version is"),
         ("There was anger at Ida Lee’s warning that she would not go.", "warning"),
         ("Ida Lee was heard to say that she would not go.", "say"),
         ("Ida Lee was overheard saying that she would not go.", "saying"),

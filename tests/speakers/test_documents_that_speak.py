@@ -142,3 +142,28 @@ def test_what_it_says_is_the_papers_from_which_somebody_reads(reads: str) -> Non
         who_speaks(f"Ann Lee was late. She {reads}. Four of the gates, it says, leak badly.")[-1]
         == "An internal review"
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "last"),
+    [
+        (
+            "Pills are bad, according to a large study published Monday.\n\n"
+            "The research, which followed 38 nurses, also found that they slept.",
+            "A large study",
+        ),
+        ("Ann Lee says it is late. The research found that it rained.", "The research"),
+        (
+            "“It is late,” Ann Lee says.\n\nAn editorial accompanying the study takes a middle path. "
+            "It recommends that they sleep.",
+            "An editorial",
+        ),
+    ],
+)
+def test_the_research_is_the_study_and_an_editorial_goes_on(words: str, last: str) -> None:
+    assert who_speaks(f"It rained.\n\n{words}")[-1].startswith(last)
+
+
+def test_whose_version_it_is_tells_what_the_other_did() -> None:
+    told = "Tom Roe claims he knew it. Ann Lee’s version is that he begged her to stay."
+    assert who_speaks(told) == ["Tom Roe", "Ann Lee"]

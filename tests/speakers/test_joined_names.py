@@ -167,3 +167,30 @@ def test_the_head_of_a_body_with_two_places_is_one(who: str) -> None:
 def test_the_next_sentence_is_no_part_of_a_name() -> None:
     told = "It is late, according to its manager, Oonagh Reid. Most, she said, were about dignity."
     assert who_speaks(told) == ["Oonagh Reid", "Oonagh Reid"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("Brenn and Tarl Water’s chief executive, Ann Lee, said it was late.", ["Ann Lee"]),
+        (
+            "Brenn fell.\n\nBrenn and Tarl Water’s chief executive, Ann Lee, said it was late.",
+            ["Brenn", "Ann Lee"],
+        ),
+        ("Russia and Tarl Water’s chief executive, Ann Lee, said it was late.", ["Russia", "Ann Lee"]),
+    ],
+)
+def test_a_body_of_two_places_has_one_head(words: str, speakers: list[str]) -> None:
+    assert who_speaks(words) == speakers
+
+
+@pytest.mark.parametrize("home", ["Rye Bend, Sask., and heads the Rye Union", "Ayr, Ont., and runs a shop"])
+def test_a_home_with_its_state_does_not_end_a_clause(home: str) -> None:
+    assert who_speaks(f"Tom Roe, who farms near {home}, said it was late.") == ["Tom Roe"]
+
+
+def test_another_behind_a_home_speaks_too() -> None:
+    assert who_speaks("Tom Roe, a cook from Rye Bend, Sask., and Ann Lee said it was late.") == [
+        "Tom Roe",
+        "Ann Lee",
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from speakers.reported import read_report
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -604,3 +604,14 @@ def test_an_editor_in_chief_has_a_name(report: str) -> None:
     _, (only,) = read_report(report)
 
     assert (only.speaker.name, only.speaker.role) == ("Beatriz Sandoval", "editor in chief")
+
+
+@pytest.mark.parametrize("home", ["67, of Chak Bela", "aged 67, from Chak Bela", "a farmer, of Chak Bela"])
+def test_where_somebody_is_from_is_nobody(home: str) -> None:
+    told = f"Among them was Zor Vane, {home}, who owns a field. Her wheat, she said, had been sown late."
+    assert who_speaks(told) == ["Zor Vane"]
+
+
+def test_somebody_of_age_is_no_home() -> None:
+    told = "Among them was Zor Vane, 67, and Tarn Bela, who owns a field. Her wheat, she said, was late."
+    assert who_speaks(told) == [""]

@@ -47,14 +47,18 @@ def find_hits(tokens: Tokens) -> Iterator[Hit]:
 
 
 def _is_of_nothing(tokens: Tokens, hit: Hit) -> bool:
-    """Whether the source is "nothing" or the like: "Nothing pointed to a crime"."""
+    """Whether the source is "nothing" or the like, or ends in "his": "Nothing pointed to a crime"."""
     source = hit.source
     if source is None:
         return False
+    dated = source.end < hit.first and is_a(tokens[source.end], "day")
+    if dated and source.first < source.end - 1 and tokens[source.end - 1].lower in _WHOSE:
+        return True  # "Lee spent most of his Monday show on it", where nothing shows
     lone = source.end - source.first == 1 and tokens[source.first].lower in _NOTHINGS
     return lone or (source.also is not None and tokens[source.end - 1].lower in _WHOEVER)
 
 
+_WHOSE = frozenset("my our your his her its their".split())
 _WHOEVER = frozenset(("anyone", "anybody"))
 """Who is meant in general: "Anyone who reports a crime may not be sacked"."""
 _NOTHINGS = frozenset("nothing something everything anything".split())

@@ -75,13 +75,15 @@ def is_several(named: Named, known: Known) -> bool:
 
 
 def means_several(named: Named) -> bool:
-    """Whether a noun stands for more than one body: "the operators", "the combined company"."""
+    """Whether a noun stands for more than one body: "the operators", "the armies of Ayr and Ham"."""
     if not _OF_TWO.isdisjoint(named.words.lower().split()):
         return True
-    noun = named.words.rpartition(" ")[2].lower()
+    noun = _OF_BOTH.split(named.words, maxsplit=1)[0].rpartition(" ")[2].lower()
     return noun.endswith("s") and noun not in _PLURAL_BODIES and singular(noun) != noun
 
 
+_OF_BOTH = re.compile(r"\s(?:of|in)\s(?=(?:the\s)?[A-Z][^,]*\sand\s(?:the\s)?[A-Z])")
+"""Behind "the militaries of Ayr and Ham", which are two."""
 _OF_TWO = frozenset("combined merged joint".split())
 _PLURAL_BODIES = frozenset(
     "authorities police media prosecutors officials airlines industries works news".split()

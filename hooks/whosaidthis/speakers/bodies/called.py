@@ -32,7 +32,7 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     unsettled = False
     placed = (named.affiliation or "").endswith(_PLACED)  # "the Milwaukee-based company"
     pointing = (named.affiliation is None or placed) and not owned_by and not _is_handed(scene, named)
-    pointing = pointing and not _is_unnamed_bank(scene, named)
+    pointing = pointing and not _is_unnamed_bank(scene, named) and not _is_on_a_thing(scene, named)
     if (named.quantity.definite or bare) and pointing:
         met = _met_before(scene, named, headline)
         unsettled = _several_fit(scene, named, met, headline)
@@ -56,6 +56,13 @@ def _is_unnamed_bank(scene: Scene, named: Named) -> bool:
     return central and _CENTRAL_BANK.search(scene.text.characters) is None
 
 
+def _is_on_a_thing(scene: Scene, named: Named) -> bool:
+    """Whether "the label" is what the text has told of as a thing's: "the drug’s label"; no firm is that."""
+    told = named.head == "label" and _LABELLED.search(scene.text.characters, 0, named.span.start)
+    return bool(told)
+
+
+_LABELLED = re.compile(r"\b(?:the|a|its) [a-z-]+['’]s label\b")
 _CENTRAL_BANK = re.compile(
     r"\bCentral Bank\b|\bReserve\b|\bBank of [A-Z]|\b(?:State|National|People's) Bank\b"
 )
@@ -66,11 +73,12 @@ def _is_handed(scene: Scene, named: Named) -> bool:
 
 
 def _as_study(scene: Scene, named: Named) -> Known | None:
-    """The study that "the paper" is where the article has met one, and no newspaper; else None."""
-    if named.words.lower() != "the paper":
+    """The study that "the research" is where the article has met one, or "the paper", and no newspaper."""
+    words = named.words.lower().partition(",")[0].strip()
+    if words not in ("the paper", "the research"):
         return None
     met = [known for _, known in scene.register.recent(named.span.start)]
-    if any(_prints(known) for known in met):
+    if words == "the paper" and any(_prints(known) for known in met):
         return None
     return next((one for one in met if one.voice is Voice.DOCUMENT and one.head in _STUDIES), None)
 

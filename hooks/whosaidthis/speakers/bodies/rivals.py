@@ -40,6 +40,22 @@ def is_another(scene: Scene, named: Named, known: Known) -> bool:
     )
 
 
+def _is_other_institute(own: frozenset[str], name: str, head: str) -> bool:
+    """Whether two words tell what an institute does, and one of another noun has none of them in its name.
+
+    "The regional ash advisory centre" is not the Rye Seismic Observatory.
+    """
+    its = [word.lower for word in find_words(name)]
+    another = its[-1:] != [head] and bool(its) and its[-1] in lexicon.bodies()
+    told = len(own) >= _TELLING_APART and head in _INSTITUTES
+    return told and another and own.isdisjoint(_plain(its))
+
+
+_TELLING_APART = 2
+"""Words of an institute's own that no name of it leaves out."""
+_INSTITUTES = frozenset("centre center institute observatory laboratory lab academy museum".split())
+
+
 def is_accused(scene: Scene, named: Named, name: str) -> bool:
     """Whether "the terrorist group" is said, and nothing of the kind stands in the name: "Rye News Group"."""
     own = _telling(scene.text.characters, named.span, named.head or "") & _ACCUSING
@@ -92,6 +108,8 @@ def of_another_kind(scene: Scene, named: Named, name: str, called: Iterable[str 
     "The exchange operator" is no producer of zinc. `name` is the body's, `called` what else it is called.
     """
     own = _telling(scene.text.characters, named.span, named.head or "")
+    if named.head not in called and _is_other_institute(own, name, named.head or ""):
+        return True
     kinds = {word for word in own if word in lexicon.bodies() and word not in _WHERE}
     return bool(kinds) and not kinds & {*_plain(word.lower for word in find_words(name)), *called}
 

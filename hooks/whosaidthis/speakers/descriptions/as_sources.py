@@ -21,7 +21,7 @@ from .counted_off import in_order, is_counted_first
 from .epithets import by_epithet
 from .groups import find_group, resolve_group
 from .named_relatives import relative_named_before
-from .other_holders import brought_in, brought_in_since, is_elsewhere, one_of_them
+from .other_holders import brought_in, brought_in_since, is_elsewhere, is_stranger, one_of_them
 from .owners import owned_name
 from .paper_writers import writer_of
 from .places import is_seated_elsewhere, may_be_another, of_that_place
@@ -85,7 +85,8 @@ def _otherwise_met(scene: Scene, named: Named, candidates: list[Known]) -> tuple
     if body:
         body.called.append(named.head or "")
         return body, Basis.INFERRED
-    passing = by_epithet(scene, named) or by_plain_word(scene, named)
+    epithet = None if is_stranger(scene, named) else by_epithet(scene, named)
+    passing = epithet or by_plain_word(scene, named)
     if passing and (is_seated_elsewhere(scene, named, passing) or may_be_another(scene, named, passing)):
         return None
     if passing and is_elsewhere(named, passing):

@@ -52,6 +52,27 @@ def brought_in(scene: Scene, named: Named) -> Span | None:
     return last if last is None or placed is None else Span(last.start, placed.end())
 
 
+_STRANGER = (
+    r"(?<!,\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bas\s)(?<!\bbe\s)(?<!\blike\s)(?<!\bbecame\s)(?<!\bbecome\s)"
+    r"\b[Aa]n?\s(?:[a-z-]+\s){0,2}%s\b"
+)
+"""Somebody new anywhere in a sentence, and no name's own trade: "when (a hog farmer) stepped out"."""
+_DIFFERS = re.compile(r"\s(?:was|is|did|does|had|has)(?:\snot|n[’']t)\.")
+
+
+def is_stranger(scene: Scene, named: Named) -> bool:
+    """Whether a description goes back to somebody without a name, and is nobody's in passing.
+
+    As "the farmer" after "a hog farmer stepped out", or in "Lee laughed. The farmer did not."
+    """
+    if _DIFFERS.match(scene.text.characters, named.span.end):
+        return True
+    end = named.span.start
+    start = 0 if scene.headline is None else scene.text.blocks[scene.headline].span.end
+    met = re.compile(_STRANGER % re.escape(named.head or ""))
+    return met.search(scene.text.characters, max(start, end - _NEAR), end) is not None
+
+
 def brought_in_since(scene: Scene, named: Named, known: Known) -> Span | None:
     """Where the paragraph brings in somebody else of that office than `known`, of whom it tells no more.
 

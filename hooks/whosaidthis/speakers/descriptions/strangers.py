@@ -87,9 +87,15 @@ def newcomer(scene: Scene, gender: str | None, offset: int) -> Named | None:
     named = read_name(scene.text.characters, Span(*found.span("who"))) if found else None
     if named is None or named.voice is not Voice.UNNAMED_PERSON or named.head not in lexicon.roles():
         return None
-    if gender_of_role(named.head) not in (None, gender):
+    if gender_of_role(named.head) not in (None, gender) or _tells_of_name(scene, named, before.start):
         return None
     return named if _CONTRASTED.match(scene.text.characters, named.span.end) or not _is_owned(named) else None
+
+
+def _tells_of_name(scene: Scene, named: Named, start: int) -> bool:
+    """Whether it only tells what somebody named right before is: "Ben Roe, (a farmer), came later"."""
+    people = scene.people.mentioned(start, named.span.start)
+    return any(span.end == named.span.start - len(", ") for span, _ in people)
 
 
 def _is_owned(named: Named) -> bool:

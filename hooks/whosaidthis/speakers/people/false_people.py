@@ -34,7 +34,8 @@ def false_people(text: Text, people: Sequence[Person], bodies: Collection[str]) 
             continue
         headline = all(_inside(span, headlines) for span in person.spans)
         headed = headline and (not person.human or (person.given or "").lower() in bodies)
-        if headed or person.surname.lower() in _PLACES:
+        home = _is_home(text.characters, person.spans[0])
+        if headed or home or person.surname.lower() in _PLACES:
             found[id(person)] = None
         elif person.human:
             continue
@@ -51,6 +52,17 @@ def false_people(text: Text, people: Sequence[Person], bodies: Collection[str]) 
 
 _PLACES = frozenset("atoll island islands peninsula strait straits airport archipelago high".split())
 """The last word of a place or a school, and nobody's surname: "Midway Atoll", "Quillan High"."""
+_AT_HOME = re.compile(r"[a-z], (?:(?:aged )?\d{1,3}, (?:of|from|near)|of) \Z")
+_LONGEST_HOME = 20
+"""Code points looked back over from a name."""
+
+
+def _is_home(characters: str, name: Span) -> bool:
+    """Whether somebody else is from there, of whom more is told behind: "Ann Lee, 67, of (Rye Ham), who"."""
+    before = characters[max(0, name.start - _LONGEST_HOME) : name.start]
+    return characters.startswith(",", name.end) and _AT_HOME.search(before) is not None
+
+
 _ACTING = re.compile(
     r",| (?:and [A-Z]|who\b"
     r"|(?:was|were|is|are|has|had|will|would|can|could|did|said|says|told|[a-z]{2,}ed)\b)"

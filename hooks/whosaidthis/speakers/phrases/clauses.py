@@ -11,7 +11,7 @@ from ...reading.words import Word, find_words
 _NAME = r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*"
 _INSIDE = re.compile(
     r",\s+(?:who|which|whose)(?:['’](?:s|d|ll|ve))?\s(?:[^,]|,(?=\d))*$"
-    rf"|,\s+(?:who|which|whose)\s[^,]*\b(?:in|at|from|of|for|to|with)\s{_NAME}(?:,\s{_NAME})+$"
+    rf"|,\s+(?:who|which|whose)\s[^,]*\b(?:in|at|near|outside|from|of|for|to|with)\s{_NAME}(?:,\s{_NAME})+$"
     rf"|[a-z]\swho\s(?:[^,]*\s)?(?:for|with|by|like|against)\s{_NAME}$"
     r"|,\s+[a-z]+(?:ed|en)\s(?:by|to|with)\s[^,]*$"
     r"|^(?:[Aa]n?|[Tt]he|\d{4})\s(?:[\w’'-]+\s){0,3}(?:study|report|paper|analysis|survey|poll|letter|memo)\sby\s[A-Z].*$"
@@ -44,6 +44,14 @@ def is_in_clause(written: str, after: Sequence[Word]) -> bool:
     if both is not None and both["title"].rstrip(".") == first.form.rstrip("."):
         return True
     return _INSIDE.search(written) is not None
+
+
+_CUT_SHORT = re.compile(r"[A-Z][a-z]{1,4}\.(?=,|\s|\Z)")
+
+
+def is_state_cut_short(characters: str, start: int) -> bool:
+    """Whether a word cut short stands behind a comma, which names nobody: "a cook from Ayr, (Ont.)"."""
+    return _CUT_SHORT.match(characters, start) is not None
 
 
 _FEWEST = 3

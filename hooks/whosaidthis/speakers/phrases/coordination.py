@@ -12,12 +12,13 @@ from ...reading.words import Word, find_words
 from .. import lexicon
 from ..names.joint_names import is_body, is_known, is_one_body, is_role, is_written_as_one
 from ..names.joint_origins import is_of_noun, two_origins
+from ..names.joint_owners import is_one_owner
 from ..words.complements import LINKS
 from ..words.groups import read_quantity
 from ..words.plain import plural, singular
 from ..words.quoted_words import leaves_open
 from .benches import bench_in
-from .clauses import is_in_clause, without_clause
+from .clauses import is_in_clause, is_state_cut_short, without_clause
 from .speaking_for import is_of_things, speaks_for_both
 
 _AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
@@ -82,6 +83,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     if (
         _adjectives(before, after)
         or two_origins(before, after)
+        or is_one_owner(characters, before, after)
         or _two_offices(characters, left, after)
         or _OF_KINDS.search(left.of(characters))
     ):
@@ -267,7 +269,8 @@ def _split_commas(characters: str, span: Span, within: tuple[Span, ...]) -> tupl
         here = Span(start, mark.start())
         following = find_words(characters, Span(mark.end(), span.end))
         named = find_words(characters, here)
-        if named and following and not _apposed(named, following):
+        inside = is_state_cut_short(characters, mark.end())
+        if named and following and not inside and not _apposed(named, following):
             parts.append(here)
             start = mark.end()
     parts.append(Span(start, len(characters[: span.end].rstrip(" ,"))))

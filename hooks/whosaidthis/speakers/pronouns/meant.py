@@ -10,7 +10,10 @@ from ...reading.words import find_words
 from ..people.known import Known
 from ..people.scene import Scene
 from ..words.gender_words import gender_of_head
+from .answering import before_question
+from .departed import departed
 from .near_people import all_named_inside, calls, in_reach, is_beside
+from .spoke_last import spoke_last_alone
 from .spoken_of import QUOTES, is_spoken_of, names_in_quotation, spoken_of
 from .subjects import sentence_subject
 from .told_of import (
@@ -39,8 +42,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
         return None
     reach = in_reach(scene, gender, offset, (*scene.speaking, *spoken_of(scene, offset)) if speaks else ())
     if not reach and speaks and not scene.hearing:
-        told = told_of(scene, gender, offset)
-        return None if told and _is_apart(scene, told, offset) else told
+        return _from_afar(scene, gender, offset)
     near = _without_hearers(scene, reach)
     if all_named_inside(scene, near):
         return None
@@ -75,7 +77,17 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     others = distinct([known for found in zone for known, _ in found if known is not chosen])
     spoke = chosen in speaking
     rivals = [one for one in others if not (spoke and _only_heard(scene, one, offset))]
-    return chosen if _is_certain(scene, chosen, rivals, gender, spoke) else None
+    certain = _is_certain(scene, chosen, rivals, gender, spoke)
+    return chosen if certain or spoke_last_alone(scene, chosen, offset) else None
+
+
+def _from_afar(scene: Scene, gender: str, offset: int) -> Known | None:
+    """Who is meant where this paragraph and the one before bring in nobody."""
+    dead, question = departed(scene, gender, offset), before_question(scene, gender, offset)
+    if dead is None and question is not None:
+        return find_person(scene, gender, question)
+    told = dead or told_of(scene, gender, offset)
+    return None if told and _is_apart(scene, told, offset) else told
 
 
 def _is_apart(scene: Scene, told: Known, offset: int) -> bool:

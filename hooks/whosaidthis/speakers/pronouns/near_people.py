@@ -201,7 +201,7 @@ _MARKS = "'\"‘“"
 _LEAD = re.compile(
     r"(?:(?:Later |Then )?[A-Z][a-z]+ing|Asked|Pressed|Questioned|Cross-examined|Interviewed|Challenged"
     r"|Flanked|Joined|(?:Under|During|In) (?:[a-z]+ )?(?:(?:cross-|re-)?examination|questioning)"
-    r"|In (?:reply|response|answer) to)\s"
+    r"|In (?:reply|response|answer) to|On (?:whether|if|why|how|what|when|who))\s"
 )
 
 

@@ -34,7 +34,7 @@ _THE_BODY = re.compile(
 
 _THE_DOCUMENT = re.compile(
     r"(?:The|Its|Their|His|Her|A|An)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>[a-z][\w-]*)"
-    r"(?=,|\s(?:dated|marked|sent|seen|headed|titled)\b"
+    r"(?=,|\s(?:dated|marked|sent|seen|headed|titled|accompanying|published)\b"
     r"|(?:\s+of(?:\s+[\w’'-]+){1,5}?)?"
     r"\s+(?:is|was|are|were|has|have|had|will|went|came|gives?|sets?|lets?|does|says?|said|[a-z]+ed)\b)"
 )

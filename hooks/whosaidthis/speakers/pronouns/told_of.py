@@ -56,7 +56,16 @@ _MET = re.compile(
 def brings_in_another(scene: Scene, known: Known, gender: str, start: int, offset: int) -> bool:
     """Whether the text from `start` to `offset` brings in somebody without a name who is not `known`."""
     told = without_quoted(scene.text.characters[start:offset])
-    nouns = [found.group("one") or found.group("the") for found in _ROLE.finditer(told)]
+    named = {
+        span.end - start
+        for span, one in scene.people.mentioned(start, offset)
+        if one.gender not in (None, gender)
+    }
+    nouns = [
+        found.group("one") or found.group("the")
+        for found in _ROLE.finditer(told)
+        if found.start() not in named  # "her husband, Bob Roe, a pilot,"
+    ]
     nouns += [word for found in _MET.finditer(told) for word in found["who"].split()]
     somebody = (found for found in _SOMEBODY.finditer(told) if gender == OWNERS[found.group("whose")])
     strangers = (found for found in somebody if lexicon.roles().isdisjoint(found.group("who").split()))

@@ -38,8 +38,10 @@ def asker(
     if _is_asked_by(characters, last):
         return speakers[0].known if apart in (0, 1) else None
     quoted = attribution.form is Form.DIRECT
-    if _puts_question(characters, last) and ((apart == 1 and quoted) or _replies(characters, attribution)):
-        return speakers[0].known if apart in (0, 1) else None
+    if _puts_question(characters, last):
+        turned = apart == 1 and quoted and _is_put_to_somebody(characters, last)
+        if turned or _replies(characters, attribution):
+            return speakers[0].known if apart in (0, 1) else None
     asked = hull(last.content).of(characters)
     answers = _replies(characters, attribution) or (
         _YOU.search(asked) is not None and not _replies(characters, last)
@@ -54,13 +56,18 @@ def _is_asked_by(characters: str, attribution: Attribution) -> bool:
 
 
 def _puts_question(characters: str, attribution: Attribution) -> bool:
-    """Whether somebody else is asked: "Roe asked Lee whether it was so", "Lee grinned when Roe asked why"."""
+    """Whether a question is told: "Roe asked whether it was so"."""
     cue, source = attribution.cue, attribution.source
     if not cue or not source or cue[-1].of(characters) != "asked" or cue[0].start < source[0].start:
         return False
-    asked = _WHAT.match(characters, attribution.content[0].start) is not None
-    when = characters[max(0, source[0].start - len("when ")) : source[0].start] == "when "
-    return asked and (when or bool(attribution.hearer))
+    return _WHAT.match(characters, attribution.content[0].start) is not None
+
+
+def _is_put_to_somebody(characters: str, attribution: Attribution) -> bool:
+    """Whether a question is put to another: "Roe asked Lee if it was so", "When Roe asked, Lee left"."""
+    start = attribution.source[0].start
+    when = characters[max(0, start - len("when ")) : start].lower() == "when "
+    return when or bool(attribution.hearer)
 
 
 _WHAT = re.compile(r"(?:whether|if|why|how|what|who|when|where|about)\b")

@@ -226,6 +226,8 @@ def _last_word_of(scene: Scene, named: Named) -> list[str]:
 _FORMS = lexicon.word_list("endings of companies")
 
 
+_PAPERS = lexicon.word_list("papers") | {"daily", "weekly"}
+"""The last words of newspapers' names, which nobody leaves out."""
 _CLOSING = MARKERS | lexicon.word_list("body endings")
 """Words at the end of a body's name that nobody calls it by: "Pell Care Partners"."""
 
@@ -256,6 +258,8 @@ def _shortens(one: str, other: str) -> bool:
         return True
     if min(one, other, key=len).isupper() and len(rest) > 1:
         return False  # "the IDF" is not the IDF Planning Directorate
+    if full[-1] in _PAPERS:
+        return False  # "Daxin" is not the Daxin Daily
     return len(short) == 1 and (head[-1] in lexicon.bodies() or head[-1] in _CLOSING)
 
 
