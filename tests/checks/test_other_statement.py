@@ -3,7 +3,7 @@
 import pytest
 
 from checks.written import told
-from whosaidthis.checks.other_statement import check_other_statement
+from whosaidthis.checks.corrections.other_statement import check_other_statement
 from whosaidthis.command.articles import ArticleReader
 from whosaidthis.model import NO_GLOSSARY, Fault
 

@@ -7,7 +7,7 @@ import pytest
 from desk.one_desk import Desk
 from whosaidthis.model import Voice
 
-MEND = "“{}” is a place, a ship or a month here: describe under “speakers” who speaks for it."
+MEND = "“{}” is a place, a thing or a month here: describe under “speakers” who speaks for it."
 
 
 @pytest.mark.parametrize(

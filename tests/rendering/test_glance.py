@@ -34,8 +34,9 @@ from whosaidthis.model import (
 )
 from whosaidthis.rendering.glance.agencies import agencies
 from whosaidthis.rendering.glance.contradictions import contradictions
-from whosaidthis.rendering.glance.summary import count_unnamed, glance, with_article
+from whosaidthis.rendering.glance.summary import count_unnamed, glance
 from whosaidthis.rendering.notes.cast import gather_cast
+from whosaidthis.rendering.notes.definite import with_article
 from whosaidthis.rendering.reached import Step, find_routes, steps
 from whosaidthis.rendering.wording import plain, sources
 from whosaidthis.rendering.wording.front import counted
@@ -224,6 +225,14 @@ def test_what_only_we_read_so_is_counted_by_the_way_to_the_agency_alone() -> Non
     maker.one("e", ANN, hearer=Hearer("the court", Basis.INFERRED), through=WIRED)
     fact = plain(glance(gather_cast(maker.article(), {})).facts[1])
     assert fact == ("6 reach us only through Northern Wire, 1 of them as we read it: notes 1–3 and 5–7")
+
+
+def test_an_agency_has_the_article_that_the_text_gives_it() -> None:
+    maker = Maker(paragraphs("aaa bbb"))
+    maker.one("aaa", WIRE)
+    maker.one("bbb", ANN, hearer=Hearer("Northern Wire", Basis.STATED, definite=True))
+    fact = plain(glance(gather_cast(maker.article(), {})).facts[1])
+    assert fact == "2 reach us only through the Northern Wire"
 
 
 def test_an_agency_that_the_page_retells_is_no_step_of_its_own() -> None:

@@ -751,3 +751,14 @@ def test_who_has_signed_a_paper_is_not_only_spoken_about() -> None:
     other.one("the dam leaks", ANN, "The letter", "said")
     people = (Candidate("Bo Chan", Kind.OFFICIAL, None, (find(other.text, "Bo Chan"),)),)
     assert find_only_about(other.article(candidates=people), {}) == {"Bo Chan": None}
+
+
+def test_a_pronoun_beside_quotations_of_somebody_met_above_in_the_paragraph_is_told() -> None:
+    made = maker("Ann Lee confirmed that it was shut. “I would not,” he said, “sail. Nor would I sleep.”")
+    made.one("that it was shut", ANN, "Ann Lee", "confirmed")
+    made.one("“I would not,”", ANN, "he", "said", speaker_basis=Basis.INFERRED, form=Form.DIRECT)
+    made.one("Nor would I sleep.”", ANN, speaker_basis=Basis.INFERRED, form=Form.DIRECT, goes_on=True)
+    assert (
+        lines(made.article(), 0)[3]
+        == "2–3 Ann Lee, mayor, as we read it. Exact words. We read “he” as Ann Lee."
+    )

@@ -212,6 +212,8 @@ def test_how_a_speaker_was_recognised() -> None:
         (NURSE, "her", "The same nurse"),
         (NURSE, "", "The same nurse"),
         (replace(NURSE, role=None), "he", "The same person"),
+        (replace(NURSE, name="One of the two people", role="people"), "", "The same person"),
+        (replace(NURSE, name="The other", role="the other"), "she", "The same person"),
         (replace(GUARDS, role=None), "they", "The same people"),
         (GUARDS, "the guards", "The same guards"),
         (GUARDS, "they", "The same guards"),

@@ -19,6 +19,15 @@ def test_the_other_is_one_of_the_two(other: str) -> None:
     assert second.speaker.name == other.strip(",")
 
 
+def test_the_other_is_one_of_the_two_where_the_first_has_gone_on_alone() -> None:
+    _, found = read_report(
+        "Two cooks told the Gazette that it leaked. “We saw it,” said one of them.\n\n"
+        "“We even sent a letter.”\n\nThe other doubted that anybody had read it."
+    )
+    assert [one.speaker.name for one in found][-2:] == ["One of the two cooks", "The other of the two cooks"]
+    assert found[-1].speaker.member_of == found[0].speaker.key
+
+
 def test_another_of_whom_nobody_told_is_none_of_them() -> None:
     _, (one, second) = read_report(
         "“I saw it,” said a deckhand.\n\nThe other survivor, an engineer, said it was dark."

@@ -132,3 +132,22 @@ def test_who_has_seen_a_paper_is_told_in_both_voices(aside: str) -> None:
     (one,) = read_report(f"A report by the Rye Mission, {aside}, states that it is late.")[1]
     assert one.hearer is not None
     assert (one.hearer.name, one.hearer.way) == ("The Harbour Post", Way.SEEN)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ann Lee went on to read from an internal review of 2 May, seen by the Tarn Courier.",
+        "Ann Lee held up a review, dated 2 May and seen by the Tarn Courier.",
+    ],
+)
+def test_a_paper_that_somebody_reads_from_has_been_seen_by_the_newspaper(before: str) -> None:
+    first, second = read(f"{before} “It leaks,” the review says, adding that it “was known by 2021”.")
+    assert [ways(one) for one in (first, second)] == [(SEEN, None), (SEEN, None)]
+
+
+def test_a_paper_of_another_name_need_not_be_the_one_that_somebody_reads_from() -> None:
+    (one,) = read(
+        "Ann Lee read from a review seen by the Tarn Courier. The government’s yearly review says it leaks."
+    )
+    assert one.hearer is None

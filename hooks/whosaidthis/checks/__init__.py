@@ -1,10 +1,10 @@
 """Everything that an editor can be told about an article: the same in a build and on the command line."""
 
 from .article import check_article, empty_article
-from .copies import check_copies
-from .misnamed import check_misnamed
+from .files.copies import check_copies
+from .files.misnamed import check_misnamed
+from .files.strays import check_stray
 from .signatures import OF_TODAY
-from .strays import check_stray
 from .unused.entries import unused_entries
 
 __all__ = [

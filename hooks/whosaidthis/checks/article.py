@@ -25,6 +25,7 @@ from ..reading.decoding import LOST
 from ..settings import Settings
 from .causes import told_with
 from .code import check_code
+from .corrections.other_statement import check_other_statement
 from .days.after_article import check_days_after
 from .days.after_report import check_days_after_report
 from .days.impossible import check_impossible_days
@@ -35,7 +36,6 @@ from .described.own_roles import check_own_roles
 from .described.voices import check_described_voices
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
-from .other_statement import check_other_statement
 from .page_lines import check_page_lines
 from .plurals import check_plurals
 from .quotations import check_quotations

@@ -183,7 +183,7 @@ class Who:
             return f"Did you mean {either}?"
         if without_article(name)[:1].isupper() and is_nobodys(_read(name, characters), characters):
             return (
-                f"“{name}” is a place, a ship or a month here: describe under “speakers” who speaks for it."
+                f"“{name}” is a place, a thing or a month here: describe under “speakers” who speaks for it."
             )
         known = ", ".join(f"“{shown}”" for shown in self._shown[:_MOST_SHOWN])
         more = " and others" if len(self._shown) > _MOST_SHOWN else ""

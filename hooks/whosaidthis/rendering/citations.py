@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Basis, BlockKind, Form, Statement, Voice
 from ..reading.addresses import web_address
-from .glance.summary import with_article
 from .notes.accounts import account
 from .notes.cast import Cast
+from .notes.definite import with_article
 from .notes.sentences import against_each
 from .notes.shown_words import shown_words
 from .wording import citing, plain

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ...model import UNNAMED, Article, Speaker, Stance, Statement, Voice
 from ...speakers.stances.kept_back import KeptBack
 from ..notes.cast import Cast
+from ..notes.definite import carrier_with_article, with_article
 from ..notes.own import first_silence
 from ..wording import Words
 from ..wording import glance as wording
@@ -17,7 +17,7 @@ from ..wording.groups import institutions as called
 from ..wording.quoting import first_words
 from ..wording.reached import reasons
 from ..wording.speakers import has_number
-from ..wording.words import number_word, without_the
+from ..wording.words import number_word
 from .agencies import agencies, is_read
 from .contradictions import contradictions
 from .shared_words import shared_words
@@ -187,20 +187,8 @@ def count_unnamed(sources: Sequence[Speaker], members: Mapping[str, int] = _NO_M
     return (known or 2, True) if unknown else (known, False)
 
 
-def with_article(speaker: Speaker, article: Article) -> str:
-    """A body's name with "the" where the article writes it so: "the State Department"."""
-    characters = article.text.characters
-    for span in speaker.mentions:
-        written = without_the(span.of(characters))
-        before = _THE_BEFORE.search(characters, max(0, span.start - len("\nthe ")), span.start)
-        if written.casefold() == speaker.name.casefold() and (before or len(written) < len(span)):
-            return f"the {speaker.name}"
-    return speaker.name
-
-
 _LONGEST = 12
 """Words."""
-_THE_BEFORE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
 
 
 def _facts(cast: Cast) -> tuple[Words, ...]:
@@ -213,7 +201,7 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
         wording.how_many(len(statements), _aside(cast)),
         *(
             wording.only_through(
-                agency,
+                carrier_with_article(agency, cast.article),
                 numbers,
                 sum(is_read(number, agency, cast) for number in numbers),
                 all_of_it=len(numbers) == len(statements),

@@ -62,8 +62,9 @@ def _between(number: int, other: int, cast: Cast) -> list[Relation]:
 def _recognised(remark: Remark, cast: Cast, opening: bool) -> Words:
     """How the machine recognised the speaker; nothing where the article or an editor names it outright."""
     lead = remark.statements[0]
-    source = cast.words(lead) if lead.speaker_basis == Basis.INFERRED and opening else ""
     joined = any(one.goes_on for one in remark.statements if one.speaker_basis != Basis.EDITOR)
+    told = opening or (joined and not lead.goes_on)
+    source = cast.words(lead) if lead.speaker_basis == Basis.INFERRED and told else ""
     if not source and not joined:
         return ()
     known = lead.same_as or cast.first.get(lead.speaker.key)

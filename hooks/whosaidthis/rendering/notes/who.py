@@ -9,6 +9,7 @@ from ..wording import speakers as speaker_words
 from ..wording.pieces import Ref
 from ..wording.words import AS_READ, listed_words
 from .cast import Cast
+from .definite import with_article
 from .remarks import Remark
 
 
@@ -32,6 +33,8 @@ def who(remark: Remark, cast: Cast) -> Words:
 def _full_name(speaker: Speaker, cast: Cast) -> str:
     """The line of a speaker: of a document with its author, of an unnamed one with an editor’s body."""
     name, body = speaker_words.full_name(speaker, cast.teller), speaker.affiliation or ""
+    if speaker_words.is_medium(speaker):
+        name = with_capital(with_article(speaker, cast.article))
     if not body or body.casefold() in name.casefold():
         return name
     if speaker.voice is Voice.DOCUMENT:
@@ -58,7 +61,8 @@ def _group(lead: Statement, cast: Cast) -> Words | None:
         return None
     one_of = f"one of {speaker_words.group_in_sentence(cast.in_sentence(group).name)} in "
     described = cast.is_declared(speaker) or _is_described(speaker)
-    told = f"{_full_name(speaker, cast)}, {one_of}" if described else ""
+    own = _full_name(speaker, cast)
+    told = f"{own}, {one_of}" if described and not own.casefold().startswith("one of ") else ""
     read = (AS_READ,) if cast.reads_member(lead) else ()
     return (told or with_capital(one_of), Ref(number, f"note {number}"), *read)
 

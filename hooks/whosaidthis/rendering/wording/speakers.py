@@ -174,6 +174,8 @@ _NO_NOUN = re.compile(
     r"|one|two|three|some|several|both|another|(?:an)?others?"
 )
 """Words for somebody among others that say nothing of who that is: "the other of them"."""
+_SEVERAL = frozenset(("people", "persons"))
+"""What one of a group is not called alone."""
 _DETERMINER = re.compile(r"(the|this|that|these|those|his|her|their|its)\s+", re.IGNORECASE)
 
 
@@ -183,7 +185,8 @@ def same(speaker: Speaker, source: str) -> str:
         return full_name(speaker)
     noun = _DETERMINER.sub("", source.strip(), count=1) if source.strip() else ""
     if not noun or noun.casefold() in _PRONOUNS or _ONE_OF.match(noun) or _NO_NOUN.fullmatch(noun):
-        role = None if _NO_NOUN.fullmatch(speaker.role or "") else speaker.role
+        role = _DETERMINER.sub("", speaker.role or "", count=1)
+        role = "" if _NO_NOUN.fullmatch(role) or (role in _SEVERAL and not is_plural(speaker)) else role
         noun = _group_noun(role or "people", speaker.name) if is_plural(speaker) else role or "person"
     return f"The same {noun}"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...model import Basis, Hearer, Speaker, Statement, Voice, Way, hull
-from ..occasions.seen import is_press, seen_apart
+from ..occasions.seen import is_press, seen_and_mentioned, seen_apart
 from ..people.scene import Scene
 from ..words.plain import singular
 from .hearer_names import hearer_name
@@ -30,17 +30,20 @@ def infer_seen(scene: Scene, statements: Sequence[Statement]) -> list[Statement]
 def _told_apart(scene: Scene, statements: Sequence[Statement]) -> Iterator[tuple[str, Hearer]]:
     """The key of each paper of which a sentence of its own says that a newspaper has seen it, and which.
 
-    It is the only paper of its kind that speaks.
+    It is the only paper of its kind that speaks; where the sentence tells of something else, called by its
+    kind alone: "She read from a review seen by the Post. It was late, the review says".
     """
     papers = {one.speaker.key: one.speaker for one in statements if one.speaker.voice is Voice.DOCUMENT}
     for sentence in scene.sentences if papers else ():
-        found = seen_apart(scene, sentence)
+        apart = seen_apart(scene, sentence)
+        found = apart or seen_and_mentioned(scene, sentence)
         name = hearer_name(scene, found[1]) if found else None
         if name and _ANY_PAPER.fullmatch(name):
             name = _told_last(scene, statements, sentence.start)
         if found and name and is_press(scene, name):
             meant = [key for key, paper in papers.items() if _is_called(paper, found[0])]
-            if len(meant) == 1:
+            plain = apart or [papers[key].name.lower() for key in meant] == [f"the {found[0]}"]
+            if len(meant) == 1 and plain:
                 yield meant[0], Hearer(name, Basis.INFERRED, Way.SEEN)
 
 

@@ -62,6 +62,19 @@ _SHOWN = re.compile(
 """A sentence of its own on who was shown a paper: "They showed the Post a log"."""
 
 
+_MENTIONED = re.compile(
+    rf"\b(?:an?|the|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?(?P<paper>{_PAPERS})\b(?: [^,.;:“”\"]{{3,40}}?)?"
+    rf"(?:, dated [^,.;:“”\"]{{3,40}}?)?,? (?:and )?(?:{_READ}) by {_OUTLET}{_NAME.format('by')}"
+)
+"""A paper that somebody else's deed brings in: "She read from a review of 2 May, seen by the Post"."""
+
+
+def seen_and_mentioned(scene: Scene, sentence: Span) -> tuple[str, Span] | None:
+    """The noun for a paper and who has seen it, where a sentence tells of what somebody did with it."""
+    found = _MENTIONED.search(scene.text.characters, sentence.start, sentence.end)
+    return (found["paper"].lower(), _who(found)) if found else None
+
+
 def seen_apart(scene: Scene, sentence: Span) -> tuple[str, Span] | None:
     """The noun for a paper and who has seen it, where a sentence tells nothing else of it."""
     characters = scene.text.characters

@@ -65,6 +65,17 @@ def group_of_last(scene: Scene, part: Span) -> Known | None:
     return scene.register.keyed(last.member_of) if last and last.member_of else None
 
 
+def group_of_only_one(scene: Scene, part: Span) -> Known | None:
+    """The group whose member alone speaks in the paragraph before: "one of the officers"."""
+    number = scene.block(part.start) - 1
+    if number < 0:
+        return None
+    before = scene.text.blocks[number].span
+    spoke = {known.key: known for _, known in scene.register.recent(before.end, before.start)}
+    only = next(iter(spoke.values())) if len(spoke) == 1 else None
+    return scene.register.keyed(only.member_of) if only and only.member_of else None
+
+
 def own_sentence_group(scene: Scene, offset: int) -> Known | None:
     """The group whose story follows a colon: "Three aides tell another story: it was late, (they) say"."""
     start = scene.opening(scene.sentence(offset))

@@ -16,7 +16,7 @@ from ..words.groups import read_quantity
 from ..words.plain import singular
 from .other_of_two import other_told
 from .papers import one_of_papers
-from .reach import group_in_reach, group_of_last, last_in_paragraph
+from .reach import group_in_reach, group_of_last, group_of_only_one, last_in_paragraph
 
 _OF_THEM = re.compile(
     r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
@@ -157,6 +157,8 @@ def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     last = last_in_paragraph(scene, part)
     spoke = last if last is not None and last.group and some.lower() == "one" else None
     group = spoke or group_of_last(scene, part) or group_in_reach(scene, part.start)
+    if some.lower() in _OF_TWO and group is None and last is None:
+        group = group_of_only_one(scene, part)
     if some.lower() in _OF_TWO and (group is None or not _has_number(group, "two")):
         return None
     if some.lower() == "both":

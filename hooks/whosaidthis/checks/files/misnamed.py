@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from ..model import Fault, Place
-from ..reading.slips.file_names import ENDING, MARKDOWN, PLAIN, may_be_misnamed
-from ..reading.yaml_places import cut_front_matter
+from ...model import Fault, Place
+from ...reading.slips.file_names import ENDING, MARKDOWN, PLAIN, may_be_misnamed
+from ...reading.yaml_places import cut_front_matter
 
 
 def check_misnamed(content: str, path: str) -> tuple[Fault, ...]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..desk import FrontMatter
-from ..joining import ReadArticle
-from ..model import Article, Correction, Fault, Level, Span, Speaker, Statement, one_line_of
-from ..reading.words import find_words, in_short
-from ..rendering.wording.quoting import inside_marks
+from ...desk import FrontMatter
+from ...joining import ReadArticle
+from ...model import Article, Correction, Fault, Level, Span, Speaker, Statement, one_line_of
+from ...reading.words import find_words, in_short
+from ...rendering.wording.quoting import inside_marks
 from .quoted_words import QuotedWords
 
 _SHORTEST = 4

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Article, Correction, Statement
-from ..reading.words import find_words
+from ...model import Article, Correction, Statement
+from ...reading.words import find_words
 
 _QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]+)[”\"]")
 _FEWEST = 2

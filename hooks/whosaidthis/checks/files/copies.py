@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..model import Fault, Place
+from ...model import Fault, Place
 
 
 def check_copies(marks: Mapping[str, str]) -> Iterator[Fault]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..model import Fault
-from ..reading.yaml_places import Mapping, NotReadableError, cut_front_matter, read_yaml
+from ...model import Fault
+from ...reading.yaml_places import Mapping, NotReadableError, cut_front_matter, read_yaml
 
 _ONLY_OF_ARTICLES = ("retells", "signed")
 

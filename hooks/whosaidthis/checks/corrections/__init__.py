@@ -1,0 +1,1 @@
+"""What an article corrects in public, beside the words of the article."""
