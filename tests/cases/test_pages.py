@@ -81,7 +81,7 @@ class TestOneStatement:
         assert re.search(r'<a class="wst-ref" href="#n-[0-9a-f]+"', page)
 
     def test_an_editors_word_wins(self) -> None:
-        source = "[“The mill burns,”]{.said by='Bob Ray'} Ann Lee said. “It does,” Bob Ray said."
+        source = "Ann Lee stood. [“The mill burns,”]{.said by='Bob Ray'} she said. “It does,” Bob Ray said."
         _, read = convert(source)
         assert [one.speaker.name for one in read.article.statements] == ["Bob Ray", "Bob Ray"]
         assert read.faults == ()
