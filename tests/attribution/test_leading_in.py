@@ -225,9 +225,10 @@ def test_a_quotation_led_in_and_closed_by_a_pronoun_is_given_once(lead: str) -> 
     assert (found.source, found.content) == ("Ida Berg", "“It will fall,”")
 
 
-def test_the_credit_that_gives_more_words_of_a_quotation_stays() -> None:
-    found = only("Ida Berg agreed: “It is true,” she said. “It was late.”")
-    assert (found.source, found.content) == ("she", "“It is true,” … “It was late.”")
+def test_who_closes_a_quotation_that_is_led_in_says_what_follows() -> None:
+    first, second = attributed("Ida Berg agreed: “It is true,” she said. “It was late.”")
+    assert (first.source, first.content) == ("Ida Berg", "“It is true,”")
+    assert (second.source, second.content) == ("she", "“It was late.”")
 
 
 def test_a_quotation_led_in_by_one_is_anothers_who_closes_it() -> None:
@@ -250,4 +251,12 @@ def test_what_is_said_before_the_colon_stays_beside_the_quotation(lead: str, con
 
 def test_whom_a_quotation_scolds_is_no_content_of_its_own() -> None:
     text = "Ida Berg scolded him: “The town is almost alone against you in terms of the road,” she said."
-    assert [one.source for one in attributed(text)] == ["she"]
+    found = only(text)
+    assert (found.source, found.content[:4]) == ("Ida Berg", "“The")
+
+
+def test_a_quotation_that_nobody_closed_does_not_go_on_with_anothers_words() -> None:
+    text = "“It is a whistle,” Ida Berg said. “It is loud.\n\n“I thought of it,” added Ben Roe. “It is late.”"
+    first, second = attributed(text)
+    assert (first.source, first.content) == ("Ida Berg", "“It is a whistle,” … “It is loud.")
+    assert (second.source, second.content) == ("Ben Roe", "“I thought of it,” … “It is late.”")
