@@ -104,3 +104,8 @@ def test_a_single_mark_left_open_is_an_apostrophe_where_nothing_goes_on() -> Non
         only("‘It was plain,’ said Ida Berg. The ‘Nineties were over.\n\nShe left.").content
         == "‘It was plain,’"
     )
+
+
+def test_a_quotation_that_is_not_closed_ends_where_the_next_line_opens_another() -> None:
+    text = "“It is late,” Ida Berg said. “It is dark.\n“I know,” added Ben Roe. “It is cold.”"
+    assert quoted(text) == ["“It is late,”", "“It is dark.", "“I know,”", "“It is cold.”"]

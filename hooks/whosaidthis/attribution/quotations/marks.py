@@ -29,6 +29,7 @@ _OPENING = frozenset("“")
 _ELISIONS = re.compile(r"(?:s|tis|twas|em|til|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE)
 _BEGINNING_STOP = re.compile(r"\.(?:@| ?\.)")
 """Full stops with which words begin: ".@AnnLee", "...and so"."""
+_NEXT_LINE = re.compile(r"(?<=[.!?…])[^\S\n]*\n\s*(?=“\w)")
 _LONGEST_SINGLE = 1500
 """Code points after which an opened single mark is taken for an apostrophe."""
 
@@ -105,9 +106,21 @@ def _read_block(
         if end is None and mark in _SINGLE and not left_open:
             at = opening.end()
             continue
-        stop = block.span.end if end is None else end
+        anew = _begins_anew(characters, opening, block.span.end if end is None else end)
+        if anew is not None:
+            inner, end = tuple(span for span in inner if span.end <= anew), None
+        stop = anew or (block.span.end if end is None else end)
         yield Span(opening.start(), stop), inner, mark, end is not None
         at = stop
+
+
+def _begins_anew(characters: str, opening: re.Match[str], end: int) -> int | None:
+    """Where a quotation that was never closed ends: another of the same mark begins behind a line's end.
+
+    None where none begins there: inside a line, writers set one such quotation into another.
+    """
+    line = _NEXT_LINE.search(characters, opening.end(), end) if opening.group() == "“" else None
+    return None if line is None else line.start()
 
 
 def _opens_words(characters: str, opening: re.Match[str], block: Span) -> bool:
