@@ -30,6 +30,7 @@ from ..pronouns.first_names import first_name_subject
 from ..pronouns.meant import find_person
 from ..pronouns.openings import find_thing
 from ..pronouns.read_out import find_read, is_read
+from ..pronouns.spokesmen import spokesman_before
 from ..pronouns.taken_out import resolve_of_them
 from ..pronouns.things_deeds import fits_deed
 from ..pronouns.turned_to import turned_to
@@ -251,6 +252,7 @@ def _person(scene: Scene, gender: str, offset: int) -> Known | None:
         turned_to(scene, gender, offset)
         or own_subject(scene, gender, offset)
         or subject_of_when(scene, gender, offset)
+        or spokesman_before(scene, gender, offset)
         or other_brought_in(scene, offset)
     )
     own = own or relative_subject(scene, gender, offset) or first_name_subject(scene, gender, offset)
