@@ -249,7 +249,7 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
         or _ends_as_body(lowers, surname=surname)
         or begins_with_body(lowers)
         or "of" in lowers
-        or "for" in lowers[1:]
+        or not {"for", "and"}.isdisjoint(lowers[1:])
         or article == "the"
     ):
         return Proper(name, False, kind=kind)
