@@ -17,7 +17,9 @@ def test_the_company_is_no_state() -> None:
     )
 
 
-@pytest.mark.parametrize("sign", ["In Qassara’s capital, Tarsk, it rained.", "In neighbouring Qassara it rained."])
+@pytest.mark.parametrize(
+    "sign", ["In Qassara’s capital, Tarsk, it rained.", "In neighbouring Qassara it rained."]
+)
 def test_the_company_is_no_country(sign: str) -> None:
     told = f"Qassara said it was late.\n\n{sign}\n\nTrains ran, according to the national rail company."
     assert who_says_what(told)[-1] == ("The national rail company", "Trains ran")

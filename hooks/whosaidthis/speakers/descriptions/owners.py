@@ -32,7 +32,7 @@ def owned_name(scene: Scene, named: Named) -> str | None:
 
 
 _LATER = re.compile(r", (?:[a-z]+ed|an?) .*$")
-"""What was done with a paper later, or what else somebody is: "His claim, submitted in May", "Its head, a cook"."""
+"""What was done with a paper later, "His claim, submitted in May"; what else one is, "Its head, a cook"."""
 
 
 def owned_by(scene: Scene, owner: Known, words: str) -> str:
