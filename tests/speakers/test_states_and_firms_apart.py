@@ -25,6 +25,16 @@ def test_the_company_is_no_country(sign: str) -> None:
     assert who_says_what(told)[-1] == ("The national rail company", "Trains ran")
 
 
+def test_the_national_company_is_no_firm_met_before() -> None:
+    firm = "The depot’s operator, Corvane, said it was late."
+    told = f"{firm}\n\nTrains ran, according to the national rail company."
+    assert who_says_what(told)[-1] == ("The national rail company", "Trains ran")
+    told = (
+        "Tarsk National Railway Company said it was late.\n\nTrains ran, the national railway company said."
+    )
+    assert len({who for who, _ in who_says_what(told)}) == 1
+
+
 def test_a_firm_with_capital_stays_a_firm() -> None:
     told = "Corvane, which makes engines, said it was late.\n\nThe bank holds half of Corvane’s capital."
     assert who_says_what(f"{told}\n\nThe company said it paid.")[-1] == ("Corvane", "it paid")

@@ -249,7 +249,8 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
         or _ends_as_body(lowers, surname=surname)
         or begins_with_body(lowers)
         or "of" in lowers
-        or not {"for", "and"}.isdisjoint(lowers[1:])
+        or "for" in lowers[1:]
+        or forms[1:-1] == ("and",)
         or article == "the"
     ):
         return Proper(name, False, kind=kind)

@@ -7,7 +7,7 @@ import re
 from ...reading.words import Word
 from .. import lexicon
 from ..names.joint_names import ends_body
-from ..names.opening_words import only_opens
+from ..names.opening_words import leads_to_subject, only_opens
 from ..names.proper import PARTICLES
 from ..phrases.leading_words import is_month
 from ..phrases.noun_groups import of_the_body, on_something
@@ -27,6 +27,7 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
     while place < len(words):
         opener = words[place].lower in lexicon.word_list("openers") or _is_time(characters, words, place)
         opener = opener or _CONTRACTED.fullmatch(words[place].lower) is not None or _asks(words, place)
+        opener = opener or leads_to_subject(characters, words[place])
         if not words[place].capital or opener:
             place += 1
             continue
