@@ -190,7 +190,7 @@ def _named_by(scene: Scene, spoke: set[tuple[int, int]], span: Span, person: Per
     return spoken and is_quoted(scene.text.characters, scene.text.blocks[number].span, span)
 
 
-_OWNED = re.compile(r"(?:[A-Z][\w-]*\s)*[A-Z][\w-]*['’]s\s(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*,\s(?=[A-Z])")
+_OWNED = re.compile(r"(?:[A-Z][\w.-]*\s)*[A-Z][\w-]*['’]s\s(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*,\s(?=[A-Z])")
 
 
 def _has_somebody(scene: Scene, span: Span, gender: str) -> bool:
