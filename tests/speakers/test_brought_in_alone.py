@@ -34,6 +34,12 @@ def test_another_told_of_is_meant_after_one_who_spoke(aside: str) -> None:
     assert who_speaks(f"{EARLIER}\n\n{told}")[-1] == "Another diplomat"
 
 
+@pytest.mark.parametrize("lead", ["In one,", "In one, with the subject line “URGENT: buns,”"])
+def test_who_writes_one_of_the_papers_goes_on(lead: str) -> None:
+    told = f"Not all emails concern money. {lead} a clerk pleads to cut it. “It is for ever,” she says."
+    assert who_speaks(f"The sea is rough, said Anna Munroe, a cook.\n\n{told}")[-1] == "A clerk"
+
+
 def test_who_told_it_may_be_told_of_in_why_they_are_not_named() -> None:
     told = (
         "It was not so, according to a former cook who asked not to be named because she still works there."

@@ -133,5 +133,5 @@ def test_who_goes_back_to_the_name_before_an_aside(aside: str) -> None:
 
 
 def test_who_goes_back_to_nobody_where_the_aside_tells_of_another() -> None:
-    told = "One exception was Gina Trujano, a friend of a cook facing a tough fight, who wrote that she was done."
+    told = "One exception was Gina Trujano, a friend of a cook facing a tough fight, who wrote it was so."
     assert who_speaks(told) == [""]

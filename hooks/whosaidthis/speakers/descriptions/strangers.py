@@ -145,7 +145,8 @@ _NAMED = re.compile(r", [A-Z]")
 
 _WHO = rf"(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){{0,3}}?[a-z-]+){_DOES}"
 _NEWCOMER = re.compile(_BUT + _WHO)
-_NEWCOMER_LED = re.compile(rf"{_BUT}(?!(?:His|Her|Their) )[A-Z][^,.“”\"]{{2,60}}, {_WHO}")
+_TITLED = "(?:(?:with|under|below) [a-z -]{2,40} “[^“”]{2,80}” )?"
+_NEWCOMER_LED = re.compile(rf"{_BUT}(?!(?:His|Her|Their) )[A-Z][^,.“”\"]{{2,60}}, {_TITLED}{_WHO}")
 """Somebody without a name with whom a sentence begins, or a phrase and then they: "At the gate, a guard"."""
 _CONTRASTED = re.compile(
     r"[^.,]{0,50}?(?:, (?:who|from|in|at|of|an?) [^,.]{2,60},)?"
