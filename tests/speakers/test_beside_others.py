@@ -63,3 +63,14 @@ def test_who_tells_of_a_she_is_not_she_whose_mother_speaks() -> None:
         "She grew up near the store. Her mother said it was late."
     )
     assert who_speaks(words)[-1] == "Her mother"
+
+
+@pytest.mark.parametrize("owner", ["Mr. Pell", "Tom Pell", "Mr. Tom Pell"])
+def test_whose_manager_it_is_is_not_the_manager(owner: str) -> None:
+    told = f"Tom Pell lost.\n\n{owner}’s new manager, Zor Vane, said it was late. He said the bus was gone."
+    assert who_speaks(told)[-1] == "Zor Vane"
+
+
+def test_whose_wife_it_is_may_go_on() -> None:
+    told = "Tom Pell lost. Mr. Pell’s wife, Anna Vane, told staff that it was late. He said the bus was gone."
+    assert who_speaks(told)[-1] == "Tom Pell"

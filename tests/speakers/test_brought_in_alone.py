@@ -28,6 +28,35 @@ def test_the_one_without_a_name_is_meant(paragraph: str, speaker: str) -> None:
     assert who_speaks(f"{EARLIER}\n\n{paragraph}")[-1] == speaker
 
 
+@pytest.mark.parametrize("aside", [", from a colder country,", ", an old hand,", ", who came late,", ""])
+def test_another_told_of_is_meant_after_one_who_spoke(aside: str) -> None:
+    told = f"“It is so,” said an envoy in Rye. Another diplomat{aside} is less amused. “I am poor,” he said."
+    assert who_speaks(f"{EARLIER}\n\n{told}")[-1] == "Another diplomat"
+
+
+@pytest.mark.parametrize("lead", ["In one,", "In one, with the subject line “URGENT: buns,”"])
+def test_who_writes_one_of_the_papers_goes_on(lead: str) -> None:
+    told = f"Not all emails concern money. {lead} a clerk pleads to cut it. “It is for ever,” she says."
+    assert who_speaks(f"The sea is rough, said Anna Munroe, a cook.\n\n{told}")[-1] == "A clerk"
+
+
+def test_who_told_it_may_be_told_of_in_why_they_are_not_named() -> None:
+    told = (
+        "It was not so, according to a former cook who asked not to be named because she still works there."
+    )
+    assert who_speaks(f"{told}\n\n“There was a bill,” she said.")[-1] == "A former cook"
+
+
+def test_she_who_is_told_of_is_not_who_tells_it() -> None:
+    told = "According to a cook who saw it, she was crying."
+    assert who_speaks(f"{told}\n\n“There was a bill,” she said.")[-1] != "A cook who saw it"
+
+
+def test_a_question_of_i_names_nobody() -> None:
+    told = "At the station, nurse Lumi Kostic, 29, was working out how to get to a shift."
+    assert set(who_speaks(f"{told}\n\n“I’m not cross. Should I be?” she asked.")) == {"Lumi Kostic"}
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [

@@ -172,6 +172,9 @@ def test_the_witness_is_not_the_one_who_asks() -> None:
     [
         ("Chairman Colonel Hugh Pell insisted it was mad.", "the former Royal Engineer", "Hugh Pell"),
         ("Zormik Vane said no.", "the Swede", "Zormik Vane"),
+        ("Maureen Figg said no.", "the director", "Maureen Figg"),
+        ("Maureen Figg said no.", "the deputy director", "The deputy director"),
+        ("Maureen Figg said no.", "the deputy FBI director", "The deputy FBI director"),
         ("Maureen Figg said no.", "the grandmother-of-six", "Maureen Figg"),
         ("An officer said no.", "the American", "The American"),
         ("Ann Lee and Ben Roe spoke.", "the former prosecutor", "The former prosecutor"),

@@ -66,3 +66,9 @@ def test_a_name_in_the_title_of_a_book_is_nobodys() -> None:
         "Ottoline Marsh-Kerr is early. In her memoir, “Yields and Other Sorrows”, she recalls that it rained."
     )
     assert all(name != "Sorrows" for name, _ in who_says_what(words))
+
+
+@pytest.mark.parametrize("aside", ["a member of Mr Roe’s own party", "a former teacher", "an old friend"])
+def test_what_else_somebody_is_stays_out_of_whose_they_are(aside: str) -> None:
+    told = f"Rye Council met in May. Its chairman, {aside}, said that it was late."
+    assert who_says_what(told)[-1][0].replace("'", "’") == "Rye Council’s chairman"

@@ -122,3 +122,16 @@ def test_a_director_of_a_field_is_a_person() -> None:
 )
 def test_who_goes_by_a_name_bears_it(words: str, speakers: list[str]) -> None:
     assert who_speaks(words) == speakers
+
+
+@pytest.mark.parametrize(
+    "aside", ["a New Mexico Republican facing a tough fight", "a teacher with a tough fight"]
+)
+def test_who_goes_back_to_the_name_before_an_aside(aside: str) -> None:
+    told = f"One exception was Rep. Gina Trujano, {aside}, who wrote on Facebook that she was done."
+    assert who_speaks(told) == ["Gina Trujano"]
+
+
+def test_who_goes_back_to_nobody_where_the_aside_tells_of_another() -> None:
+    told = "One exception was Gina Trujano, a friend of a cook facing a tough fight, who wrote it was so."
+    assert who_speaks(told) == [""]

@@ -49,3 +49,14 @@ def test_it_is_the_staff_and_not_its_nation() -> None:
 
 def test_it_is_the_body_that_somebody_owns() -> None:
     assert who_speaks("Ann Lee was fined. Her firm paid. It said it was sorry.")[-1] == "Her firm"
+
+
+@pytest.mark.parametrize("lead", ["A day later her office", "The next week, her office", "Her office"])
+def test_it_is_the_body_that_the_sentence_before_begins_with_whenever_that_was(lead: str) -> None:
+    told = f"The council said it was late. “It is so,” said Ann Lee, its leader. {lead} issued an apology."
+    assert who_speaks(f"{told} It said the note was lost.")[-1] == "Her office"
+
+
+def test_it_is_no_body_in_the_middle_of_the_sentence_before() -> None:
+    told = "The council said it was late. “It is so,” said Ann Lee. A day later it rained on her office."
+    assert who_speaks(f"{told} It said the note was lost.")[-1] != "Her office"

@@ -31,3 +31,15 @@ def test_where_people_are_told_of_too_it_may_be_one_of_them() -> None:
 def test_one_of_them_is_no_group_of_its_own() -> None:
     _, found = read_report("One of them urges officials to wait. One said it was late.")
     assert all("one of them" not in one.speaker.name[1:] for one in found)
+
+
+def test_another_is_one_of_the_papers_in_one_of_which_somebody_writes() -> None:
+    told = "In one, a nurse writes: “It leaks.” Another asks whether the roof is safe."
+    _, found = read_report(f"The Gazette has seen emails from Rye.\n\n{told}")
+    assert [one.speaker.name for one in found][-2:] == ["A nurse", "Another of the emails"]
+
+
+def test_another_is_one_of_those_people_where_no_papers_are_told_of() -> None:
+    told = "In one, a nurse writes: “It leaks.” Another asks whether the roof is safe."
+    _, found = read_report(f"The Gazette has been to two wards.\n\n{told}")
+    assert found[-1].speaker.voice is not Voice.DOCUMENT

@@ -3,6 +3,8 @@
 import pytest
 
 from whosaidthis.model import Span
+from whosaidthis.reading.words import find_words
+from whosaidthis.speakers.names.opening_words import leads_to_subject
 from whosaidthis.speakers.sources.naming import read_name
 
 from .reported import who_says_what, who_speaks
@@ -92,3 +94,18 @@ def test_where_it_was_said_is_no_name() -> None:
     named = read_name(words, Span(0, len(words)))
     assert named is not None
     assert (named.words, named.head) == ("the council’s information office", "office")
+
+
+@pytest.mark.parametrize("participle", ["Addressing", "Quoting", "Facing"])
+def test_a_participle_before_a_name_is_no_given_name(participle: str) -> None:
+    told = f"{participle} Roe, who admitted it, she said: “You lied to us.”"
+    told = f"Derek Roe came. Judge Ann Vane said he must go. {told}"
+    assert f"{participle} Roe" not in who_speaks(told)
+    assert who_speaks(told)[-1] == "Ann Vane"
+
+
+@pytest.mark.parametrize(
+    "words", ["Manning Roe, who came late, said it was shut", "Manning, she said, was late"]
+)
+def test_a_name_is_no_participle(words: str) -> None:
+    assert not leads_to_subject(words, find_words(words, Span(0, len(words)))[0])

@@ -1,5 +1,7 @@
 """A state is no company, a charity nobody, and who is arrested is the next "he"."""
 
+import pytest
+
 from speakers.reported import who_says_what
 
 _FIRM = (
@@ -13,6 +15,29 @@ def test_the_company_is_no_state() -> None:
         "Brennhold Motoren",
         "it would appeal",
     )
+
+
+@pytest.mark.parametrize(
+    "sign", ["In Qassara’s capital, Tarsk, it rained.", "In neighbouring Qassara it rained."]
+)
+def test_the_company_is_no_country(sign: str) -> None:
+    told = f"Qassara said it was late.\n\n{sign}\n\nTrains ran, according to the national rail company."
+    assert who_says_what(told)[-1] == ("The national rail company", "Trains ran")
+
+
+def test_the_national_company_is_no_firm_met_before() -> None:
+    firm = "The depot’s operator, Corvane, said it was late."
+    told = f"{firm}\n\nTrains ran, according to the national rail company."
+    assert who_says_what(told)[-1] == ("The national rail company", "Trains ran")
+    told = (
+        "Tarsk National Railway Company said it was late.\n\nTrains ran, the national railway company said."
+    )
+    assert len({who for who, _ in who_says_what(told)}) == 1
+
+
+def test_a_firm_with_capital_stays_a_firm() -> None:
+    told = "Corvane, which makes engines, said it was late.\n\nThe bank holds half of Corvane’s capital."
+    assert who_says_what(f"{told}\n\nThe company said it paid.")[-1] == ("Corvane", "it paid")
 
 
 def test_its_report_is_that_of_the_company_of_the_sentence() -> None:

@@ -268,6 +268,10 @@ def test_how_they_know_it_is_said_once_where_their_trade_is_told(group: str, nam
         ("Berg’s aides", "One of Berg’s aides"),
         ("The firm’s lawyers", "One of the firm’s lawyers"),
         ("Senior officials", "One of the senior officials"),
+        ("At least five nurses who asked not to be named", "One of the nurses"),
+        ("More than a dozen nurses", "One of the nurses"),
+        ("Around 40 of the nurses", "One of the nurses"),
+        ("Many in Rye", "One of those in Rye"),
     ],
 )
 def test_one_of_a_group_is_named_as_the_group_is(group: str, one: str) -> None:

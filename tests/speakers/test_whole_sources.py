@@ -81,6 +81,11 @@ def test_a_line_break_in_the_text_is_none_in_a_name() -> None:
             "A test report dated April 6 of that year found that it was late.",
             "A test report dated April 6 of that year",
         ),
+        ("A review completed in June and released under the new law said it was late.", "A review"),
+        (
+            "A review carried out in May by the council said it was late.",
+            "A review carried out in May by the council",
+        ),
         ("A spokesman in the capital, Orsk-Adal, said it was late.", "A spokesman in the capital, Orsk-Adal"),
     ],
 )

@@ -56,6 +56,10 @@ _TELLING_APART = 2
 _INSTITUTES = frozenset("centre center institute observatory laboratory lab academy museum".split())
 
 
+_NATIONAL = re.compile(r"(?i)the national [a-z-]+ (?:company|firm|operator|group)\b")
+"""The one company of its trade that a nation has: "the national rail company" is no firm met before."""
+
+
 def is_accused(scene: Scene, named: Named, name: str) -> bool:
     """Whether "the terrorist group" is said, and nothing of the kind stands in the name: "Rye News Group"."""
     own = _telling(scene.text.characters, named.span, named.head or "") & _ACCUSING
@@ -109,6 +113,8 @@ def of_another_kind(scene: Scene, named: Named, name: str, called: Iterable[str 
     """
     own = _telling(scene.text.characters, named.span, named.head or "")
     if named.head not in called and _is_other_institute(own, name, named.head or ""):
+        return True
+    if _NATIONAL.match(named.words) and own.isdisjoint(_plain(word.lower for word in find_words(name))):
         return True
     kinds = {word for word in own if word in lexicon.bodies() and word not in _WHERE}
     return bool(kinds) and not kinds & {*_plain(word.lower for word in find_words(name)), *called}

@@ -239,7 +239,16 @@ def _subject(scene: Scene, known: Known, start: int, end: int) -> bool:
     return bool(_opening(scene, [known], start, end))
 
 
+_DIRECTS_A_BODY = re.compile(
+    r"\b(?:acting|assistant|associate|chief|deputy|executive|finance|interim|managing|medical|regional|vice"
+    r"|[A-Z]{2,}) (?:[A-Z]{2,} )?director\b"
+)
+"""An office, and no director of films: "the deputy FBI director"."""
+
+
 def _in_passing(named: Named) -> bool:
+    if _DIRECTS_A_BODY.search(named.words):
+        return False
     if (named.role or "").lower().startswith(("retired ", "former ", "ex-")):
         return True
     noun = (named.head or "").partition("-of-")[0]  # "the mother-of-three"

@@ -31,8 +31,8 @@ def owned_name(scene: Scene, named: Named) -> str | None:
     return owned_by(scene, owner, _LATER.sub("", re.sub(r"^\w+\s+", "", described_as(named))))
 
 
-_LATER = re.compile(r", [a-z]+ed .*$")
-"""What was done with a paper later: "His claim, submitted in May"."""
+_LATER = re.compile(r", (?:[a-z]+ed|an?) .*$")
+"""What was done with a paper later, "His claim, submitted in May"; what else one is, "Its head, a cook"."""
 
 
 def owned_by(scene: Scene, owner: Known, words: str) -> str:

@@ -83,13 +83,20 @@ def newcomer(scene: Scene, gender: str | None, offset: int) -> Named | None:
         return None
     if _others_named(scene, gender, before.start, offset):
         return None
-    found = _NEWCOMER.match(scene.text.characters, before.start, before.end)
-    named = read_name(scene.text.characters, Span(*found.span("who"))) if found else None
-    if named is None or named.voice is not Voice.UNNAMED_PERSON or named.head not in lexicon.roles():
+    named = _begins_with(scene, before, _NEWCOMER) or _begins_with(scene, before, _NEWCOMER_LED)
+    if named is None:
         return None
     if gender_of_role(named.head) not in (None, gender) or _tells_of_name(scene, named, before.start):
         return None
     return named if _CONTRASTED.match(scene.text.characters, named.span.end) or not _is_owned(named) else None
+
+
+def _begins_with(scene: Scene, sentence: Span, shape: re.Pattern[str]) -> Named | None:
+    """The one without a name, of an office or trade, with whom a sentence of that shape begins."""
+    found = shape.match(scene.text.characters, sentence.start, sentence.end)
+    named = read_name(scene.text.characters, Span(*found.span("who"))) if found else None
+    unnamed = named is not None and named.voice is Voice.UNNAMED_PERSON and named.head in lexicon.roles()
+    return named if unnamed else None
 
 
 def _tells_of_name(scene: Scene, named: Named, start: int) -> bool:
@@ -136,14 +143,13 @@ _NAMED = re.compile(r", [A-Z]")
 """Behind a noun that tells what the one named is: "A graduate, Lee had no training"."""
 
 
-_NEWCOMER = re.compile(
-    rf"{_BUT}(?:(?!(?:His|Her|Their) )[A-Z][^,.“”\"]{{2,60}}, )?"
-    rf"(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){{0,3}}?[a-z-]+)"
-    rf"{_DOES}"
-)
+_WHO = rf"(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){{0,3}}?[a-z-]+){_DOES}"
+_NEWCOMER = re.compile(_BUT + _WHO)
+_TITLED = "(?:(?:with|under|below) [a-z -]{2,40} “[^“”]{2,80}” )?"
+_NEWCOMER_LED = re.compile(rf"{_BUT}(?!(?:His|Her|Their) )[A-Z][^,.“”\"]{{2,60}}, {_TITLED}{_WHO}")
 """Somebody without a name with whom a sentence begins, or a phrase and then they: "At the gate, a guard"."""
 _CONTRASTED = re.compile(
-    r"[^.,]{0,50}?(?:, who [^,.]{2,60},)?"
+    r"[^.,]{0,50}?(?:, (?:who|from|in|at|of|an?) [^,.]{2,60},)?"
     r" (?:was|is|sounded|seemed|proved|struck|(?:gave|gives|told|tells|had|has|took)(?: [a-z]+){0,3}? an?)\b"
     r"[^.]{0,40}?"
     rf"\b(?:more|less|not so|equally|even|far|rather|{lexicon.alternatives('contrasts')})\b"

@@ -20,7 +20,7 @@ def is_one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     """
     if after[0].lower in _DETERMINERS or not after[0].capital:
         return False
-    if _of_two_trades(before, after):
+    if _of_two_trades(before, after) or _is_two_fields(before, after):
         return True
     if is_known(after[0]) or is_known(after[-1]) or after[0].form.isupper():
         return False
@@ -39,6 +39,19 @@ def is_one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     head = head and before[-1].capital  # "the union and Keystone Ltd" are two
     inside = inside and not (_is_ministry(before) and len(after) > 1 and is_body(after[-1]))
     return inside or (head and not is_known(before[-1]) and not before[-1].form.isupper())
+
+
+_AFTER_FIELD = frozenset("ambulance emergency excise probation".split())
+"""Ends of a body's short name that are no fields of their own: "Customs and (Excise)"."""
+
+
+def _is_two_fields(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """Whether two fields are all of a body's short name: "Fire (and) Emergency", "Health (and) Safety"."""
+    name = before[1:] if before[0].lower == "the" else before
+    if len(name) != 1 or len(after) != 1 or not name[0].capital or is_body(name[0]) or is_body(after[0]):
+        return False
+    fields = words_of("field")
+    return name[0].lower in fields and after[0].lower in fields | _AFTER_FIELD
 
 
 def _is_ministry(words: tuple[Word, ...]) -> bool:

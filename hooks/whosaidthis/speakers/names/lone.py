@@ -126,8 +126,16 @@ def is_body(characters: str, span: Span, word: str) -> bool:
 
 
 def is_called_state(characters: str, name: str) -> bool:
-    """Whether a text gives to the bearer of `name` what only a state has: an army, an embassy."""
-    return any(re.search(sign.format(name=re.escape(name)), characters) for sign in _STATE_SIGNS)
+    """Whether a text gives to the bearer of `name` what only a state has: an army, a capital, a border."""
+    signs = (*_STATE_SIGNS, *_COUNTRY_SIGNS)
+    return any(re.search(sign.format(name=re.escape(name)), characters) for sign in signs)
+
+
+_COUNTRY_SIGNS = (
+    r"\b{name}['’]s capital,? [A-Z]",
+    r"\b[Nn]eighbou?ring {name}\b(?! [A-Z])|\b[Bb]order (?:with|between) {name}\b(?! [A-Z])",
+)
+"""What no company has either: "Qassara’s capital, Tarsk"; its money is "its capital"."""
 
 
 def gives_offices_of_state(characters: str, name: str) -> bool:

@@ -34,13 +34,26 @@ def only_opens(characters: str, word: Word) -> bool:
     return word.lower in _ALONE or _leads_on(characters, word)
 
 
+_CLAUSE = re.compile(r" [A-Z][^.;:“”\"]{2,120}, (?:he|she|they) [a-z]")
+
+
+def leads_to_subject(characters: str, word: Word) -> bool:
+    """Whether a participle opens its sentence, before whom it is done to: "(Addressing) Roe, she said"."""
+    if not word.lower.endswith("ing") or word.lower in lexicon.given_names():
+        return False
+    opens = opens_sentence(characters, Span(word.start, word.end))
+    return opens and _CLAUSE.match(characters, word.end) is not None
+
+
 def without_opener(characters: str, words: list[Word]) -> list[Word]:
     """The words of a source without what opens its sentence before a comma: "Overall, voters".
 
-    So where it was said: "In Rusk, the office".
+    So where it was said, "In Rusk, the office", and whom a deed is done to, "Addressing Roe, she said".
 
     Not without somebody: "Another, with knowledge of the talks".
     """
+    if len(words) > 1 and leads_to_subject(characters, words[0]):
+        return words[1:]
     placed = _IN_PLACE.match(characters, words[0].start) if words else None
     if placed and placed.end() < words[-1].end:
         return [word for word in words if word.start >= placed.end()]

@@ -250,6 +250,7 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
         or begins_with_body(lowers)
         or "of" in lowers
         or "for" in lowers[1:]
+        or forms[1:-1] in _BETWEEN
         or article == "the"
     ):
         return Proper(name, False, kind=kind)
@@ -260,6 +261,10 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     if len(forms) == 1:
         return Proper(forms[0], None, surname=forms[0], gender=lexicon.given_names().get(lowers[0]))
     return _person(forms, name, None)
+
+
+_BETWEEN = (("and",), ("na",), ("nan",))
+"""What stands in the middle of a body's name: "Fire and Emergency", the Irish "Iompar na Scol"."""
 
 
 def _ends_as_body(lowers: Sequence[str], *, surname: bool) -> bool:

@@ -7,7 +7,7 @@ import re
 from ...reading.words import Word
 from .. import lexicon
 from ..names.joint_names import ends_body
-from ..names.opening_words import only_opens
+from ..names.opening_words import leads_to_subject, only_opens
 from ..names.proper import PARTICLES
 from ..phrases.leading_words import is_month
 from ..phrases.noun_groups import of_the_body, on_something
@@ -26,7 +26,8 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
     place = 0
     while place < len(words):
         opener = words[place].lower in lexicon.word_list("openers") or _is_time(characters, words, place)
-        opener = opener or _CONTRACTED.fullmatch(words[place].lower) is not None
+        opener = opener or _CONTRACTED.fullmatch(words[place].lower) is not None or _asks(words, place)
+        opener = opener or leads_to_subject(characters, words[place])
         if not words[place].capital or opener:
             place += 1
             continue
@@ -66,6 +67,15 @@ def _body_end(characters: str, words: tuple[Word, ...], start: int, end: int) ->
         last += 1
     after = words[end + 1 : last]
     return last if after and ends_body(words[start - 1 : end], after) else end
+
+
+_ASKING = frozenset("should would could can shall must will may might am was do did have had".split())
+
+
+def _asks(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a question of "I" begins: "Should I go?"."""
+    following = words[place + 1 : place + 2]
+    return words[place].lower in _ASKING and bool(following) and following[0].form == "I"
 
 
 def _is_time(characters: str, words: tuple[Word, ...], place: int) -> bool:

@@ -137,6 +137,8 @@ def _tells(scene: Scene, known: Known, place: int, gender: str) -> bool:
 _ACCORDING = re.compile(r"(?i)\baccording to [\w’'. -]{0,30}\Z")
 _LONGEST_ACCORDING = 45
 """Code points looked back over from a name."""
+_WHO_TELLS = re.compile(r"[^,]*?,? who [^,]*")
+"""According to (somebody, who is told of here as "she"), she was crying."""
 _SUBJECT = {"m": re.compile(r"(?i)\bhe\b"), "f": re.compile(r"(?i)\bshe\b")}
 
 
@@ -145,8 +147,13 @@ def _reports_of(scene: Scene, place: int, gender: str) -> bool:
     sentence = scene.sentences[scene.sentence(place)]
     characters = scene.text.characters
     before = characters[max(sentence.start, place - _LONGEST_ACCORDING) : place]
-    told = _SUBJECT[gender].search(characters, sentence.start, sentence.end)
-    return told is not None and _ACCORDING.search(before) is not None
+    if _ACCORDING.search(before) is None:
+        return False
+    source = _WHO_TELLS.match(characters, place, sentence.end)
+    told = _SUBJECT[gender].search(characters, sentence.start, place)
+    return (
+        told or _SUBJECT[gender].search(characters, source.end() if source else place, sentence.end)
+    ) is not None
 
 
 _DENIED = {
@@ -183,7 +190,7 @@ def _named_by(scene: Scene, spoke: set[tuple[int, int]], span: Span, person: Per
     return spoken and is_quoted(scene.text.characters, scene.text.blocks[number].span, span)
 
 
-_OWNED = re.compile(r"(?:[A-Z][\w-]*\s)*[A-Z][\w-]*['’]s\s(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*,\s(?=[A-Z])")
+_OWNED = re.compile(r"(?:[A-Z][\w.-]*\s)*[A-Z][\w-]*['’]s\s(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*,\s(?=[A-Z])")
 
 
 def _has_somebody(scene: Scene, span: Span, gender: str) -> bool:

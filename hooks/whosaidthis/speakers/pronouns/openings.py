@@ -27,11 +27,16 @@ _PLAIN_LEAD = re.compile(r"(?:(?:when|as|after|before|once|while) )?(?:the (?:[a
 _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
 _THE_BODY = re.compile(
-    r"(?:[Tt]he|His|Her|Their)\s+(?P<first>[a-z][\w-]*)(?:[’']s(?=\s+(?P<owned>[a-z][\w-]*)))?"
+    r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+(?P<first>[a-z][\w-]*)(?:[’']s(?=\s+(?P<owned>[a-z][\w-]*)))?"
     r"(?:\s+(?P<second>[a-z][\w-]*))?(?:\s+(?P<third>[a-z][\w-]*))?(?=\s+[a-z])"
 )
 
 
+_LATER = re.compile(
+    r"(?:(?:A|An|One|Two|Three|Four|Five|The next|The following|That|The same) "
+    r"(?:few )?(?:hour|day|night|evening|morning|week|month|year)s?(?: later)?|Later|Afterwards),? "
+)
+"""When it was, before the subject: "(A day later) his office sent an answer"."""
 _THE_DOCUMENT = re.compile(
     r"(?:The|Its|Their|His|Her|A|An)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>[a-z][\w-]*)"
     r"(?=,|\s(?:dated|marked|sent|seen|headed|titled|accompanying|published)\b"
@@ -219,6 +224,8 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
             alone = Quantity(1, 0, False, "")
             source = Named(span, proper.name, Voice.INSTITUTION, proper.name, alone, kind=proper.kind)
             return resolve_body(scene, source)[0]
+    later = _LATER.match(characters, start, offset)
+    start = later.end() if later else start
     described = _THE_BODY.match(characters, start, offset)
     nouns = ("third", "second", "first") if described else ()
     noun = next((one for one in nouns if described and described.group(one) in lexicon.bodies()), None)

@@ -34,6 +34,8 @@ def one_of_papers(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     found = _SOME.fullmatch(part.of(scene.text.characters))
     fits = found is not None and _REST.fullmatch(found["rest"]) is not None
     noun = (_papers_before(scene, part.start) or _met_before(scene, part.start)) if fits else None
+    if noun is None and fits and found is not None and found["some"].lower() == "another":
+        noun = _in_one_before(scene, part.start)
     if found is None or noun is None:
         return None
     name = f"{with_capital(found['some'].lower())} of the {noun}"
@@ -41,6 +43,25 @@ def one_of_papers(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     single = _PLURALS[noun]
     known = again or Known(key_of(name), name, Voice.DOCUMENT, 1, single, head=single)
     return (again or scene.register.add(known)), Basis.INFERRED
+
+
+_IN_ONE = re.compile(r"(?:^|[.?!]['\"”’]?\s+)In one(?: of (?:them|these|those))?,")
+"""What begins a paragraph about one of some papers: "In one, a clerk writes that it leaked. (Another)"."""
+
+
+def _in_one_before(scene: Scene, offset: int) -> str | None:
+    """The plural of the papers of which the paragraph has told that they hold what a person writes."""
+    block = scene.block(offset)
+    start = scene.text.blocks[block].span.start
+    told = _IN_ONE.search(scene.text.characters[start:offset])
+    first = scene.text.blocks[max(0, block - _FARTHEST)].span.start
+    words = list(_PAPERS.finditer(scene.text.characters, first, start + told.start())) if told else []
+    nouns = [word[0].lower() for word in words if word[0].lower() in _PLURALS]
+    return nouns[-1] if nouns else None
+
+
+_FARTHEST = 3
+"""Paragraphs back to where the papers are told of."""
 
 
 def _met_before(scene: Scene, offset: int) -> str | None:

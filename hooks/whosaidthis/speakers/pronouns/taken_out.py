@@ -250,6 +250,16 @@ def _has_number(group: Known, words: str) -> bool:
     return " and " not in group.name and group.count == read_quantity([words.lower()]).count
 
 
+_ABOUT = re.compile(r"(?i)(?:at (?:least|most)|(?:more|fewer|less) than|about|around|nearly|almost|roughly) ")
+
+
+def _without_about(words: str) -> str:
+    """The words of a group without a number that is not exact: "(At least five) members"."""
+    told = words.split()
+    counted = read_quantity([word.lower() for word in told]).words if _ABOUT.match(words) else 0
+    return " ".join(told[counted:]).removeprefix("of ") or words
+
+
 _KNOWING = re.compile(r"\s(?:familiar with|with (?:direct )?knowledge of|briefed on|close to|involved in)\s")
 """What tells why they know; without it "people" could be anybody."""
 
@@ -263,7 +273,7 @@ def _as_whole(scene: Scene, group: Known) -> str:
     words = re.split(r",|\s(?:who|which|that|whose)\s", group.name)[0]
     short = _KNOWING.split(words)[0]
     words = words if short.lower().endswith("people") else short
-    whole = _OF_MANY.sub("", words)
+    whole = _OF_MANY.sub("", _without_about(words))
     first = whole.split()[0]
     if first.lower() in _WHERE:
         return f"those {whole}"  # "Many in Rye"

@@ -30,13 +30,14 @@ from ..pronouns.first_names import first_name_subject
 from ..pronouns.meant import find_person
 from ..pronouns.openings import find_thing
 from ..pronouns.read_out import find_read, is_read
+from ..pronouns.spokesmen import spokesman_before
 from ..pronouns.taken_out import resolve_of_them
 from ..pronouns.things_deeds import fits_deed
 from ..pronouns.turned_to import turned_to
 from ..sources.declared import find_also, find_declared
 from ..sources.described import add_described
 from ..sources.documents import as_met_papers, whole_paper
-from ..sources.met import named_right_before
+from ..sources.met import named_before_aside, named_right_before
 from ..sources.names import resolve_body, resolve_person, resolve_single
 from ..sources.naming import read_name
 from ..sources.speaking_for import could_be_the_principals, without_the_principals
@@ -251,6 +252,7 @@ def _person(scene: Scene, gender: str, offset: int) -> Known | None:
         turned_to(scene, gender, offset)
         or own_subject(scene, gender, offset)
         or subject_of_when(scene, gender, offset)
+        or spokesman_before(scene, gender, offset)
         or other_brought_in(scene, offset)
     )
     own = own or relative_subject(scene, gender, offset) or first_name_subject(scene, gender, offset)
@@ -278,7 +280,7 @@ def _remember(known: Known | None, gender: str) -> None:
 
 def _antecedent(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """The name right before "who" or "which": a person's or a body's."""
-    person = named_right_before(scene, named.span.start)
+    person = named_right_before(scene, named.span.start) or named_before_aside(scene, named.span.start)
     if person is not None:
         return person, Basis.STATED
     if named.words.lower() == "which":

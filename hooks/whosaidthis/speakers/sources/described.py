@@ -39,6 +39,12 @@ _SEEN = (
     r"\s+(?:by|to|in|on|last|this|earlier|under|with|late|yesterday)\b.*$"
 )
 """A letter( seen by the Post)."""
+_FINISHED = (
+    r"(?!.*\bby\b),?\s+(?:completed|finished|drafted|prepared|carried out)"
+    r"\s+(?:in|last|this|earlier|before|after|over)\b.*$"
+    r"|,?\s+released\s+under\b.*$"
+)
+"""A review( completed in June and released under freedom of information laws)."""
 _BY_AUTHOR = r"(?<=[a-z]\sby\s)(?P<author>(?:[A-Z][\w’'-]+\s)+[A-Z][\w’'-]+),\s+(?:an?|the|who)\s.*$"
 """A report by Ann Lee(, a nurse)."""
 _KNOWN_AS = r",\s+(?:identified|known|named|described|referred to)\s(?:\w+\s){0,4}(?:as|by)\s.*$"
@@ -75,6 +81,7 @@ _TAIL = re.compile(
             _MADE,
             _LODGED,
             _SEEN,
+            _FINISHED,
             _BY_AUTHOR,
             _KNOWN_AS,
             _DOING,

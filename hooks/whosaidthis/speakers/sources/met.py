@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from ...model import Voice
+from ...reading.words import find_words
+from .. import lexicon
 from ..people.known import Known, key_of
 from ..people.roster import Person
 from ..people.scene import Scene
+from ..words.plain import singular
 from ..words.roles import DEGREES
 
 
@@ -33,6 +38,24 @@ def named_right_before(scene: Scene, offset: int) -> Known | None:
     end = start + len(scene.text.characters[start:offset].rstrip(" ,"))
     named = (person for span, person in reversed(scene.people.mentioned(start, end)) if span.end == end)
     return next((of_person(scene, person) for person in named), None)
+
+
+_ASIDE = re.compile(r", (?:an?|the) (?P<told>[^,.;“”\"]{2,80})\Z")
+
+
+def named_before_aside(scene: Scene, offset: int) -> Known | None:
+    """The person of whom an aside tells between the name and "who": "Ann Lee, a cook facing a fine, (who)".
+
+    None where the aside names anybody else, whom "who" can mean: "Ann Lee, a friend of the mayor, who".
+    """
+    start = scene.sentences[scene.sentence(offset)].start
+    before = scene.text.characters[start:offset].rstrip(" ,")
+    aside = _ASIDE.search(before)
+    if aside is None or scene.people.mentioned(start + aside.start("told"), offset):
+        return None
+    people = lexicon.roles() | lexicon.word_list("parties")
+    nouns = [word for word in find_words(aside["told"]) if singular(word.lower) in people]
+    return named_right_before(scene, start + aside.start()) if len(nouns) == 1 else None
 
 
 def _office(person: Person) -> str | None:
