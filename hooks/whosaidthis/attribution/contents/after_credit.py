@@ -132,9 +132,12 @@ def _weighs(words: list[str]) -> bool:
         return False
     ranked = any(word in _RANKS or (word.endswith("est") and len(word) > _SHORTEST) for word in words[1:5])
     compared = "such" in words[2:6] or (ranked and not {"since", "years"}.isdisjoint(words))
-    return compared or words[1:3] == ["what", "would"] or not _WEIGHTS.isdisjoint(words[2:4])
+    judged = words[1:2] == ["what"] and words[2:3] != [] and words[2] in _SEEMING
+    return compared or judged or not _WEIGHTS.isdisjoint(words[2:4])
 
 
+_SEEMING = frozenset("would appears appeared seems seemed is was looks looked".split())
+"""What the writer opens a verdict with: "in what appeared to be the largest raid"."""
 _SHORTEST = 4
 _RANKS = frozenset("first second third fourth latest most worst".split())
 _WEIGHTS = frozenset("setback blow boost reversal test sign".split())
