@@ -34,10 +34,8 @@ _REBUTTALS = (
 )
 _REBUTTAL = re.compile(rf"(?:though|although|even though|but|while|yet|and) (?:{'|'.join(_REBUTTALS)})")
 
-_UNVERIFIED = re.compile(
-    rf"{_COULD_NOT}(?:verif(?:y|ied)|corroborated?|confirm(?:ed)?)\b|{_NOTHING_CAME}\b"
-)
-"""What the writer says after a semicolon: "; the Post could not verify it", "; no witness has come forward"."""
+_UNVERIFIED = re.compile(rf"{_COULD_NOT}(?:verif(?:y|ied)|corroborated?|confirm(?:ed)?)\b|{_NOTHING_CAME}\b")
+"""What the writer says after a semicolon: "; Fars could not verify it", "; no witness has come forward"."""
 _NOTHING = re.compile(rf"{_NOTHING_CAME}\b")
 _UNCLEAR = re.compile(
     r"(?:though|although|but|and) it (?:is|was|remain(?:s|ed)) (?:not (?:immediately |yet )?clear|unclear)\b"
