@@ -72,17 +72,11 @@ def _ends_in_her(tokens: Tokens, at: int, form: Form) -> bool:
     return saw or (close and speaks)
 
 
-def _is_ranked(tokens: Tokens, at: int) -> bool:
-    """Whether the word tells what something is most like: "the most (detailed) account"."""
-    return at > 1 and tokens[at - 1].lower in ("most", "least") and tokens[at - 2].lower == "the"
-
-
 def is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the words around show a noun ("the report", "his claim", "estimates are") or "to say"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if (
         at == 0
-        or _is_ranked(tokens, at)
         or is_people(tokens, at)
         or is_dealt_with(tokens, at, form)
         or (following is not None and _speaks(tokens, at, form))
