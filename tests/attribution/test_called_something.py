@@ -99,6 +99,7 @@ def test_what_a_named_body_calls_a_claim_is_its_own() -> None:
         "The road, called “the spine” by bakers, is shut.",
         "Doyle, dubbed “the Professor” by his pupils, has left.",
         "The road is called “the spine” by bakers.",
+        "Soldiers called the homemade device “the Toaster.”",
     ],
 )
 def test_nicknames_are_nobodys_statement(words: str) -> None:
@@ -111,6 +112,10 @@ def test_nicknames_are_nobodys_statement(words: str) -> None:
 def test_what_one_person_calls_something_is_a_statement(who: str, source: str) -> None:
     found = only(f"The book sold to what {who} calls “a deafening shrug”.")
     assert (found.source, found.content) == (source, "“a deafening shrug”")
+
+
+def test_what_judges_a_thing_is_no_nickname() -> None:
+    assert only("Soldiers called the device “the worst of all.”").source == "Soldiers"
 
 
 @pytest.mark.parametrize("who", ["the trade", "it"])

@@ -10,6 +10,9 @@ GOES_ON = {
     "It may rain, forecasters said, though the worst should stay to the south.": (
         "It may rain … though the worst should stay to the south"
     ),
+    "They come to it, many say, precisely because it is odd.": (
+        "They come to it … precisely because it is odd"
+    ),
     "They have agreed, Ann Lee says, not to discuss it.": "They have agreed … not to discuss it",
     "It has raised the bed, Mr Roe explains, so that the river now flows above us.": (
         "It has raised the bed … so that the river now flows above us"

@@ -21,3 +21,26 @@ def test_a_heading_says_again_what_somebody_says_below_it() -> None:
 @pytest.mark.parametrize("heading", ["“Bad Tuesdays”", "“We were good at Tuesdays”"])
 def test_other_quotations_of_a_heading_are_nobodys(heading: str) -> None:
     assert only(f"{heading}\n\n“We were bad at Tuesdays,” Ida Berg said.").source == "Ida Berg"
+
+
+@pytest.mark.parametrize(
+    ("headline", "source", "content"),
+    [
+        ("Two hurt as beam hits mill in Rye, mayor says", "mayor", "Two hurt as beam hits mill in Rye"),
+        ("Mayor’s aide on tweet: ‘It was a joke’", "Mayor’s aide", "‘It was a joke’"),
+        ("Ida Berg on the flood: ‘It was a joke’", "Ida Berg", "‘It was a joke’"),
+    ],
+)
+def test_a_headline_is_credited_as_a_whole(headline: str, source: str, content: str) -> None:
+    found = only(f"{headline}\n\nIt rained.")
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize("title", ["Notes on a flood: ‘It was a joke’", "Thoughts about rain: ‘Joke’"])
+def test_a_title_with_a_subject_speaks_for_nobody(title: str) -> None:
+    assert attributed(f"{title}\n\nIt rained.") == []
+
+
+def test_a_candidates_words_are_led_in_by_name_and_subject() -> None:
+    found = only("It rained.\n\nBERG, on the harbour deal: “I was never for it.”")
+    assert (found.source, found.content) == ("BERG", "“I was never for it.”")

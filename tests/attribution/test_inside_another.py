@@ -315,3 +315,15 @@ def test_whom_a_paper_quotes_answering_says_it_within_what_the_paper_says() -> N
 def test_a_quotation_inside_what_somebody_tells_is_whose_it_is(words: str, source: str, content: str) -> None:
     inner = attributed(words)[-1]
     assert (inner.source, inner.content, inner.inside) == (source, content, 0)
+
+
+def test_a_plea_is_told_by_who_is_credited_behind_it() -> None:
+    plea, credit = sorted(
+        attributed("Three of them have pleaded guilty, the mayor said."), key=lambda one: one.source
+    )
+    assert (plea.source, plea.content) == ("Three of them", "guilty")
+    assert (credit.source, credit.content) == ("the mayor", "Three of them have pleaded guilty")
+
+
+def test_a_plea_that_nobody_is_credited_with_is_the_writers_to_tell() -> None:
+    assert [one.source for one in attributed("Three of them have pleaded guilty.")] == ["Three of them"]

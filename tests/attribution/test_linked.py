@@ -13,6 +13,7 @@ from speakers.reported import who_says_what
         ("Previous studies have linked it to dementia.", "Previous studies", "it to dementia"),
         ("Two studies tied the drug to birth defects.", "Two studies", "the drug to birth defects"),
         ("Ann Lee attributed the delay to rain.", "Ann Lee", "the delay to rain"),
+        ("The toll fell, a fall that traders attributed to rain.", "Traders", "to rain"),
     ],
 )
 def test_a_cause_is_somebodys_claim(sentence: str, speaker: str, content: str) -> None:
@@ -34,3 +35,13 @@ def test_a_cause_is_somebodys_claim(sentence: str, speaker: str, content: str) -
 )
 def test_what_is_only_joined_is_not(sentence: str) -> None:
     assert who_says_what(sentence) == []
+
+
+def test_a_cause_is_named_beside_another_statement() -> None:
+    said = who_says_what("Ann Lee attributed the delay to rain and said it would end.")
+    assert said == [("Ann Lee", "the delay to rain"), ("Ann Lee", "it would end")]
+
+
+def test_a_cause_in_what_somebody_else_says_is_no_statement_of_its_own() -> None:
+    said = who_says_what("Tom Berg said that Ann Lee attributed the delay to rain.")
+    assert said == [("Tom Berg", "Ann Lee attributed the delay to rain")]

@@ -342,3 +342,51 @@ def test_the_title_of_a_work_is_nobodys_words(sentence: str, content: str) -> No
 )
 def test_thanks_are_of_whoever_gives_them_and_hold_no_words_of_others(act: str, content: str) -> None:
     assert [(one.source, one.content) for one in attributed(f"Ida Lee {act}.")] == [("Ida Lee", content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Ida Lee made it clear she would not go.", "made it clear", "she would not go"),
+        ("Ida Lee has let it be known he may go.", "let it be known", "he may go"),
+        ("Ida Lee is doubtful that the bid will survive.", "is doubtful", "that the bid will survive"),
+        ("Ida Lee wants to know whether the board saw it.", "wants to know", "whether the board saw it"),
+        ("Ida Lee assessed that the stock had doubled.", "assessed", "that the stock had doubled"),
+        ("Ida Lee pleads that the cat not be fed.", "pleads", "that the cat not be fed"),
+        ("Ida Lee dismissed talk that she would go.", "dismissed", "talk that she would go"),
+        ("Ida Lee said states that joined in May would pay.", "said", "states that joined in May would pay"),
+        (
+            "Ida Lee put the cost at less than a third of that.",
+            "put",
+            "the cost at less than a third of that",
+        ),
+        ("Ida Lee put Tom Berg ahead by two points.", "put", "Tom Berg ahead by two points"),
+        ("Ida Lee rated the wall that fell as “poor”.", "rated", "the wall that fell as “poor”"),
+    ],
+)
+def test_ways_of_saying_that_lead_on_without_that_or_with_a_verdict(
+    text: str, cue: str, content: str
+) -> None:
+    found = only(text)
+    assert (found.source, found.cue, found.content) == ("Ida Lee", cue, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was doubtful that the bid would survive.",
+        "Ida Lee assessed the damage.",
+        "Many want to know whether the board saw it.",
+        "Ida Lee made it clear across the river.",
+    ],
+)
+def test_what_only_looks_like_them_is_no_statement(text: str) -> None:
+    assert attributed(text) == []
+
+
+def test_who_trades_in_travel_can_be_cited() -> None:
+    found = only("A ticket to Rye will cost more than a year ago, according to travel agents.")
+    assert (found.source, found.content) == (
+        "travel agents",
+        "A ticket to Rye will cost more than a year ago",
+    )

@@ -19,6 +19,18 @@ from speakers.reported import read_report, who_says_what
             [("", "Carrick have had a bid for the striker turned down")],
         ),
         (
+            "The mayor had an hour’s notice, it was claimed last night, as the row grew.",
+            [("", "The mayor had an hour’s notice")],
+        ),
+        (
+            "The board is to table a motion which, it is understood, several members will support.",
+            [("", "several members will support")],
+        ),
+        (
+            "The road is shut, it is understood, and will not open.",
+            [("", "The road is shut … and will not open")],
+        ),
+        (
             "The print was found on the handle, it is alleged.",
             [("", "The print was found on the handle")],
         ),

@@ -21,6 +21,8 @@ SAID = "the road was shut"
         "but the Post could not independently verify the claim",
         "although it could not be independently confirmed",
         "but the figure has not been verified",
+        "though she stopped short of naming a date",
+        "although no driver has come forward",
     ],
 )
 def test_a_rebuttal_is_not_put_in_the_sources_mouth(rebuttal: str) -> None:
@@ -112,10 +114,32 @@ def test_what_the_source_goes_on_to_say_behind_a_credit_stays(more: str) -> None
         "an allegation repeated by her party",
         "breaking a two-day silence over the ship",
         "handing her rivals a rare victory",
+        "an account that her own letters, if genuine, appear to contradict",
+        "a reference to the flood of last year",
+        "in an apparent reference to her rival",
+        "without specifying which one",
     ],
 )
 def test_what_the_writer_makes_of_it_is_not_said(gloss: str) -> None:
     assert attributed(f"Ann Lee said that the mill was old, {gloss}.")[0].content == "that the mill was old"
+
+
+@pytest.mark.parametrize(
+    "more", [" — an account that her own letters appear to contradict", "; no witness has come forward"]
+)
+def test_what_the_writer_holds_against_it_behind_another_mark_is_not_said(more: str) -> None:
+    assert attributed(f"Ann Lee said that the mill was old{more}.")[0].content == "that the mill was old"
+
+
+@pytest.mark.parametrize("seeming", ["appeared to be", "was", "would be", "seemed to be"])
+def test_how_much_it_weighs_behind_a_credit_is_the_writers(seeming: str) -> None:
+    found = attributed(f"A beam fell at the mill, the mayor said, in what {seeming} an accident.")
+    assert found[0].content == "A beam fell at the mill"
+
+
+@pytest.mark.parametrize("more", ["; no loom had stopped", " — a mill with looms and a tall chimney"])
+def test_what_they_say_behind_another_mark_stays(more: str) -> None:
+    assert attributed(f"Ann Lee said that the mill was old{more}.")[0].content.endswith(more)
 
 
 @pytest.mark.parametrize("more", ["a claim form and a letter", "and that he made a claim that was false"])

@@ -40,3 +40,18 @@ def test_a_quotation_after_a_clause_about_the_hearer_is_the_tellers(
 ) -> None:
     words = f"Ann Lee told a man {clause} that they were “sound and safe”."
     assert who_said_what(words) == [theirs, ("Ann Lee", "told", "that they were “sound and safe”")]
+
+
+@pytest.mark.parametrize(
+    "place", ["in a memoir", "in a letter to the board", "on a podcast in May", "at a rally"]
+)
+def test_what_is_said_elsewhere_is_a_statement_of_its_own(place: str) -> None:
+    first, second = attributed(
+        f"Ann Lee told them that it “raised wages,” and {place} she said that it was right."
+    )
+    assert (first.content, second.content) == ("that it “raised wages,”", "that it was right")
+
+
+def test_what_was_done_elsewhere_is_part_of_what_is_said() -> None:
+    found = attributed("Ann Lee said that it was late, and at a mill in Rye she found the door shut.")
+    assert found[0].content == "that it was late, and at a mill in Rye she found the door shut"

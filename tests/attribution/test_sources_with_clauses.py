@@ -45,3 +45,18 @@ def test_who_testified_there_takes_nothing_from_what_they_reject() -> None:
 )
 def test_a_name_or_a_subject_of_a_report_is_no_statement(words: str, said: bool) -> None:
     assert bool(attributed(words)) is said
+
+
+@pytest.mark.parametrize("doing", ["Facing", "Addressing", "Thanking"])
+def test_who_is_faced_speaks_without_what_is_done_to_them(doing: str) -> None:
+    found = attributed(f"{doing} Ann Lee, who admitted the theft, the judge said: “It was mean.”")
+    assert [one.source for one in found] == ["Ann Lee … who", "the judge"]
+
+
+def test_a_first_name_that_ends_so_is_part_of_the_name() -> None:
+    assert attributed("Manning Lee, who admitted the theft, left.")[0].source == "Manning Lee … who"
+
+
+@pytest.mark.parametrize("ranked", ["most detailed", "most described", "least praised"])
+def test_what_a_thing_is_most_like_is_said_by_nobody(ranked: str) -> None:
+    assert attributed(f"It was the {ranked} public account yet.") == []

@@ -196,3 +196,18 @@ def test_who_is_close_to_somebody_is_told_whole(source: str) -> None:
 )
 def test_two_offices_a_clause_or_a_name_beside_are_of_the_source(words: str, source: str) -> None:
     assert [one.source for one in attributed(words)][:1] == [source]
+
+
+@pytest.mark.parametrize("date", ["on 15 May", "on May 15", "on 15 September"])
+def test_a_date_before_the_verb_is_no_part_of_the_source(date: str) -> None:
+    assert only(f"The firm {date} said that it held.").source == "The firm"
+
+
+def test_a_date_that_tells_which_paper_is_part_of_it() -> None:
+    assert only("A report published on 15 May said that it held.").source == "A report published on 15 May"
+
+
+def test_who_is_quoted_by_another_is_told_with_office_and_name() -> None:
+    words = "Ida Berg quoted the head of nursing at the Rye Hospital, R. Roe, as saying that it held."
+    assert said_by(words, "the head of nursing at the Rye Hospital, R. Roe") == ["that it held"]
+    assert only("Fars quoted Ann Lee, a judge, as saying that it held.").source == "Ann Lee"

@@ -35,11 +35,22 @@ def find_name(tokens: Tokens, headline: bool, transcript: bool) -> Draft | None:
     end = sentence_end(tokens)
     if headline and colon and _credits(tokens, colon, end):
         return Draft(((colon + 1, end),), (colon, colon + 1), ((0, colon),))
-    if headline and colon and _is_office(tokens, colon) and is_quote(tokens[colon + 1]):
-        return Draft(((0, colon),), (colon, colon + 1), ((colon + 1, end),))
+    who = _before_topic(tokens, colon)
+    quoted = headline and 0 < colon < end - 1 and is_quote(tokens[colon + 1])
+    if quoted and (_is_office(tokens, who) or (1 < who < colon and is_name(tokens, who))):
+        return Draft(((0, who),), (colon, colon + 1), ((colon + 1, end),))
     if colon and is_name(tokens, colon) and end - colon > (1 if transcript else _FEWEST_WORDS):
         return Draft(((0, colon),), (colon, colon + 1), ((colon + 1, end),))
     return None
+
+
+def _before_topic(tokens: Tokens, colon: int) -> int:
+    """The token behind who speaks: "Mayor’s aide (on tweet): ‘It was mad’", "ROE(, on the deal): “No.”"."""
+    on = next((at for at in range(1, colon - 1) if tokens[at].lower in ("on", "about")), colon)
+    plain = all(
+        one.word and not (is_past(one) or is_a(one, "auxiliary", "subject")) for one in tokens[on:colon]
+    )
+    return on - is_mark(tokens[on - 1], ",") if plain else colon
 
 
 def _is_office(tokens: Tokens, colon: int) -> bool:
@@ -106,7 +117,8 @@ def find_intro(tokens: Tokens) -> Draft | None:
         return Draft((), (colon - 2, colon), ())  # "Lee was told:" by whom is left open
     if _finds_sign(tokens, colon):
         return None
-    led_in = _recorded(tokens, colon) or _last_cue(tokens) or _owner(tokens, colon)
+    led_in = _named_with_topic(tokens, colon) or _recorded(tokens, colon)
+    led_in = led_in or _last_cue(tokens) or _owner(tokens, colon)
     if led_in is not None:
         return led_in
     writer = writer_before(tokens, colon)
@@ -122,6 +134,13 @@ def find_intro(tokens: Tokens) -> Draft | None:
             return None
         return Draft(((start, colon),), (colon, colon + 1), ())
     return Draft(found.parts, (colon, colon + 1), ())
+
+
+def _named_with_topic(tokens: Tokens, colon: int) -> Draft | None:
+    """Source and cue of "ROE, on the harbour deal:", as the papers check what candidates said."""
+    who = _before_topic(tokens, colon)
+    named = is_mark(tokens[who], ",") and is_name(tokens, who)
+    return Draft(((0, who),), (colon, colon + 1), ()) if named else None
 
 
 def _last_cue(tokens: Tokens) -> Draft | None:

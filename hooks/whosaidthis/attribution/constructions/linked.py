@@ -11,6 +11,7 @@ from ..phrases.openings import opens_clause
 from ..phrases.passives import is_passive
 from ..sources import of_verbs as sources
 from ..tokens.agreement import Found
+from ..tokens.classes import is_a, is_mark
 from ..tokens.sentence import Tokens
 
 _LONGEST_OBJECT = 10
@@ -18,16 +19,20 @@ _LONGEST_OBJECT = 10
 
 
 def find_linked(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
-    """The attribution of such a sentence, where none among `drafts` was found in it.
+    """The attribution of such a sentence; of "linked", where none among `drafts` was found in it.
 
     Papers link; a road links a town to the sea, and nobody says that.
     """
-    if drafts:
-        return []
-    end = sentence_end(tokens)
-    for at in range(1, end - 3):
+    last = sentence_end(tokens)
+    for at in range(1, last - 2):
         judging = tokens[at].lower in words_of("attributing")
-        if not (judging or tokens[at].lower in words_of("linking")) or not _has_cause(tokens, at, end):
+        if not judging and (drafts or tokens[at].lower not in words_of("linking")):
+            continue
+        end = _before_others(tokens, at, last, drafts)
+        explained = _explained_before(tokens, at) if judging and at + 2 < end else None
+        if explained is not None:
+            return [Draft(explained.parts, (at, at + 1), ((at + 1, end),), clause=False)]
+        if not _has_cause(tokens, at, end):
             continue
         source = None if is_passive(tokens, at) else sources.before(tokens, at)
         if source is None or source.also is not None or "who" in _words(tokens, source):
@@ -35,6 +40,27 @@ def find_linked(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         if judging or _is_paper(tokens, source):
             return [Draft(source.parts, (at, at + 1), ((at + 1, end),), clause=False)]
     return []
+
+
+def _before_others(tokens: Tokens, at: int, end: int, drafts: Sequence[Draft]) -> int:
+    """Where what others say begins behind the verb at `at`; `at` where it stands in their words itself."""
+    if any(draft.meets((at, at + 1)) for draft in drafts):
+        return at
+    starts = (place for draft in drafts for place, _ in (*draft.parts, *draft.source, draft.cue or (0, 0)))
+    later = min((place for place in starts if place > at), default=end)
+    while is_a(tokens[later - 1], "coordinator") or is_mark(tokens[later - 1], ","):
+        later -= 1
+    return later
+
+
+def _explained_before(tokens: Tokens, at: int) -> Found | None:
+    """The source of "a fall that (traders) attributed to fear"; None where nothing is explained before."""
+    source = sources.before(tokens, at) if tokens[at + 1].lower == "to" else None
+    if source is None or source.first < 1 or source.also is not None:
+        return None
+    first = source.first + (tokens[source.first].lower in ("that", "which"))
+    led = first < source.end and tokens[first - 1].lower in ("that", "which") and tokens[first - 2].word
+    return Found(first, source.end) if led else None
 
 
 def _has_cause(tokens: Tokens, at: int, end: int) -> bool:

@@ -88,19 +88,29 @@ def _unconfirmed(tokens: Tokens, end: int) -> Draft | None:
 _CHECKED = frozenset("confirmed verified corroborated substantiated".split())
 
 
+_MEANWHILE = frozenset("as while after".split())
+"""What else went on, which the writer tells."""
+
+
 def _closing(tokens: Tokens, end: int) -> Draft | None:
     """The draft of "The road is shut, it is understood", where that tells only that somebody says so.
 
     More of the clause can follow: "The road is shut, it is understood, and will not open".
     """
     for last in range(_FEWEST + 3, end):
-        comma, more = last - 3, last + 1
-        closes = more == end or is_mark(tokens[more], ",")
-        if not closes or tokens[last].lower not in words_of("closing hedge"):
+        comma = last - 3
+        if tokens[last].lower not in words_of("closing hedge"):
             continue
-        if not is_mark(tokens[comma], ",") or not has_verb(tokens, 0, comma):
+        more = after_when(tokens, last + 1, end) if last + 1 < end else end  # "it was claimed last night"
+        closes = more == end or is_mark(tokens[more], ",")
+        if not closes or not is_mark(tokens[comma], ",") or not has_verb(tokens, 0, comma):
             continue
         if [token.lower for token in tokens[comma + 1 : last]] in (["it", "is"], ["it", "was"]):
-            rest = ((more + 1, end),) if more + 1 < end else ()
-            return Draft((), (comma + 1, last + 1), ((0, comma), *rest))
+            goes_on = more + 1 < end and tokens[more + 1].lower not in _MEANWHILE
+            rest = ((more + 1, end),) if goes_on else ()
+            alone = goes_on and tokens[comma - 1].lower in (
+                "which",
+                "who",
+            )  # "a plan which, it is said, failed"
+            return Draft((), (comma + 1, last + 1), rest if alone else ((0, comma), *rest))
     return None

@@ -9,6 +9,7 @@ from ..sources.of_verbs import is_main_clause, main_verb
 from ..tokens.classes import (
     has_verb,
     is_a,
+    is_adverb,
     is_cue_form,
     is_mark,
     is_participle,
@@ -44,7 +45,7 @@ def after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) 
     first = tokens[start]
     goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or _is_adjunct(tokens, start, end)
     goes_on = goes_on or (first.lower in ("although", "though") and any(map(is_quote, tokens[start:end])))
-    goes_on = goes_on or _concedes(tokens, start)
+    goes_on = goes_on or _concedes(tokens, start) or _is_weighed_reason(tokens, start)
     goes_on = goes_on or _gives_grounds(tokens, start) or _is_what_it_took(tokens, start, earlier, end)
     goes_on = goes_on or _tells_when(tokens, start, earlier) or _tells_what_next(tokens, start)
     goes_on = goes_on or tells_more(tokens, start, earlier, end)
@@ -67,6 +68,11 @@ def _concedes(tokens: Tokens, start: int) -> bool:
     subject = starting_at(tokens, start + 1) if tokens[start].lower in ("though", "although") else None
     may = subject is not None and subject < len(tokens) and tokens[subject].lower in _MAY
     return may and subject is not None and not tokens[subject - 1].capital
+
+
+def _is_weighed_reason(tokens: Tokens, start: int) -> bool:
+    """Whether a reason follows with its adverb: "They come, many say, (precisely because he is odd)"."""
+    return is_adverb(tokens[start]) and start + 1 < len(tokens) and tokens[start + 1].lower == "because"
 
 
 _MAY = frozenset("should could might may would will".split())
@@ -132,9 +138,12 @@ def _weighs(words: list[str]) -> bool:
         return False
     ranked = any(word in _RANKS or (word.endswith("est") and len(word) > _SHORTEST) for word in words[1:5])
     compared = "such" in words[2:6] or (ranked and not {"since", "years"}.isdisjoint(words))
-    return compared or words[1:3] == ["what", "would"] or not _WEIGHTS.isdisjoint(words[2:4])
+    judged = words[1:2] == ["what"] and words[2:3] != [] and words[2] in _SEEMING
+    return compared or judged or not _WEIGHTS.isdisjoint(words[2:4])
 
 
+_SEEMING = frozenset("would appears appeared seems seemed is was looks looked".split())
+"""What the writer opens a verdict with: "in what appeared to be the largest raid"."""
 _SHORTEST = 4
 _RANKS = frozenset("first second third fourth latest most worst".split())
 _WEIGHTS = frozenset("setback blow boost reversal test sign".split())

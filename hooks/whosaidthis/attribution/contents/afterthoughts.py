@@ -7,7 +7,7 @@ from functools import cache
 from ..lexicon import Inflection, inflect, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.occasions import before_occasion
-from ..tokens.classes import ends_in, is_a, is_adverb, is_cue_form, is_mark, is_past_form, is_quote
+from ..tokens.classes import DASHES, ends_in, is_a, is_adverb, is_cue_form, is_mark, is_past_form, is_quote
 from ..tokens.sentence import QUOTE, Token, Tokens
 from .left_unsaid import LEFT_OUT, falls_silent
 from .rebuttals import rebuts
@@ -103,11 +103,11 @@ def _before_answer(tokens: Tokens, first: int, end: int) -> int:
     for at in range(first, end - 3):
         inner = is_quote(tokens[at]) and ends_in(tokens[at], ",")
         ends = inner or (at > first and is_mark(tokens[at], ","))
-        if at > first and is_mark(tokens[at], *_DASHES) and _opens_claim(tokens, at, end):
+        if at > first and is_mark(tokens[at], *DASHES) and _answers_claim(tokens, at, end):
             return at
         if ends and any(others(tokens, at, end) for others in _OTHERS):
             return at + inner
-        if is_mark(tokens[at], ";") and _turns(tokens, at, end):
+        if is_mark(tokens[at], ";") and (_turns(tokens, at, end) or rebuts(tokens, at, end)):
             return at
         further = falls_silent(tokens, at, end) or _falls_flat(tokens, at, end) or _refers(tokens, at, end)
         if at > first + 1 and further:
@@ -115,7 +115,8 @@ def _before_answer(tokens: Tokens, first: int, end: int) -> int:
     return end
 
 
-_DASHES = ("—", "–", "--")
+def _answers_claim(tokens: Tokens, dash: int, end: int) -> bool:
+    return _opens_claim(tokens, dash, end) or rebuts(tokens, dash, end)
 
 
 def _refers(tokens: Tokens, joint: int, end: int) -> bool:

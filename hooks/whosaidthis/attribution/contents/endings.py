@@ -134,6 +134,8 @@ def _sets_scene(tokens: Tokens, first: int, at: int, end: int) -> bool:
     """Whether "as" tells in a headline what else goes on: "(Lee says) it is safe as fears grow"."""
     if tokens[at].lower != "as" or not is_headline(tokens) or at - first < _FEWEST_SAID:
         return False
+    if end < len(tokens) and is_mark(tokens[end], ",") and any(map(is_cue_form, tokens[end + 1 :])):
+        return False  # "Two hurt as beam hits mill, police say"
     closed = is_a(tokens[at - 1], "preposition", "adverb", "be", "determiner")
     opens = (tokens[at - 1].word and not closed) or is_quote(tokens[at - 1])
     opens = opens and tokens[at - 1].lower not in ("such", "known", "so", "as", "same", "just")

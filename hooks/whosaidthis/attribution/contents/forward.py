@@ -48,7 +48,8 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
     token = tokens[at]
     if not token.word and not is_quote(token):
         return _after_mark(tokens, hit, at, end)
-    if token.lower in _SAYS and not hit.inverted and not told:
+    noun = token.lower == "states" and hit.verb.lemma == "say"  # "said states that joined would pay"
+    if token.lower in _SAYS and not (hit.inverted or told or noun):
         return None  # "The report that Ann Lee wrote (says it is late)"
     if _is_what(tokens, hit):
         return _named(tokens, at, end)

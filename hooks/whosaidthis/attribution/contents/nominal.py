@@ -24,6 +24,7 @@ from .verdicts import before_next_deed, can_be_called, past_aside, quoted_verdic
 
 _PARTICLE_CLAUSE = frozenset("that how why whether".split())
 _AT = frozenset("at to above below between".split())
+_SHARES = frozenset("half halves third thirds quarter quarters fifth tenth".split())
 _LONGEST_MEASURED = 12
 """Tokens."""
 _LONGEST_WRONG = 4
@@ -161,10 +162,12 @@ def _is_infinitive_clause(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
 
 
 def _is_ahead(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether a lead follows: "(put) the mayor four points ahead"."""
+    """Whether a lead follows: "(put) the mayor four points ahead", "(put) her ahead by two"."""
     words = [token.lower for token in tokens[at : min(end, at + _LONGEST_MEASURED)]]
+    led = ("ahead", "behind", "clear")
     return any(
-        two in ("ahead", "behind", "clear") and one.startswith("point") for one, two in pairwise(words)
+        (two in led and one.startswith("point")) or (one in led and two == "by")
+        for one, two in pairwise(words)
     )
 
 
@@ -175,7 +178,7 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
             figure = tokens[at + 1 : at + 5]
             if is_quote(figure[0]):
                 return True  # "put the odds at “low”"
-            counted = any(is_number(one) or one.form[-1].isdigit() for one in figure)
+            counted = any(is_number(one) or one.form[-1].isdigit() or one.lower in _SHARES for one in figure)
             if counted or tokens[at].lower == "at":  # "(put) the cost to the farm at £4m"
                 return counted and (figure[0].word or is_mark(figure[0], *CURRENCIES, ".", "%"))
         verb = is_verb(tokens[at]) and not is_a(tokens[at - 1], "determiner")

@@ -6,7 +6,7 @@ import re
 
 from ...reading.word_lists import any_of
 from ..lexicon import Inflection, inflect, words_of
-from ..tokens.classes import is_mark
+from ..tokens.classes import DASHES, ends_in, is_mark, is_quote
 from ..tokens.sentence import Tokens
 
 _LONGEST = 18
@@ -16,11 +16,15 @@ _PAPERS = rf"(?:{any_of(words_of('paper that shows'))})"
 _COULD_NOT = (
     r"(?:[\w'-]+ ){1,8}(?:could|can|has|have|had) ?not (?:(?:been|be|independently|immediately|yet) )*"
 )
+_NOTHING_CAME = (
+    r"no [\w'-]+ (?:has|have|had|was|were) (?:ever |yet |so far )?(?:been )?"
+    r"(?:filed|found|published|made|seen|produced|come forward|emerged|surfaced)"
+)
 _REBUTTALS = (
     r"(?:\w+ ){0,2}no such\b",
     rf"(?:there (?:is|was|were|are|has been|have been) )?(?:so far )?no {_LACKING}\b",
-    r"no [\w'-]+ (?:has|have|had|was|were) (?:ever )?(?:been )?"
-    r"(?:filed|found|published|made|seen|produced)\b",
+    rf"{_NOTHING_CAME}\b",
+    r"(?:he|she|it|they) stopped short of\b",
     r"(?:he|she|it|they)(?: has| have| had)? (?:gave|offered|provided|cited|produced|given|presented) no\b",
     r"(?:he|she|it|they) (?:did not|didn't|does not|would not|wouldn't|declined to|refused to) "
     rf"(?:{any_of(words_of('not told'))})\b",
@@ -30,8 +34,9 @@ _REBUTTALS = (
 )
 _REBUTTAL = re.compile(rf"(?:though|although|even though|but|while|yet|and) (?:{'|'.join(_REBUTTALS)})")
 
-_UNVERIFIED = re.compile(rf"{_COULD_NOT}(?:verif(?:y|ied)|corroborated?|confirm(?:ed)?)\b")
-"""What the writer says after a semicolon: "; the Post could not verify the claim"."""
+_UNVERIFIED = re.compile(rf"{_COULD_NOT}(?:verif(?:y|ied)|corroborated?|confirm(?:ed)?)\b|{_NOTHING_CAME}\b")
+"""What the writer says after a semicolon: "; Fars could not verify it", "; no witness has come forward"."""
+_NOTHING = re.compile(rf"{_NOTHING_CAME}\b")
 _UNCLEAR = re.compile(
     r"(?:though|although|but|and) it (?:is|was|remain(?:s|ed)) (?:not (?:immediately |yet )?clear|unclear)\b"
 )
@@ -57,11 +62,12 @@ _GLOSS = re.compile(
     rf"an? (?:[\w'-]+ ){{0,3}}?(?:{any_of(words_of('glossing'))}) "
     r"(?:that|which|for which|to which|on which|he|she|it|they|denied|disputed|rejected|dismissed|contested"
     r"|contradicted|echoed|repeated|made|later|since|widely|without|at odds|not)\b"
+    r"|(?:in )?an? (?:[\w'-]+ ){0,2}?(?:reference|nod|allusion) to\b"
     r"|breaking (?:a|an|his|her|its|their) (?:[\w'-]+ ){0,3}silence\b"
     r"|(?:handing|giving|delivering|dealing) (?:[\w'-]+ ){0,6}?an? (?:[\w'-]+ ){0,2}?"
     r"(?:victory|win|defeat|setback|blow)\b"
 )
-"""What the writer makes of it: ", a claim for which she gave no evidence", ", breaking a long silence"."""
+"""What the writer makes of it: ", a claim for which she gave no evidence", ", a reference to his hunt"."""
 
 
 def is_rebuttal(words: str) -> bool:
@@ -79,11 +85,14 @@ def is_added(words: str) -> bool:
 
 
 def rebuts(tokens: Tokens, comma: int, end: int) -> bool:
-    """Whether such words follow the comma at `comma`: what is held against a source is never its own."""
-    if not is_mark(tokens[comma], ",") or not tokens[comma + 1].word:
+    """Whether such words follow the mark at `comma`: what is held against a source is never its own."""
+    if comma + 1 >= end or not tokens[comma + 1].word:
         return False
-    words = (token.lower for token in tokens[comma + 1 : min(end, comma + 1 + _LONGEST)])
-    return is_rebuttal(f", {' '.join(words)}")
+    words = " ".join(token.lower for token in tokens[comma + 1 : min(end, comma + 1 + _LONGEST)])
+    if is_mark(tokens[comma], ";"):
+        return _NOTHING.match(words) is not None
+    closed = is_mark(tokens[comma], ",", *DASHES) or (is_quote(tokens[comma]) and ends_in(tokens[comma], ","))
+    return closed and is_rebuttal(f", {words}")
 
 
 def rebuts_behind_cue(tokens: Tokens, at: int, end: int) -> bool:

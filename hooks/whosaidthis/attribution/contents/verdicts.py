@@ -47,7 +47,9 @@ def quoted_verdict(tokens: Tokens, at: int, stop: int) -> int | None:
         return None
     before = tokens[quote - 1]
     names = before.lower in words_of("titled") | words_of("surface") | words_of("before no verdict")
+    as_such = before.lower == "as" and quote > at + 1  # "(rated) the roof as “poor”"
     thing = before.word and not names and not is_a(before, "determiner", "preposition", "adjective")
+    thing = thing or as_such
     return quote if thing else None
 
 

@@ -23,7 +23,7 @@ def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
         if _is_called(tokens, at, form):
             return True
         named = habit or _names_own(tokens, at + 1) or _names_thing(tokens, at) or _is_nickname(tokens, at)
-        return form.inflections <= PRESENT and named
+        return (form.inflections <= PRESENT and named) or _is_proper_nickname(tokens, at)
     if form.verb.lemma in ("characterise", "characterize", "describe") and tokens[at + 1 : at + 2]:
         before = [token.lower for token in tokens[max(0, at - _LONGEST_NAMERS) : at]]
         quoted = any(map(is_quote, tokens[at + 2 : at + _QUOTED_SOON]))
@@ -92,6 +92,13 @@ def _is_nickname(tokens: Tokens, at: int) -> bool:
     short = quoted is not None and quoted.form.count(" ") < _LONGEST_NICKNAME
     named = quoted is not None and quoted.form.lower().lstrip("\"'`“‘").startswith("the ")
     return short and named and tokens[at - 1].lower in words_of("namer")
+
+
+def _is_proper_nickname(tokens: Tokens, at: int) -> bool:
+    """Whether the name is written as one, so that it judges nothing: "Soldiers (called) it “the Toaster”"."""
+    quoted = next((token for token in tokens[at + 1 : at + _LONGEST_NICKNAMED] if is_quote(token)), None)
+    words = "" if quoted is None else quoted.form.strip("\"'`“”‘’,.").partition(" ")[2]
+    return words.istitle() and _is_nickname(tokens, at)
 
 
 def _is_called(tokens: Tokens, at: int, form: Form) -> bool:

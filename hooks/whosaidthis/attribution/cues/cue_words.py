@@ -32,6 +32,7 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
     if (
         is_hearing(tokens, at)
         or _is_another(tokens, at)
+        or _is_ranked(tokens, at)
         or is_deed(tokens, at, form)
         or _is_charged(tokens, at, form)
         or _tells_how(tokens, at)
@@ -133,6 +134,11 @@ def _is_another(tokens: Tokens, at: int) -> bool:
     before = tokens[max(0, who - _LONGEST_DENIED) : who]
     nots = [n for n in range(len(before)) if before[n].lower in ("not", "wasn't", "isn't")]
     return bool(nots) and any(token.lower == "it" for token in before[max(0, nots[-1] - 2) : nots[-1]])
+
+
+def _is_ranked(tokens: Tokens, at: int) -> bool:
+    """Whether the word tells what something is most like: "the most (detailed) account"."""
+    return at > 1 and tokens[at - 1].lower in ("most", "least") and tokens[at - 2].lower == "the"
 
 
 def _tells_how(tokens: Tokens, at: int) -> bool:

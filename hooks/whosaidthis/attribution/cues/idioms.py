@@ -13,7 +13,9 @@ _LONGEST = 5
 """Tokens from the verb to its noun or adjective: "made it perfectly clear", "gave a blunt warning"."""
 _CLEAR = frozenset("clear plain known".split())
 _OBJECTS = frozenset("it that this".split())
-_STATED = Verb("state", "tqw", ())
+_PEOPLE = frozenset("he she they".split())
+"""Who begins a clause without "that": "made it clear (she would stay)"."""
+_STATED = Verb("state", "tqwz", ())
 _ASKED = Verb("ask", "qwz", ())
 
 
@@ -26,9 +28,10 @@ def idiom_verb(tokens: Tokens, at: int) -> tuple[int, Form] | None:
     """The verb of the cue that ends with the word at `at`, and its form; None where there is no such cue."""
     if at + 1 < len(tokens) and _asks_to_know(tokens, at):
         return at - 2, Form(_ASKED, frozenset({Inflection.PAST}))
-    if at + 1 >= len(tokens) or not _leads(tokens, at + 1):
-        return None
     word = tokens[at].lower
+    known = word in _CLEAR and at + 2 < len(tokens) and tokens[at + 1].lower in _PEOPLE
+    if at + 1 >= len(tokens) or not (known or _leads(tokens, at + 1)):
+        return None
     if tokens[at + 1].lower == "that" and (verb := _holding(tokens, at)) is not None:
         return verb, Form(_STATED, frozenset({Inflection.PAST}))
     if word in words_of("adamant") and (verb := _being(tokens, at)) is not None:
@@ -78,12 +81,15 @@ _CASES = frozenset("campaign case argument defence defense candidacy bid appeal 
 _OWN = frozenset("his her its their".split())
 _LONGEST_FOUNDED = 8
 """Tokens of "built her whole campaign on the notion"."""
-_OTHER_VERBS = _TAKING | _FOUNDING | {"wanted"}
+_OTHER_VERBS = _TAKING | _FOUNDING | {"wanted", "wants"}
 
 
 def _asks_to_know(tokens: Tokens, at: int) -> bool:
-    """Whether somebody asked: "Lee wanted to (know) why"; what people want to know now may be a wish."""
+    """Whether somebody asked: "Lee wanted to (know) why"; what several people want to know may be a wish."""
     words = [token.lower for token in tokens[max(0, at - 2) : at + 1]]
+    if words == ["wants", "to", "know"]:
+        one = at > 2 and (tokens[at - 3].lower in ("he", "she") or tokens[at - 3].capital)
+        return one and tokens[at + 1].lower in words_of("wh")
     quoted = is_mark(tokens[at + 1], ",", ":") and at + 2 < len(tokens) and is_quote(tokens[at + 2])
     led = quoted or tokens[at + 1].lower in words_of("wh") or _stands_between(tokens, at)
     return words == ["wanted", "to", "know"] and led

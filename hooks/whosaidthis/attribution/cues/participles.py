@@ -230,7 +230,7 @@ def quotes_another(tokens: Tokens, at: int) -> bool:
 def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "she was quoted by the radio as saying that"."""
     for verb in range(at - 2, max(0, at - _LONGEST_QUOTED), -1):
-        if not tokens[verb].word and not is_mark(tokens[verb], ","):
+        if not tokens[verb].word and not is_mark(tokens[verb], ",", "."):
             return None
         if tokens[verb].lower == "record" and is_a(tokens[verb - 2], "auxiliary", "have"):
             found = sources.before(tokens, verb - 2)  # "is on record as saying"
@@ -245,11 +245,17 @@ def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
     if is_a(tokens[verb - 1], "be"):
         found = sources.before(tokens, verb)
     else:
-        end = starting_at(tokens, verb + 1, at - 1)
-        aside = end is not None and is_mark(tokens[end], ",") and is_mark(tokens[at - 2], ",")
-        timed = aside or (end is not None and all(_is_time(token) for token in tokens[end : at - 1]))
+        aside = is_mark(tokens[at - 2], ",")
+        end = _with_aside(tokens, verb, at) if aside else starting_at(tokens, verb + 1, at - 1)
+        timed = aside or all(_is_time(token) for token in tokens[end or at : at - 1])
         found = Found(verb + 1, end) if end is not None and timed else None
     return None if found is None else Hit(at, at + 1, form.verb, form, found)
+
+
+def _with_aside(tokens: Tokens, verb: int, at: int) -> int:
+    """The end of "quoted (the head of the ward, R. Roe), as saying"; "(Ann Lee), a judge, as saying"."""
+    comma = next(n for n in range(verb + 1, at - 1) if is_mark(tokens[n], ","))
+    return at - 2 if tokens[comma + 1].capital and not has_verb(tokens[comma:at]) else comma
 
 
 def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:

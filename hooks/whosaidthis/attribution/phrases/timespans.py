@@ -24,7 +24,17 @@ _LONGEST_SPAN = 4
 
 def time_start(tokens: Tokens, at: int) -> int | None:
     """The first token of the time that ends at `at`, or None: "just over two weeks ago", "late last year"."""
-    return _counted_start(tokens, at) if tokens[at].lower in _COUNTED else _pointed_start(tokens, at)
+    if tokens[at].lower in _COUNTED:
+        return _counted_start(tokens, at)
+    return at - 2 if _is_dated(tokens, at) else _pointed_start(tokens, at)
+
+
+def _is_dated(tokens: Tokens, at: int) -> bool:
+    """Whether a date ends at `at`: "on 15 May", "on May 15"; so "May" is no helping verb there."""
+    if at < 2 or tokens[at - 2].lower != "on":
+        return False
+    day, month = (at, at - 1) if tokens[at].form.isdigit() else (at - 1, at)
+    return tokens[day].form.isdigit() and tokens[month].capital and is_a(tokens[month], "day")
 
 
 def _counted_start(tokens: Tokens, at: int) -> int | None:

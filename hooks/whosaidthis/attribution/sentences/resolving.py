@@ -238,6 +238,7 @@ def _reports_deed(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     """
     comma = item.content.parts[-1][1]
     bare = not (item.content.clause or holds_quotation(tokens, item.content)) or _is_defining(tokens, item)
+    bare = bare or item.hit.verb.lemma == "plead"  # "Three have pleaded guilty, the mayor said"
     follows = hit.start == comma + 1 and is_mark(tokens[comma], ",")
     ends = hit.stop >= len(tokens) or is_mark(tokens[hit.stop], *_CLOSING) or says_no_more(tokens, hit)
     ends = ends or closes_with_aside(tokens, hit) or closes_with_description(tokens, hit)

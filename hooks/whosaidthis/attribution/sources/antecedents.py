@@ -8,6 +8,7 @@ from ..phrases.backwards import ending_at
 from ..tokens.agreement import Found
 from ..tokens.classes import is_a, is_mark, is_past, is_verb
 from ..tokens.sentence import Tokens
+from .doing import is_doing
 from .taken_up_papers import (
     before_handling,
     before_readers,
@@ -118,9 +119,13 @@ def _before_other(tokens: Tokens, end: int) -> int:
 def _leading(tokens: Tokens, start: int) -> int:
     """How many tokens from `start` on only lead to the noun.
 
-    As in "according to (a woman) who", "at 6 p.m. from (a woman) who", "unlike those of (the mayor), who".
+    As in "according to (a woman) who", "at 6 p.m. from (a woman) who", "unlike those of (the mayor), who",
+    "Facing (Ann Lee), who".
     """
     first, second = tokens[start].lower, tokens[start + 1].lower if start + 1 < len(tokens) else ""
+    named = start + 1 < len(tokens) and tokens[start + 1].capital
+    if start == 0 and named and is_doing(tokens[0]):
+        return 1
     if first == "according" or (first in ("those", "that") and second == "of"):
         return 2
     return int(first == "from")

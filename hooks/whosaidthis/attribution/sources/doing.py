@@ -13,17 +13,17 @@ def is_participle_clause(tokens: Tokens, at: int) -> bool:
     opened = following is not None and is_a(following, "preposition", "subordinator")
     if at == 0 and tokens[at].lower.endswith("ed") and opened:
         return True  # "Asked about the plan, Ann Lee, a nurse, said"
-    if at == 0 and following is not None and is_mark(following, ",") and _is_doing(tokens[0]):
+    if at == 0 and following is not None and is_mark(following, ",") and is_doing(tokens[0]):
         return True  # "Cross-examining, Ann Lee, for the defence, suggested"
     alone = at + 2 < len(tokens) and is_mark(tokens[at + 2], ",")  # "Speaking afterwards, Ann Lee"
     opens = following is not None and (alone or is_a(following, "preposition", "determiner"))
     return opens and tokens[at].lower.endswith("ing")
 
 
-def _is_doing(token: Token) -> bool:
+def is_doing(token: Token) -> bool:
     """Whether the word is the participle of a known verb: "Laughing", "Cross-examining"; no "Manning"."""
     stem = token.lower.removesuffix("ing")
-    known = "-" in stem or not {stem, f"{stem}e"}.isdisjoint(verb_forms())
+    known = "-" in stem or stem == "address" or not {stem, f"{stem}e"}.isdisjoint(verb_forms())
     return known and token.lower.endswith("ing")
 
 
