@@ -615,3 +615,20 @@ def test_where_somebody_is_from_is_nobody(home: str) -> None:
 def test_somebody_of_age_is_no_home() -> None:
     told = "Among them was Zor Vane, 67, and Tarn Bela, who owns a field. Her wheat, she said, was late."
     assert who_speaks(told) == [""]
+
+
+@pytest.mark.parametrize(
+    "rank",
+    [
+        "Vice-Admiral",
+        "Lieutenant-Colonel",
+        "Brigadier-General",
+        "Air Vice-Marshal",
+        "Lt-Col",
+        "Attorney-General",
+        "Datuk Seri",
+        "Dato’",
+    ],
+)
+def test_a_rank_with_a_hyphen_is_no_part_of_the_name(rank: str) -> None:
+    assert who_speaks(f"{rank} Ada Holm said it was late. Ada Holm said it was wet.") == ["Ada Holm"] * 2
