@@ -21,6 +21,7 @@ from .model import (
     Statement,
     Text,
 )
+from .reading.plain import unwrapped
 from .reading.source import Source
 from .signing import Comparison, checked, compare
 from .speakers import find_statements, own_days, own_words
@@ -61,6 +62,7 @@ class ReadArticle:
 
 def read_text(text: Text, facts: Facts) -> TextReading:
     """What the machine reads in `text`."""
+    text = unwrapped(text)
     attributions = find_attributions(text)
     return TextReading(attributions, find_statements(text, spoken(attributions), facts))
 

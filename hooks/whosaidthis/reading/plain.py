@@ -1,12 +1,14 @@
-"""Plain paragraphs, without Markdown, as a text."""
+"""Plain paragraphs, without Markdown, as a text; lines that are wrapped inside a sentence."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..model import Block, BlockKind, Span, Text
 
 _BLANK_LINE = re.compile(r"\n\s*\n|\Z")
+_WRAP = re.compile(r"(?<=[\w,;’'–—-])\n(?=[a-z])")
 
 
 def read_plain(characters: str) -> Text:
@@ -20,3 +22,13 @@ def read_plain(characters: str) -> Text:
             blocks.append(Block(Span(first, first + len(words)), BlockKind.PARAGRAPH))
         start = gap.end()
     return Text(characters, tuple(blocks))
+
+
+def unwrapped(text: Text) -> Text:
+    """The text with a blank for each line break inside a sentence; every offset stays.
+
+    Such a break tells nothing, and a rule that looks for "in an e-mail" would not find it. A line that
+    begins with a capital may be a heading or a name of its own and stays.
+    """
+    characters = _WRAP.sub(" ", text.characters)
+    return text if characters == text.characters else replace(text, characters=characters)
