@@ -72,3 +72,8 @@ def test_a_name_in_the_title_of_a_book_is_nobodys() -> None:
 def test_what_else_somebody_is_stays_out_of_whose_they_are(aside: str) -> None:
     told = f"Rye Council met in May. Its chairman, {aside}, said that it was late."
     assert who_says_what(told)[-1][0].replace("'", "’") == "Rye Council’s chairman"
+
+
+def test_what_a_relative_is_stays() -> None:
+    told = "Ann Lee was born in Rye. “It was late,” she said. Her father, a preacher, said that it was not."
+    assert who_says_what(told)[-1][0].replace("'", "’") == "Ann Lee’s father, a preacher"

@@ -64,6 +64,7 @@ def test_two_people_who_always_stand_together_stay_two() -> None:
             ["Food and Drug Administration", "The company"],
         ),
         ("Fire and Emergency said it was shut. It said it rained.", ["Fire and Emergency"] * 2),
+        ("Club president Nan Petrie said it was shut.", ["Nan Petrie"]),
         ("Iompar na Trá said it was shut. It said it rained.", ["Iompar na Trá"] * 2),
         ("Brenn and Emergency said it was shut.", ["Brenn", "Emergency"]),
         ("The Red Cross and Rye Council said it was shut.", ["Red Cross", "Rye Council"]),

@@ -28,11 +28,14 @@ def owned_name(scene: Scene, named: Named) -> str | None:
     owner = _owner(scene, named)
     if owner is None or not owner.name:
         return None
-    return owned_by(scene, owner, _LATER.sub("", re.sub(r"^\w+\s+", "", described_as(named))))
+    later = _OF_BODIES if named.quantity.article == "its" else _LATER
+    return owned_by(scene, owner, later.sub("", re.sub(r"^\w+\s+", "", described_as(named))))
 
 
-_LATER = re.compile(r", (?:[a-z]+ed|an?) .*$")
-"""What was done with a paper later, "His claim, submitted in May"; what else one is, "Its head, a cook"."""
+_LATER = re.compile(r", [a-z]+ed .*$")
+"""What was done with a paper later: "His claim, submitted in May"."""
+_OF_BODIES = re.compile(r", (?:[a-z]+ed|an?) .*$")
+"""So too what else one is whose office tells who it is: "Its chairman, a cook"; but "her father, a cook"."""
 
 
 def owned_by(scene: Scene, owner: Known, words: str) -> str:

@@ -263,7 +263,7 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     return _person(forms, name, None)
 
 
-_BETWEEN = (("and",), ("na",), ("nan",))
+_BETWEEN = (("and",), ("na",))
 """What stands in the middle of a body's name: "Fire and Emergency", the Irish "Iompar na Scol"."""
 
 
