@@ -12,7 +12,7 @@ from attribution.attributed import attributed, only
     [
         ("Firm admits fault, says sorry", [("Firm", "fault, says sorry")]),
         ("Union says 500 marched, police say 200", [("Union", "500 marched"), ("police", "200")]),
-        ("Ministers promise talks, unions say no", [("Ministers", "talks"), ("unions", "no")]),
+        ("Ministers promise talks, unions say no", [("unions", "no")]),
     ],
 )
 def test_a_headline_gives_nothing_to_its_answer(headline: str, said: list[tuple[str, str]]) -> None:

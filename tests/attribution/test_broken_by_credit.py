@@ -379,3 +379,13 @@ def test_who_spoke_in_words_that_a_credit_breaks_is_told_inside_them(
 
 def test_nobody_is_read_into_broken_words_by_a_pronoun() -> None:
     assert only("She, Ada Holm said, told him it was late.").source == "Ada Holm"
+
+
+@pytest.mark.parametrize("credit", ["as the clerks write", "as Ann Lee put it", "as the paper says"])
+def test_a_credit_with_as_parts_a_subject_from_its_verb(credit: str) -> None:
+    found = only(f"Their range, {credit}, would exceed 450 miles.")
+    assert found.content == "Their range … would exceed 450 miles"
+
+
+def test_as_expected_credits_nobody() -> None:
+    assert attributed("Their range, as expected, would exceed 450 miles.") == []

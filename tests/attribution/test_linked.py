@@ -45,3 +45,14 @@ def test_a_cause_is_named_beside_another_statement() -> None:
 def test_a_cause_in_what_somebody_else_says_is_no_statement_of_its_own() -> None:
     said = who_says_what("Tom Berg said that Ann Lee attributed the delay to rain.")
     assert said == [("Tom Berg", "Ann Lee attributed the delay to rain")]
+
+
+@pytest.mark.parametrize("verb", ["put", "estimated"])
+@pytest.mark.parametrize("which", [" that", ", which"])
+def test_a_figure_is_put_on_what_stands_before(verb: str, which: str) -> None:
+    said = who_says_what(f"Lee was jeered by a crowd{which} Ann Roe {verb} at 1,100.")
+    assert said == [("Ann Roe", "at 1,100")]
+
+
+def test_what_is_put_somewhere_is_no_figure() -> None:
+    assert who_says_what("Lee fell over a box that Ann Roe put at the door.") == []

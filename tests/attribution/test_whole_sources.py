@@ -211,3 +211,9 @@ def test_who_is_quoted_by_another_is_told_with_office_and_name() -> None:
     words = "Ida Berg quoted the head of nursing at the Rye Hospital, R. Roe, as saying that it held."
     assert said_by(words, "the head of nursing at the Rye Hospital, R. Roe") == ["that it held"]
     assert only("Fars quoted Ann Lee, a judge, as saying that it held.").source == "Ann Lee"
+
+
+@pytest.mark.parametrize("day", ["Friday", "on Friday"])
+def test_the_day_on_which_a_poll_is_out_is_no_part_of_it(day: str) -> None:
+    found = only(f"A Rye poll out {day} showed Ann Lee leading Tom Berg by two points.")
+    assert (found.source, found.content) == ("A Rye poll", "Ann Lee leading Tom Berg by two points")

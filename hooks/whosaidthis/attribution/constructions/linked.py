@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..contents.given import sentence_end
+from ..contents.phrase_ends import phrase_end
 from ..drafts import Draft
 from ..lexicon import words_of
-from ..phrases.openings import opens_clause
+from ..phrases.openings import CURRENCIES, opens_clause
 from ..phrases.passives import is_passive
 from ..sources import of_verbs as sources
 from ..tokens.agreement import Found
-from ..tokens.classes import is_a, is_mark
+from ..tokens.classes import is_a, is_mark, is_number
 from ..tokens.sentence import Tokens
 
 _LONGEST_OBJECT = 10
@@ -25,12 +26,13 @@ def find_linked(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """
     last = sentence_end(tokens)
     for at in range(1, last - 2):
-        judging = tokens[at].lower in words_of("attributing")
+        judging = tokens[at].lower in words_of("attributing") or _measures(tokens, at)
         if not judging and (drafts or tokens[at].lower not in words_of("linking")):
             continue
         end = _before_others(tokens, at, last, drafts)
         explained = _explained_before(tokens, at) if judging and at + 2 < end else None
         if explained is not None:
+            end = phrase_end(tokens, at + 2, end) if tokens[at + 1].lower == "at" else end
             return [Draft(explained.parts, (at, at + 1), ((at + 1, end),), clause=False)]
         if not _has_cause(tokens, at, end):
             continue
@@ -55,12 +57,23 @@ def _before_others(tokens: Tokens, at: int, end: int, drafts: Sequence[Draft]) -
 
 def _explained_before(tokens: Tokens, at: int) -> Found | None:
     """The source of "a fall that (traders) attributed to fear"; None where nothing is explained before."""
-    source = sources.before(tokens, at) if tokens[at + 1].lower == "to" else None
+    source = sources.before(tokens, at) if tokens[at + 1].lower in ("to", "at") else None
     if source is None or source.first < 1 or source.also is not None:
         return None
     first = source.first + (tokens[source.first].lower in ("that", "which"))
-    led = first < source.end and tokens[first - 1].lower in ("that", "which") and tokens[first - 2].word
+    closed = tokens[first - 2].word or tokens[first - 1].lower == "which"
+    led = first < source.end and tokens[first - 1].lower in ("that", "which") and closed
     return Found(first, source.end) if led else None
+
+
+def _measures(tokens: Tokens, at: int) -> bool:
+    """Whether a figure is put on what stands before: "a crowd that police (put) at 900"."""
+    figure = at + 2 + is_mark(tokens[at + 2], *CURRENCIES) if at + 2 < len(tokens) else at
+    measured = tokens[at].lower in _MEASURING and tokens[at + 1].lower == "at"
+    return measured and figure < len(tokens) and is_number(tokens[figure])
+
+
+_MEASURING = frozenset("estimated estimates estimate put puts".split())
 
 
 def _has_cause(tokens: Tokens, at: int, end: int) -> bool:

@@ -157,7 +157,7 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
         return True
     if hit.verb.lemma == "agree" and is_main_clause(tokens, at):
         return True  # not "agreed a fee"
-    if "z" not in frames:
+    if "z" not in frames or (word == "at" and hit.verb.lemma == "estimate"):
         return False
     if word == "so" and end - at > 1 and is_a(tokens[at + 1], "preposition"):
         return False  # "says so to anyone who asks"

@@ -211,6 +211,8 @@ def _has_quoted_verb(tokens: Tokens, first: int, end: int) -> bool:
 def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple[Range, ...]:
     """The content around "The dam, the ministry said, was safe", its first part being no clause."""
     first = hit.start - 1
+    if first > left and tokens[first].lower == "as" and at + 1 < end and is_a(tokens[at + 1], *_FINITE):
+        first -= 1  # "The range, as the paper says, would grow"
     if first < left or not is_mark(tokens[first], ",", *DASHES) or hit.joined or _is_relative(hit):
         return ()
     at = _behind_speaker(tokens, hit, at, end)
@@ -233,6 +235,9 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     if tokens[opening].lower in ADDRESSED:
         return ()
     return ((opening, first), (at + 1, end)) if opening < first else ((at + 1, end),)
+
+
+_FINITE = ("modal", "be", "have")
 
 
 def _is_relative(hit: Hit) -> bool:

@@ -62,7 +62,12 @@ def _can_begin(token: Token) -> bool:
     if is_a(token, "determiner", "pronoun"):
         return True
     closed = is_a(token, "preposition", "subordinator", "coordinator", "relative", "time")
-    return not (closed or is_verb(token) or is_adverb(token))
+    verb = is_verb(token) and token.lower not in _NOUNS_TOO
+    return not (closed or verb or is_adverb(token))
+
+
+_NOUNS_TOO = frozenset(("talk", "travel"))
+"""Verbs that begin noun phrases as well: "(dismissed) talk of a split", "(according to) travel agents"."""
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

@@ -203,6 +203,8 @@ def _before_helper(tokens: Tokens, at: int) -> int:
         return at - 2  # "Ann Lee no longer (believes)"
     if at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
         day = at - (2 if tokens[at - 1].lower == "on" else 1)
+        if tokens[day].lower == "out":
+            return day - 1  # "A poll out Friday (showed)"
         return at if is_past(tokens[day]) else day  # "a poll published on Sunday": no day of the saying
     if at > 3 and is_mark(tokens[at], ",") and turns_to(tokens, at):
         return at - 4  # "The union has, in turn, (accused)"
