@@ -83,3 +83,8 @@ def test_an_aside_between_helper_and_verb_hides_no_speaker() -> None:
 def test_two_deeds_of_one_helper_are_both_told() -> None:
     (said,) = credited("Pell took it to Hull Police, who say they have named two men and passed on the file.")
     assert said[1] == "they have named two men and passed on the file"
+
+
+def test_what_is_demanded_ends_at_its_semicolon() -> None:
+    found = only("Ida Berg demanded that he apologise; he refused, and the house was closed.")
+    assert found.content == "that he apologise"

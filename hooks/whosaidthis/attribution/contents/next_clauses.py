@@ -9,6 +9,7 @@ from ..tokens.classes import ends_in, is_a, is_mark, is_past_form, is_quote
 from ..tokens.sentence import Tokens
 
 _DENYING = frozenset("deny dispute doubt".split())
+_ASKING = frozenset("ask demand order request".split())
 
 
 def before_next_clause(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
@@ -21,7 +22,14 @@ def before_next_clause(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
     if first < hit.end or not (denies or tokens[first].lower == "that"):
         return end
     near = range(first + 2, end - 2)
-    ends = (at for at in near if (denies and _opens_clause(tokens, at)) or _does_then(tokens, first, at))
+    asks = hit.verb.lemma in _ASKING
+    ends = (
+        at
+        for at in near
+        if (denies and _opens_clause(tokens, at))
+        or (asks and is_mark(tokens[at], ";"))  # "(demanded) that she go; she refused"
+        or _does_then(tokens, first, at)
+    )
     return next(ends, end)
 
 
