@@ -33,6 +33,7 @@ from .described.named_also import check_named_also
 from .described.own_numbers import check_own_numbers
 from .described.own_reasons import check_own_reasons
 from .described.own_roles import check_own_roles
+from .described.unnamed_also import check_unnamed_also
 from .described.voices import check_described_voices
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
@@ -137,6 +138,7 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         *check_voices(read, glossary),
         *check_described_voices(read, glossary),
         *check_named_also(read, glossary),
+        *check_unnamed_also(read),
         *check_strange_aliases(read, glossary),
         *check_strange_ships(read, glossary),
         *check_own_reasons(read),
