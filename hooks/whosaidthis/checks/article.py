@@ -51,6 +51,7 @@ from .spelt.outlets import check_near_outlets
 from .stale import check_stale
 from .strange.aliases import check_strange_aliases
 from .strange.ships import check_strange_ships
+from .strange.speakers import check_strange_speakers
 from .undated import check_date, check_date_to_come, check_old_report
 from .unread import check_half_in_code, check_unread, check_words_in_code
 from .unused.also import check_unused_also
@@ -141,6 +142,7 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         *check_unnamed_also(read),
         *check_strange_aliases(read, glossary),
         *check_strange_ships(read, glossary),
+        *check_strange_speakers(read, glossary),
         *check_own_reasons(read),
         *check_own_roles(read),
         *check_own_numbers(read),
