@@ -22,6 +22,7 @@ from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place, turn_of
 from ..reading.blanks import find_hidden, find_marks, find_marks_above, find_remarks
 from ..reading.decoding import LOST
+from ..reading.slips.two_versions import find_two_versions
 from ..settings import Settings
 from .causes import told_with
 from .code import check_code
@@ -63,7 +64,12 @@ from .without_braces import check_without_braces
 def check_article(
     read: ReadArticle, front: FrontMatter, glossary: Glossary, settings: Settings
 ) -> tuple[Fault, ...]:
-    """Everything that an editor can mend in an article that has been read, in the order of telling it."""
+    """Everything that an editor can mend in an article that has been read, in the order of telling it.
+
+    Of one that holds two versions of some lines nothing else: nobody knows which one is meant.
+    """
+    if two := tuple(find_two_versions(read.source.content, read.source.path)):
+        return two
     if front.is_lost:
         return front.faults
     found = (
