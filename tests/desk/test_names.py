@@ -293,5 +293,7 @@ def test_nor_is_an_office_by_the_name_of_who_holds_it() -> None:
     office = Speaker("lund-office", "Bo Lunde’s office", Voice.INSTITUTION)
     desk = Desk("It rained. [It was late]{.said by='Bo Lunde'}.", ("It rained", office))
     assert "Did you mean" not in desk.fault.mend
-    slip = Desk("It rained. [It was late]{.said by='Bo Lund’s office'}.", ("It rained", office))
+    other = Desk("It rained. [It was late]{.said by='Bo Lunde’s deputy'}.", ("It rained", office))
+    assert "Did you mean" not in other.fault.mend
+    slip = Desk("It rained. [It was late]{.said by='Bo Lund’s ofice'}.", ("It rained", office))
     assert slip.fault.mend == "Did you mean “Bo Lunde’s office”?"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from ...desk.as_written import pattern_of
 from ...entries import fold
 from ...joining import ReadArticle
-from ...model import Fault, Level, Span, Speaker, Voice
+from ...model import Fault, Level, Span, Speaker, Text, Voice
 from ...speakers.sources.naming import read_name
 from ..without_also import statements_without_also
 
@@ -38,7 +38,7 @@ def check_unnamed_also(read: ReadArticle) -> Iterator[Fault]:
                 wrong += f"the article leaves that source unnamed: “{why}”."
                 mend = f"Take “{item}” out: else readers see the name “{one.name}” for it."
                 yield Fault(declared.place, "other-voice", wrong, mend)
-            elif _is_somebody(item, one, read.article.text.characters):
+            elif _is_somebody(item, one, read.article.text):
                 wrong += f"nothing in the article tells that this is “{one.name}”."
                 mend = (
                     f"Take “{item}” out, unless you know that both are one and the report names this source."
@@ -61,7 +61,7 @@ def _unnamed(read: ReadArticle) -> Mapping[str, Speaker]:
     return found
 
 
-def _is_somebody(item: str, one: Speaker, characters: str) -> bool:
+def _is_somebody(item: str, one: Speaker, text: Text) -> bool:
     """Whether `item` brings in somebody, "a retired captain", and nothing near the name tells of `one` so."""
     named = read_name(item, Span(0, len(item)))
     if named is None or named.head is None or named.quantity.article not in _INDEFINITE:
@@ -69,9 +69,13 @@ def _is_somebody(item: str, one: Speaker, characters: str) -> bool:
     noun = named.head.casefold()
     if noun in (one.role or "").casefold():
         return False
-    names = [one.name, *one.name.split()[-1:]]
-    places = (found for name in names for found in re.finditer(pattern_of(name), characters))
-    return not any(
-        noun in characters[max(0, place.start() - _BESIDE) : place.end() + _BESIDE].casefold()
-        for place in places
-    )
+    names = (one.name, one.name.split()[-1])
+    places = (found for name in names for found in re.finditer(pattern_of(name), text.characters))
+    return not any(noun in _beside(Span(*place.span()), text).casefold() for place in places)
+
+
+def _beside(name: Span, text: Text) -> str:
+    """What stands before and after a name, in its paragraph."""
+    around = next((block.span for block in text.blocks if block.span.holds(name)), name)
+    start, end = max(around.start, name.start - _BESIDE), min(around.end, name.end + _BESIDE)
+    return text.characters[start:end]
