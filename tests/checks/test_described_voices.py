@@ -113,3 +113,15 @@ def test_a_description_of_somebody_unnamed_is_none(name: str) -> None:
 def test_nor_is_a_made_up_name_in_the_article() -> None:
     text = "Greta Solheim, not her real name, said that the mill was dry."
     assert faults("unnamed person", "Greta Solheim", text) == ()
+
+
+@pytest.mark.parametrize("name", ["The navy", "The ministry", "the jury"])
+def test_a_body_by_its_noun_is_no_unnamed_person(name: str) -> None:
+    (fault,) = faults("unnamed person", name, PLAIN)
+    assert (fault.code, fault.mend) == ("other-voice", "Write “voice: institution”, or another name.")
+    assert faults("institution", name, PLAIN) == ()
+
+
+@pytest.mark.parametrize("name", ["A navy officer", "One of the police", "The chair", "The navy’s commander"])
+def test_somebody_of_a_body_is(name: str) -> None:
+    assert faults("unnamed person", name, PLAIN) == ()

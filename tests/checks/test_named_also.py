@@ -1,10 +1,10 @@
-"""Named people under `also` of a speaker who is no named person."""
+"""Named people under `also` of a speaker who is somebody or something else."""
 
 from __future__ import annotations
 
 import pytest
 
-from checks.written import article, told
+from checks.written import article, glossary, told
 from whosaidthis.checks.described.named_also import check_named_also
 from whosaidthis.model import NO_GLOSSARY, Fault
 
@@ -54,3 +54,37 @@ def test_a_made_up_name_is_no_named_persons() -> None:
     body = "“They came,” said Greta Solheim, a deckhand. Her name has been changed."
     assert faults("unnamed person", "Greta Solheim", body) == []
     assert faults("unnamed person", "Greta Solheim", "“They came,” said Greta Solheim.") != []
+
+
+TWO = (
+    "Lim Siew Hoon, the deputy {} minister, was harsh. She said that it failed. A skipper, Pak Din, said no."
+)
+
+
+@pytest.mark.parametrize("item", ["Lim Siew Hoon", "deputy minister Lim Siew Hoon"])
+def test_a_person_with_an_office_is_no_other_persons_name(item: str) -> None:
+    (fault,) = faults("named person", item, TWO.format("harbour"), "Pak Din")
+    assert told([fault]) == ["5:3 warning other-voice"]
+    assert f"“{item}” stands under “also” of “one”, “Pak Din”, and the article has that name" in fault.wrong
+    assert fault.mend.endswith("what Lim Siew Hoon says is not what “Pak Din” says.")
+
+
+@pytest.mark.parametrize(
+    ("also", "body", "name"),
+    [
+        ("Lim Siew Hoon", "Lim Siew Hoon was harsher. Pak Din said no.", "Pak Din"),
+        ("Lim Siew Hoon", "Lim Siew Hoon, the mayor, born Pak Din, said no.", "Pak Din"),
+        ("Lim Siew Hoon", "Lim Siew Hoon, the mayor, said no.", "Pak Din"),
+        ("Lim Siew Hoon", "Lim Siew Hoon, the mayor, said no. Siew Lim said so.", "Siew Lim"),
+    ],
+)
+def test_one_person_may_have_two_names(also: str, body: str, name: str) -> None:
+    assert faults("named person", also, body, name) == []
+
+
+def test_an_entry_tells_that_both_are_one() -> None:
+    known = glossary({"official/pak-din.md": "name: Pak Din\naliases: [Lim Siew Hoon]"})
+    front = "speakers:\n  one: {name: Pak Din, voice: named person, also: [Lim Siew Hoon]}\n"
+    body = TWO.format("harbour")
+    assert list(check_named_also(article(body, known, front=front), known)) == []
+    assert list(check_named_also(article(body, front=front), NO_GLOSSARY)) != []

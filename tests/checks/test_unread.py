@@ -20,6 +20,9 @@ def found(body: str) -> list[str]:
     [
         (TABLE.format("The mill is *unsafe*, the mayor told Reuters."), ["12:10"]),
         (TABLE.format("“The mill is unsafe,” said Ada Holm."), ["12:11"]),
+        (TABLE.format("“It was blue and it hummed.”"), ["12:11"]),
+        (TABLE.format('"It was blue and it hummed."'), ["12:11"]),
+        (TABLE.format("*“It was blue and it hummed.”*"), ["12:12"]),
         (NOTE.format("The mill had burnt before, the mayor said."), ["10:7"]),
         (NOTE.format("It rained.\n\n    It snowed, Ada Holm said."), ["12:5"]),
         ("It rained.\n\n    It snowed, Ada Holm said.", ["10:5"]),
@@ -51,6 +54,8 @@ def test_the_same_words_in_the_front_matter_are_not_its_place(body: str, place: 
     "body",
     [
         TABLE.format("Two hundred tonnes"),
+        TABLE.format("“mill”"),
+        TABLE.format("“the house that Jack built”"),
         NOTE.format("Bo Ray, *The Mill*, London 2019."),
         "The mill is unsafe, the mayor told Reuters.",
         "It rained.\n\n    print(said)\n\n`say so` He ran `say()`.",

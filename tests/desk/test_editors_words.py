@@ -126,6 +126,15 @@ class TestAdding:
         assert desk.after == ()
         assert (desk.fault.code, desk.at) == ("no-speaker", "It rained]{.said stance=denies}.")
 
+    @pytest.mark.parametrize("by", ["Ann Lee; miller", "Ann Lee; miller; mill board"])
+    def test_several_add_words_together_more_than_once(self, by: str) -> None:
+        new = f"{{.said by='{by}'}}"
+        desk = Desk(f"Ann Lee left. [It was late]{new}. [It was early]{new}. [It froze]{new}.")
+        assert desk.faults == ()
+        numbers = [one.number for one in desk.after]
+        assert numbers == list(range(1, 1 + 3 * len(by.split(";"))))
+        assert all(len(one.joint) == len(by.split(";")) - 1 for one in desk.after)
+
 
 class TestWordsInsideAnothers:
     """What somebody says with all the words of another's report: "it reported, citing Ann Lee, that"."""

@@ -15,6 +15,38 @@ def told(markdown: str) -> list[str]:
     return [fault.code for fault in convert(markdown)[1].faults]
 
 
+class TestContrary:
+    @pytest.mark.parametrize(
+        ("words", "stance"),
+        [
+            ("denied having said so", "confirms"),
+            ("has flatly denied having said so", "confirms"),
+            ("rejected the account", "confirms"),
+            ("confirmed the account", "denies"),
+            ("confirmed the account", "disputes"),
+        ],
+    )
+    def test_words_do_not_do_the_contrary_of_their_verb(self, words: str, stance: str) -> None:
+        markdown = f"Bo Ray left. Ada Holm [{words}]{{.said by='Ada Holm' stance={stance}}}."
+        assert told(markdown) == ["contrary-stance"]
+        (one,) = convert(markdown)[1].article.statements
+        assert one.stance is not Stance(stance)
+
+    @pytest.mark.parametrize(
+        ("words", "stance"),
+        [
+            ("the denial was true", "confirms"),
+            ("she had denied it", "confirms"),
+            ("denied nothing of it", "confirms"),
+            ("“Denied it? No,”", "confirms"),
+            ("denied having said so", "accuses"),
+        ],
+    )
+    def test_other_words_may(self, words: str, stance: str) -> None:
+        markdown = f"Bo Ray left. Ada Holm said [{words}]{{.said by='Ada Holm' stance={stance}}}."
+        assert "contrary-stance" not in told(markdown)
+
+
 class TestSilence:
     @pytest.mark.parametrize(
         "markdown",

@@ -279,3 +279,21 @@ def test_somebody_called_like_a_month_is_a_speaker() -> None:
 def test_a_weapon_of_the_glossary_says_nothing() -> None:
     text = "They tested the Great Wheel. [It was late]{.said by='Great Wheel'}."
     assert Desk(text).fault.code == "unknown-speaker"
+
+
+@pytest.mark.parametrize("what", ["office", "spokesman", "deputy"])
+@pytest.mark.parametrize("owner", ["Ann Lee", "Mayor Ann Lee", "Anne Lee"])
+def test_nobody_is_meant_by_the_name_of_their_office(owner: str, what: str) -> None:
+    desk = Desk(TEXT.format(name=f"{owner}’s {what}"), *FOUND)
+    assert desk.fault.code == "unknown-speaker"
+    assert "Did you mean" not in desk.fault.mend
+
+
+def test_nor_is_an_office_by_the_name_of_who_holds_it() -> None:
+    office = Speaker("lund-office", "Bo Lunde’s office", Voice.INSTITUTION)
+    desk = Desk("It rained. [It was late]{.said by='Bo Lunde'}.", ("It rained", office))
+    assert "Did you mean" not in desk.fault.mend
+    other = Desk("It rained. [It was late]{.said by='Bo Lunde’s deputy'}.", ("It rained", office))
+    assert "Did you mean" not in other.fault.mend
+    slip = Desk("It rained. [It was late]{.said by='Bo Lund’s ofice'}.", ("It rained", office))
+    assert slip.fault.mend == "Did you mean “Bo Lunde’s office”?"

@@ -21,6 +21,9 @@ MEND = "“{}” is a place, a thing or a month here: describe under “speakers
         ("Cranes lifted MV Grey Heron.", "Grey Heron"),
         ("It snowed in Kestrel Bay.", "Kestrel Bay"),
         ("They met in the town of Maud Ellis.", "Maud Ellis"),
+        ("It came from the minehunter *KD Tern*. The trial from *KD Tern* failed.", "KD Tern"),
+        ("They saw HMAS Tern. They went to HMAS Tern.", "HMAS Tern"),
+        ("Bo Ray wrote on X: it froze.", "X"),
     ],
 )
 def test_the_whole_name_of_a_place_or_a_ship_is_no_speaker(text: str, name: str) -> None:
@@ -37,6 +40,7 @@ def test_the_whole_name_of_a_place_or_a_ship_is_no_speaker(text: str, name: str)
         "Nobody knew the Zor Vane who came back. Zor Vane left.",
         "The captain of the trawler met Zor Vane.",
         "The trawler’s owner is Zor Vane.",
+        "The boat Zor Vane bought sank. Zor Vane left. We met Zor Vane.",
     ],
 )
 def test_the_whole_name_of_a_person_is_a_speaker(text: str) -> None:
@@ -57,3 +61,8 @@ def test_a_state_is_an_institution(text: str) -> None:
 def test_a_body_with_the_before_it_is_one(name: str) -> None:
     desk = Desk(f"It froze, and {name} left. [It was late]{{.said by='{name}'}}.")
     assert (desk.faults, desk.after[0].speaker.voice) == ((), Voice.INSTITUTION)
+
+
+def test_initials_are_no_ships() -> None:
+    desk = Desk("They met JS Vane. It froze. [It was late]{.said by='JS Vane'}.")
+    assert (desk.faults, desk.after[0].speaker.voice) == ((), Voice.NAMED_PERSON)

@@ -22,6 +22,7 @@ from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place, turn_of
 from ..reading.blanks import find_hidden, find_marks, find_marks_above, find_remarks
 from ..reading.decoding import LOST
+from ..reading.slips.two_versions import find_two_versions
 from ..settings import Settings
 from .causes import told_with
 from .code import check_code
@@ -33,6 +34,7 @@ from .described.named_also import check_named_also
 from .described.own_numbers import check_own_numbers
 from .described.own_reasons import check_own_reasons
 from .described.own_roles import check_own_roles
+from .described.unnamed_also import check_unnamed_also
 from .described.voices import check_described_voices
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
@@ -50,6 +52,7 @@ from .spelt.outlets import check_near_outlets
 from .stale import check_stale
 from .strange.aliases import check_strange_aliases
 from .strange.ships import check_strange_ships
+from .strange.speakers import check_strange_speakers
 from .undated import check_date, check_date_to_come, check_old_report
 from .unread import check_half_in_code, check_unread, check_words_in_code
 from .unused.also import check_unused_also
@@ -61,7 +64,12 @@ from .without_braces import check_without_braces
 def check_article(
     read: ReadArticle, front: FrontMatter, glossary: Glossary, settings: Settings
 ) -> tuple[Fault, ...]:
-    """Everything that an editor can mend in an article that has been read, in the order of telling it."""
+    """Everything that an editor can mend in an article that has been read, in the order of telling it.
+
+    Of one that holds two versions of some lines nothing else: nobody knows which one is meant.
+    """
+    if two := tuple(find_two_versions(read.source.content, read.source.path)):
+        return two
     if front.is_lost:
         return front.faults
     found = (
@@ -137,8 +145,10 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         *check_voices(read, glossary),
         *check_described_voices(read, glossary),
         *check_named_also(read, glossary),
+        *check_unnamed_also(read),
         *check_strange_aliases(read, glossary),
         *check_strange_ships(read, glossary),
+        *check_strange_speakers(read, glossary),
         *check_own_reasons(read),
         *check_own_roles(read),
         *check_own_numbers(read),

@@ -14,14 +14,26 @@ _LEAD = 4
 """Words by which a statement is looked for in its file."""
 
 
+_QUOTED = re.compile(r"[“\"](?=[^\W\d_a-z])(?:[^“”\"\s]+\s+){3,}[^“”\"\s]*[.,!?…][”\"]")
+"""A sentence in quotation marks, of four words or more."""
+
+
 def check_unread(read: ReadArticle) -> Iterator[Fault]:
-    """Each statement with a source that stands in a table, a footnote or code of the article."""
+    """Each statement with a source that stands in a table, a footnote or code of the article.
+
+    And each quotation that is all that a cell, a paragraph of a footnote or a listing holds.
+    """
+    characters = read.unread.characters
     found = spoken(find_attributions(read.unread)) if read.unread.blocks else ()
+    told = [one.content[0] for one in found if one.source]
+    alone = (one.span for one in read.unread.blocks if _QUOTED.fullmatch(one.span.of(characters).strip()))
+    quoted = [span for span in alone if not any(span.meets(other) for other in told)]
     at = -1
-    for one in (one for one in found if one.source):
-        wrong = "Tables, footnotes and code are not read for statements, and somebody is said to say this."
+    for span in sorted((*told, *quoted)):
+        what = "this is quoted" if span in quoted else "somebody is said to say this"
+        wrong = f"Tables, footnotes and code are not read for statements, and {what}."
         mend = "Write it in a plain paragraph, if a note shall say who said it."
-        at = _find(read, one.content[0], at + 1)
+        at = _find(read, span, at + 1)
         yield Fault(read.source.place_at(at), "unread-statement", wrong, mend, Level.NOTE)
 
 

@@ -240,7 +240,7 @@ class _Desk:
             inside=around,
         )
         made = correct_all(seat([new], wish.by, self._next + 1), wish, self._source)
-        self._next += len(made)
+        self._next = max(one.number for one in made) + 1
         wish.numbers, wish.changed = tuple(one.number for one in made), True
         self._settled |= {one.number: span for one in made}
         self.statements = mend_days([*self.statements, *made], wish)

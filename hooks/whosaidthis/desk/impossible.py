@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..model import Form, Level, Stance, Statement, hull
 from ..reading.source import Source
+from ..speakers.stances.by_verbs import stance_by_verb
 from .days.said_on import leave_out_other_day
 from .exact import check_exact
 from .silent_words import leave_out_stance_of_silence
@@ -22,6 +23,7 @@ def leave_out_impossible(wish: Wish, statements: Sequence[Statement], source: So
     _listener(wish, statements, source)
     _silence(wish, statements, source)
     leave_out_stance_of_silence(wish, source)
+    _contrary(wish, source)
     _hedge(wish, statements, source)
     _occasion(wish, statements, source)
     leave_out_other_day(wish, statements, source)
@@ -75,6 +77,27 @@ def _is_telling(statement: Statement, characters: str) -> bool:
     reported = any(not part.meets(cue) for cue in statement.cue for part in statement.content)
     words = hull((*statement.spans, *statement.cue)).of(characters)
     return (reported or statement.form is Form.DIRECT) and not _SILENT.search(words)
+
+
+_VERB = re.compile(
+    r"(?:(?:has|have|had|also|later|then|again|\w+ly)\s+){0,3}(?P<verb>\w+)\b(?!\s+(?:nothing|neither|none)\b)"
+)
+"""The verb with which words begin, and that it is not turned into its opposite."""
+_AGAINST = frozenset({Stance.DENIES, Stance.DISPUTES})
+
+
+def _contrary(wish: Wish, source: Source) -> None:
+    """Words that begin with "denied" confirm nothing, and those that begin with "confirmed" deny nothing."""
+    found = _VERB.match(wish.editor.span.of(source.text.characters).strip())
+    shown = stance_by_verb(found["verb"].casefold()) if found else None
+    if wish.stance is None or found is None or shown is None:
+        return
+    pair = {shown, wish.stance}
+    if Stance.CONFIRMS in pair and pair & _AGAINST:
+        wrong = f"The words say “{found['verb']}”, and “stance” says “{wish.stance}”."
+        mend = f'Write stance="{shown}", or take “stance” away.'
+        wish.stance = None
+        wish.add_fault(source, "stance", "contrary-stance", wrong, mend)
 
 
 _DISTANCE = re.compile(

@@ -17,6 +17,7 @@ from ..speakers.words.roles import fits_role
 from ..speakers.words.things import is_thing
 from .as_written import pattern_of
 from .names.nobodies import is_nobodys
+from .names.owners import without_owners
 from .names.two_spellings import two_spellings
 
 NOBODY = "nobody"
@@ -172,6 +173,7 @@ class Who:
         meant = self._turned(name, characters) or [self._written[known] for known in near]
         meant = meant or [speaker.name or speaker.key for speaker in self._partly_called(name)]
         meant = meant or list(dict.fromkeys(one.name for one in self._in_office(name)))
+        meant = without_owners(name, meant)
         if len(meant) == 1 and (two := two_spellings(name, meant[0], characters)):
             one, other = two
             return (

@@ -25,8 +25,9 @@ def check_described_voices(read: ReadArticle, glossary: Glossary) -> Iterator[Fa
     """Each speaker under `speakers` whose voice is that of no named person, and whose name is a person's.
 
     The article gives the whole name an office or a title, or the given name is one that people bear. And
-    each whose voice is that of a named person, and whose name is a body's or a document's; and each unnamed
-    person under the name of a person that stands nowhere in the article: it may be a secret one.
+    each whose voice is that of a named person, and whose name is a body's or a document's; each unnamed
+    person that is a body by its noun; and each under the name of a person that stands nowhere in the
+    article: it may be a secret one.
     """
     titled = titled_names(read, glossary)
     for declared in read.article.facts.speakers:
@@ -51,9 +52,18 @@ def _told(one: Speaker, titled: frozenset[str]) -> tuple[str, Voice] | None:
         return (f"the name is that of {_A[voice]}", voice) if voice else None
     if fold(one.name) in titled:
         return "the article gives the name an office or a title", Voice.NAMED_PERSON
+    if one.voice is Voice.UNNAMED_PERSON and _is_a_bodys_noun(one.name):
+        return "the name is that of a body", Voice.INSTITUTION
     if one.voice in _NO_PERSON and is_called_like_a_person(one.name):
         return "the name is a person’s", Voice.NAMED_PERSON
     return None
+
+
+def _is_a_bodys_noun(name: str) -> bool:
+    """Whether `name` tells of a body by its noun alone: "the navy"; not "one of the police"."""
+    named = read_name(name, Span(0, len(name)))
+    is_body = named is not None and named.voice is Voice.INSTITUTION and not named.name
+    return is_body and named is not None and named.quantity.article == "the" and named.kind is not None
 
 
 def _is_revealed(one: Speaker, read: ReadArticle) -> bool:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
-from ...attribution import spoken
 from ...joining import ReadArticle
 from ...model import Fault, Level, Statement
 from ...reading.words import folded
-from ...speakers import find_statements
 from ...speakers.sources.declared import folded_name
+from ..without_also import statements_without_also
 
 _RELATIVE = frozenset("that which who whom whose where".split())
 """What begins the rest of a name that a comma has cut in two: "that runs the dam"."""
@@ -49,10 +47,8 @@ def _stands_in(text: str, name: str, before: str) -> bool:
 
 def _names(read: ReadArticle) -> frozenset[str]:
     """What the machine calls each who speaks or listens, were no `also` there, and whom editors name."""
-    facts, text = read.article.facts, read.source.text
-    bare = replace(facts, speakers=tuple(replace(one, also=()) for one in facts.speakers))
-    statements = find_statements(text, spoken(read.attributions), bare)
-    called = {name for one in statements for name in _called(one, text.characters)}
+    characters = read.source.text.characters
+    called = {name for one in statements_without_also(read) for name in _called(one, characters)}
     called |= {value for editor in read.editors for _, value in editor.keys}
     return frozenset(folded_name(part) for name in called for part in (name, *name.split(" and ")))
 

@@ -15,6 +15,12 @@ _PLACE = "city|harbour|island|isle|lake|port|river|town|village"
 _SHIP = any_of(SHIPS)
 _SHE = r"(?:(?:MV|MT|SS|HMS|USS|RV) )"
 """What stands before ships' names alone."""
+_PREFIXES = frozenset(
+    "HMS HMAS HMCS HMNZS USS USNS USCGC INS KRI RSS BRP ROKS TCG HNLMS HDMS HSwMS RFA".split()
+)
+"""What begins ships' names alone."""
+_SHORT_PREFIXES = frozenset("KD MV MT MS SS RV JS FS BAP ARA".split())
+"""What begins ships' names, and people's, as initials: "JS Bach"."""
 _IN = r"(?<!trust )(?<!faith )(?<!confidence )(?<!belief )(?<!interest )in"
 _LEADS_TO_LONE = re.compile(rf"\b(?:(?:{_IN}|off|near|aboard|(?:{_PLACE}|{_SHIP})(?: of)?) (?:the )?|the )\Z")
 """What stands before the name of an island, a town or a ship, and before no person's."""
@@ -35,8 +41,11 @@ def is_nobodys(named: Named | None, characters: str) -> bool:
     """Whether the name that is read in an article's `characters` is that of a place, a ship or a month."""
     if named is None:
         return False
+    if not named.role and _is_prefixed(named.name, characters):
+        return True
     if named.voice is None:
-        return _is_place(named.name, characters) or _is_month(named.name, characters)
+        lone = len(named.name) == 1  # "on X"
+        return lone or _is_place(named.name, characters) or _is_month(named.name, characters)
     if named.voice is Voice.INSTITUTION:
         return named.kind is None and _led(named.name, characters, _LEADS_TO_SHIP) > 0
     if named.voice is not Voice.NAMED_PERSON or named.role or " " not in named.name:
@@ -44,6 +53,14 @@ def is_nobodys(named: Named | None, characters: str) -> bool:
     given = named.name.split()[0].casefold() in given_names()
     led = _led(named.name, characters, _LEADS_TO_SHIP, _LEADS_TO_PLACE, *(() if given else (_MAY_LEAD,)))
     return led * 2 > len(re.findall(pattern_of(named.name), characters))
+
+
+def _is_prefixed(name: str, characters: str) -> bool:
+    """Whether a name begins as ships' do; where that may be initials, a noun for a ship must tell once."""
+    prefix, _, rest = name.partition(" ")
+    if not rest or prefix in _PREFIXES:
+        return bool(rest)
+    return prefix in _SHORT_PREFIXES and _led(name, characters, _LEADS_TO_SHIP) > 0
 
 
 def _led(name: str, characters: str, *leads: re.Pattern[str]) -> int:

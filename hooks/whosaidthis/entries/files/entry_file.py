@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from ...model import Entry, Kind, Place, RoughDay, read_rough_day
 from ...reading.blanks import find_blanks
 from ...reading.lost_front import lost_front_matter
+from ...reading.slips.two_versions import find_two_versions
 from ...reading.yaml_fields import Faults, Fields, did_you_mean
 from ...reading.yaml_places import Mapping, Node, NotReadableError, Scalar, cut_front_matter, read_yaml
 from ...reading.yaml_traps import find_traps
@@ -46,6 +47,9 @@ def read_entry(path: str, content: str, shown: str, faults: Faults) -> EntryFile
     `shown` is the path as messages print it. What is wrong goes to `faults`; as much as can be read is
     kept, and what could mislead a reader (a fact without a source) is left out.
     """
+    if two := tuple(find_two_versions(content, shown)):
+        faults.found.extend(two)
+        return None
     kind = _kind(path, shown, faults)
     root = _front_matter(content, shown, faults)
     if kind is None or root is None:

@@ -8,7 +8,8 @@ from ...reading.words import Word
 
 SHIPS = frozenset(
     "ferry ship vessel tanker yacht boat trawler frigate destroyer submarine liner barge tug tugboat coaster "
-    "freighter carrier cruiser dinghy schooner corvette minesweeper lifeboat steamer steamship".split()
+    "freighter carrier cruiser dinghy schooner corvette minesweeper minehunter gunboat warship lifeboat "
+    "steamer steamship".split()
 )
 
 
