@@ -45,6 +45,17 @@ def test_of_a_pronoun_in_the_report_a_note_asks() -> None:
     ]
 
 
+def test_so_it_does_where_an_editor_names_another() -> None:
+    (one,) = faults(f'{BEGUN}[“I would not,”]{{.said by="Bo Roe"}} it was said.', REPORT)
+    assert (one.code, one.level.value) == ("quotation-given", "note")
+    assert "to “Bo Roe”, and the report, as we read it, to “Carl Dunn”" in one.wrong
+    assert one.mend.endswith("If by= corrects a misreading of ours, leave it.")
+
+
+def test_an_editor_who_names_the_reports_person_is_told_nothing() -> None:
+    assert told('[“I would not,”]{.said by="Carl Dunn"} it was said.') == []
+
+
 @pytest.mark.parametrize(
     "article",
     [
