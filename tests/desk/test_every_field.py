@@ -524,6 +524,16 @@ class TestNamesOfListeners:
         assert heard == Hearer(slip, Basis.EDITOR)
 
     @pytest.mark.parametrize(
+        ("slip", "noted"), [("Meridian Harbour Revue", True), ("Meridian Weir Revue", False)]
+    )
+    def test_one_word_of_a_long_name_may_be_one_that_is_alike(self, slip: str, noted: bool) -> None:
+        text = (
+            f"[It rained]{{.said to='The {slip}'}}. {self.TEXT} Ann Lee read *The Meridian Harbour Review*."
+        )
+        desk = Desk(text, ("It rained", OLD_MILLER), outlet="The Weir")
+        assert [fault.code for fault in desk.faults] == ["near-listener"] * noted
+
+    @pytest.mark.parametrize(
         "name",
         [
             "the Baltic Tribune",

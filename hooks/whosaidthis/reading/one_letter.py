@@ -42,7 +42,7 @@ def is_misspelt(one: str, other: str, shortest: int) -> bool:
 
 
 def is_alike(one: str, other: str) -> bool:
-    """Whether one may be written for the other, two letters apart, and is no form of it: “Revue”, “Review”."""
+    """Whether one may be written for the other, two letters apart, and is no form: “Revue”, “Review”."""
     long = min(len(one), len(other)) >= _SHORTEST_ALIKE
     near = SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
     return long and near and abs(len(one) - len(other)) <= 1 and not is_form(one, other)
