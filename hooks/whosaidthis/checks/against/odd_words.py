@@ -60,14 +60,14 @@ def check_odd_words(source: Source, report: str) -> Iterator[Fault]:
         for mine, other in _pairs(source.text, theirs, find):
             if find is _weekdays:
                 mend = f"Write {other.form}, or leave it if the report is wrong or tells of two days."
-                yield _fault(source, mine, other, "other-weekday", mend)
+                yield _told_of(source, mine, other, "other-weekday", mend)
             # Words in quotation marks are compared to the letter.
             elif not tuple(quoted.near([mine.span])):
                 mend = f"Write “{other.form}”, or leave it if the report is wrong or tells of something else."
-                yield _fault(source, mine, other, "other-word", mend)
+                yield _told_of(source, mine, other, "other-word", mend)
 
 
-def _fault(source: Source, mine: SaidWord, other: SaidWord, code: str, mend: str) -> Fault:
+def _told_of(source: Source, mine: SaidWord, other: SaidWord, code: str, mend: str) -> Fault:
     wrong = f"The report has “{other.form}” beside these words, the article “{mine.form}”."
     return Fault(source.place(mine.span), code, wrong, mend, Level.NOTE)
 
