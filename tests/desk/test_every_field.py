@@ -275,6 +275,16 @@ class TestOtherStatements:
         assert (desk.fault.code, "sun hid" in desk.fault.wrong) == ("unknown-statement", True)
         assert desk.after[1].relations == ()
 
+    def test_words_outside_every_statement_are_said_to_be_so(self) -> None:
+        found = ("Much rain fell", ANN), ("It was dry", MAYOR)
+        content = (
+            "Citing two clerks, she said: Much rain fell. [It was dry]{.said answers='citing two clerks'}."
+        )
+        fault = Desk(content, *found).fault
+        wrong = "The words “citing two clerks” stand in this article, but no statement holds them."
+        assert (fault.code, fault.wrong) == ("unknown-statement", wrong)
+        assert fault.mend == "Write words of a statement that has a note."
+
     @pytest.mark.parametrize(
         ("written", "meant"), [("mach rain fell", "Much rain fell"), ("Gannett-3 misile", "Gannet-3 missile")]
     )
