@@ -35,6 +35,8 @@ class Credits:
         name one.
         """
         one = _holder(quotation.words[0].span, self._read.article.statements) if quotation.words else None
+        if one is None and quotation.words:
+            yield from self._taken_away(quotation)
         theirs = self._speakers(quotation) if one is not None else []
         if one is None or not theirs or not _is_person(one.speaker):
             return
@@ -46,6 +48,17 @@ class Credits:
         self._told.add((one.block, one.speaker.key))
         place = self._read.source.place(quotation.words[0].span)
         yield _fault(place, one, theirs[0].speaker.name, outright=outright)
+
+    def _taken_away(self, quotation: Printed) -> Iterator[Fault]:
+        """A note on words that an editor gives to nobody, where the report has a named person speak them."""
+        first = quotation.words[0].span
+        theirs: tuple[Statement, ...] = ()
+        if any(one.unsaid and one.span.holds(first) for one in self._read.editors):
+            theirs = tuple(self._speakers(quotation))
+        if theirs and all(_is_person(one.speaker) for one in theirs):
+            wrong = f"The report gives these words to “{theirs[0].speaker.name}”, and .unsaid to nobody."
+            mend = "Take the brackets and their braces away, or leave them if nobody says these words here."
+            yield Fault(self._read.source.place(first), "quotation-given", wrong, mend, Level.NOTE)
 
     def _speakers(self, quotation: Printed) -> list[Statement]:
         """The statements of the report that hold the words; none where one place of them has no speaker."""
