@@ -59,9 +59,8 @@ def _run(given: argparse.Namespace) -> int:
     # Loaded late: the command's help needs no Markdown.
     from .checking import check_files, check_site
 
-    if given.against and len(given.files) != 1:
-        named = f"{len(given.files)} files are" if given.files else "no article is"
-        given.parser.error(f"{named} named beside --against: name the one article whose report it is")
+    if given.against and not given.files:
+        given.parser.error("no article is named beside --against: name the one article whose report it is")
     if given.encoding and not given.against:
         given.parser.error("an encoding is that of a report: give one with --against")
     site = None if given.files else find_site(Path.cwd())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -88,25 +88,38 @@ def check_files(paths: Iterable[str], report: str | None = None, head: Report | 
     Quotations are compared with the words of `report`, if there is one, and what is said of it with `head`.
 
     Raises:
-        UnreadableError: if there is a report, and `paths` are not one article.
+        UnreadableError: if there is a report, and not just one article among `paths`.
     """
     checked = Checked()
     readers = Readers(unreadable=checked.unreadable)
     files = [file for path in paths for file in _files_at(path, readers)]
-    if report is not None and len(files) > 1:
-        raise UnreadableError(f"There are {len(files)} files. Name one article to compare with the report.")
+    if report is not None:
+        _refuse_other_than_one(files, readers)
     for path in files:
         reader = readers.of(path)
         _check_name(path, reader.site, checked)
         if _is_article(path, reader.site):
             _check_article(path, reader, checked, report, head)
-        elif report is not None:
-            raise UnreadableError(f"{path}: This is no article. Name one to compare with the report.")
         else:
             _check_page(path, reader.site, checked)
             shown = shown_in(reader.site, path)
             checked.add((one for one in readers.faults if _is_about(one, shown)), reader.site)
     return checked
+
+
+def _refuse_other_than_one(files: Sequence[Path], readers: Readers) -> None:
+    """Compare no report where not just one of `files` is an article.
+
+    Raises:
+        UnreadableError: if none is, or several are.
+    """
+    articles = [path for path in files if _is_article(path, readers.of(path).site)]
+    if len(articles) > 1:
+        raise UnreadableError(
+            f"There are {len(articles)} articles. Name one article to compare with the report."
+        )
+    if not articles:
+        raise UnreadableError(f"{files[0]}: This is no article. Name one to compare with the report.")
 
 
 def _is_about(fault: Fault, path: str) -> bool:
