@@ -45,6 +45,30 @@ def test_of_a_pronoun_in_the_report_a_note_asks() -> None:
     ]
 
 
+def test_so_it_does_where_an_editor_names_another() -> None:
+    (one,) = faults(f'{BEGUN}[“I would not,”]{{.said by="Bo Roe"}} it was said.', REPORT)
+    assert (one.code, one.level.value) == ("quotation-given", "note")
+    assert "to “Bo Roe”, and the report, as we read it, to “Carl Dunn”" in one.wrong
+    assert one.mend.endswith("If by= corrects a misreading of ours, leave it.")
+
+
+@pytest.mark.parametrize(
+    ("words", "whose"), [("We have mended it every year,", "Ann Lee"), ("It cost us a fortune.", "Ann Lee")]
+)
+def test_words_that_an_editor_gives_to_nobody(words: str, whose: str) -> None:
+    wrong = f"The report gives these words to “{whose}”, and .unsaid to nobody."
+    assert told(f"[“{words}”]{{.unsaid}} it was said.") == [("note", words[:8], wrong)]
+
+
+def test_words_of_nobody_in_the_report_may_be_nobodys() -> None:
+    report = "“We have mended it every year,” the sign read. Bo Roe was there."
+    assert [one.code for one in faults("[“We have mended it every year,”]{.unsaid} it read.", report)] == []
+
+
+def test_an_editor_who_names_the_reports_person_is_told_nothing() -> None:
+    assert told('[“I would not,”]{.said by="Carl Dunn"} it was said.') == []
+
+
 @pytest.mark.parametrize(
     "article",
     [

@@ -51,6 +51,20 @@ def test_an_s_inside_the_name_is_no_plural(outlet: str, printed: str) -> None:
     assert mend.startswith(f"Did you mean “{outlet.removeprefix('The ')}”?")
 
 
+@pytest.mark.parametrize(
+    ("outlet", "printed", "told"),
+    [
+        ("The Meridian Harbour Revue", "Meridian Harbour Review", True),
+        ("The Harbour Revue", "Harbour Review", False),
+        ("The Meridian Harbour Report", "Meridian Harbour Review", False),
+    ],
+)
+def test_of_a_long_name_one_word_may_be_one_that_is_alike(outlet: str, printed: str, told: bool) -> None:
+    front = f"retells: {{title: Mill shut, outlet: {outlet}}}\n"
+    codes = [code for code, *_ in found(f"It leaks, Ann Lee told *The {printed}*.", front)]
+    assert codes == ["near-outlet"] * told
+
+
 @pytest.mark.parametrize("ends", ["It was on Tavrian state television.", "Tavrian state television had it."])
 def test_a_key_that_nothing_bears_is_told_at_the_key(ends: str) -> None:
     body = f'[It leaks]{{.said by="Ann Lee" through="Tavrian state televison"}}, Ann Lee said. {ends}'

@@ -28,8 +28,21 @@ def test_a_title_of_another_gender() -> None:
 
 
 @pytest.mark.parametrize(
+    "full", ["Tan Mei Ling, the owner,", "Mei Tan, the owner,", "Pak Ram was there. Mei Tan, the owner,"]
+)
+def test_a_surname_of_three_letters_that_stands_once(full: str) -> None:
+    ((_, wrong),) = found(f"{full} was harsher. She said that it leaked. “It fell,” Ms Tam said.")
+    assert wrong == "“Tam” stands here, and “Tan” before it: is it one name?"
+
+
+@pytest.mark.parametrize(
     "body",
     [
+        "Mei Tan said that it leaked. Ms Tam said so. Ms Tam laughed.",
+        "Mei Tan said that it leaked. Ada Tam laughed. Ms Tam said so.",
+        "Mei Tan said that she saw it leak. Mr Tam said so.",
+        "Mei Tan said that it leaked. Ms Tai said so, and Ada Tai laughed.",
+        "Mei Tan said that it leaked. Ms Tern said so.",
         "Dame Ottoline warned the board.",
         "Sir Ottolin warned the board.",
         "Dame Ottolin Marsh warned the board. Dame Ottolin laughed.",

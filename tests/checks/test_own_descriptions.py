@@ -82,3 +82,23 @@ def test_a_role_unlike_the_one_that_the_article_gives() -> None:
 )
 def test_roles_that_may_be_right(name: str, role: str, voice: str) -> None:
     assert roles(name, role, voice) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "noted"),
+    [
+        ("prime minister", True),
+        ("finance minister", True),
+        ("defence minister", False),
+        ("deputy minister", False),
+        ("former minister", False),
+        ("minister", False),
+        ("minister for defence", False),
+    ],
+)
+def test_another_office_of_the_same_kind(role: str, noted: bool) -> None:
+    front = f"speakers:\n  one: {{name: Mei Tan, voice: named person, role: {role}}}\n"
+    text = "The deputy defence minister, Mei Tan, said that it rained."
+    assert [one.code for one in check_own_roles(article(text, front=front))] == [
+        "description-not-told"
+    ] * noted

@@ -280,7 +280,7 @@ class TestAgainst:
         (site / "report.txt").write_text(LONG.format("burns"))
         done = run(site, "--against", "report.txt", "docs/articles")
         assert (done.returncode, done.stdout) == (1, "")
-        assert done.stderr == "There are 4 files. Name one article to compare with the report.\n"
+        assert done.stderr == "There are 3 articles. Name one article to compare with the report.\n"
 
     def test_a_folder_of_one_article_stands_for_it(self, site: Path) -> None:
         (site / "report.txt").write_text(LONG.format("burns"))
@@ -292,8 +292,13 @@ class TestAgainst:
     def test_several_files_have_no_one_report(self, site: Path) -> None:
         (site / "report.txt").write_text(LONG.format("burns"))
         done = run(site, "--against", "report.txt", "docs/articles/good.md", "docs/articles/slip.md")
-        assert (done.returncode, done.stdout) == (2, "")
-        assert "2 files are named beside --against: name the one article whose report it is" in done.stderr
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr == "There are 2 articles. Name one article to compare with the report.\n"
+
+    def test_the_one_article_among_other_files_is_compared(self, site: Path) -> None:
+        (site / "report.txt").write_text(LONG.format("burns"))
+        done = run(site, "--against", "report.txt", "docs/glossary", "docs/articles/good.md")
+        assert "1 quotation compared with the report" in done.stdout.splitlines()[-1]
 
     @pytest.mark.parametrize(
         "arguments", [("--against", "report.txt"), ("--encoding", "latin-1", "docs/articles/good.md")]

@@ -300,6 +300,9 @@ class TestBadInput:
         done = run(site, "article", "--from", "report.txt")
         assert (done.returncode, done.stdout, files(site)) == (1, "", before)
         assert "There is such a file already" in done.stderr
+        assert "delete it first, or give another name with --out." in done.stderr
+        again = run(site, "article", "--from", "report.txt", "--out", "docs/news/other.md")
+        assert again.returncode == 0
 
     def test_a_full_disk_leaves_nothing(self, site: Path) -> None:
         before = files(site)

@@ -16,6 +16,7 @@ from whosaidthis.command.checking import check_files, check_site
 from whosaidthis.command.fault_formats import as_text
 from whosaidthis.command.site import find_site
 from whosaidthis.model import Fault, Level
+from whosaidthis.starting import NoArticleError, Report, read_pasted
 
 ARTICLE = "docs/articles/mill.md"
 REPORT = "reports/report.txt"
@@ -41,9 +42,17 @@ def found(folder: Path, files: Mapping[str, bytes]) -> list[Fault]:
     site = find_site(folder)
     assert site is not None
     report = files.get(REPORT)
-    checked = check_files([str(folder / ARTICLE)], report.decode()) if report else check_site(site)
+    checked = check_files([str(folder / ARTICLE)], *_given(report.decode())) if report else check_site(site)
     assert checked.unreadable == []
     return sorted(checked.faults)
+
+
+def _given(report: str) -> tuple[str, Report | None]:
+    """The words of a report and, where it is long enough to be read as one, what stands above them."""
+    try:
+        return report, read_pasted(report)
+    except NoArticleError:
+        return report, None
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=IDS)

@@ -275,6 +275,16 @@ class TestOtherStatements:
         assert (desk.fault.code, "sun hid" in desk.fault.wrong) == ("unknown-statement", True)
         assert desk.after[1].relations == ()
 
+    def test_words_outside_every_statement_are_said_to_be_so(self) -> None:
+        found = ("Much rain fell", ANN), ("It was dry", MAYOR)
+        content = (
+            "Citing two clerks, she said: Much rain fell. [It was dry]{.said answers='citing two clerks'}."
+        )
+        fault = Desk(content, *found).fault
+        wrong = "The words “citing two clerks” stand in this article, but no statement holds them."
+        assert (fault.code, fault.wrong) == ("unknown-statement", wrong)
+        assert fault.mend == "Write words of a statement that has a note."
+
     @pytest.mark.parametrize(
         ("written", "meant"), [("mach rain fell", "Much rain fell"), ("Gannett-3 misile", "Gannet-3 missile")]
     )
@@ -522,6 +532,16 @@ class TestNamesOfListeners:
         assert desk.fault.mend.casefold() == f"Did you mean “{meant}”?".casefold()
         heard = desk.after[0].hearer or desk.after[0].through
         assert heard == Hearer(slip, Basis.EDITOR)
+
+    @pytest.mark.parametrize(
+        ("slip", "noted"), [("Meridian Harbour Revue", True), ("Meridian Weir Revue", False)]
+    )
+    def test_one_word_of_a_long_name_may_be_one_that_is_alike(self, slip: str, noted: bool) -> None:
+        text = (
+            f"[It rained]{{.said to='The {slip}'}}. {self.TEXT} Ann Lee read *The Meridian Harbour Review*."
+        )
+        desk = Desk(text, ("It rained", OLD_MILLER), outlet="The Weir")
+        assert [fault.code for fault in desk.faults] == ["near-listener"] * noted
 
     @pytest.mark.parametrize(
         "name",

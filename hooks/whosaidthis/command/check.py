@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from ..model import Level, turn_of
+from ..starting import Report
 from .fault_formats import as_github, as_json, as_text, summary
 from .printing import WELL, WRONG, complain
 from .site import find_site
@@ -40,30 +41,34 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     check.set_defaults(run=_run, parser=check)
 
 
-def _report(path: str | None, encoding: str | None) -> str | None:
-    """The headline and words of the report in the file `path`, a blank line between its paragraphs."""
+def _words(report: Report) -> str:
+    """The headline and words of a report, a blank line between its paragraphs."""
+    return "\n\n".join((report.title or "", *(paragraph.words for paragraph in report.paragraphs))).strip()
+
+
+def _report(path: str | None, encoding: str | None) -> Report | None:
+    """The report in the file `path`, if one is given."""
     if path is None:
         return None
     from .reports import read_report
 
-    report = read_report(path, encoding)
-    return "\n\n".join((report.title or "", *(paragraph.words for paragraph in report.paragraphs))).strip()
+    return read_report(path, encoding)
 
 
 def _run(given: argparse.Namespace) -> int:
     # Loaded late: the command's help needs no Markdown.
     from .checking import check_files, check_site
 
-    if given.against and len(given.files) != 1:
-        named = f"{len(given.files)} files are" if given.files else "no article is"
-        given.parser.error(f"{named} named beside --against: name the one article whose report it is")
+    if given.against and not given.files:
+        given.parser.error("no article is named beside --against: name the one article whose report it is")
     if given.encoding and not given.against:
         given.parser.error("an encoding is that of a report: give one with --against")
     site = None if given.files else find_site(Path.cwd())
     if site is None and not given.files:
         given.parser.error("there is no mkdocs.yml here or above: name the files, or go to the site's folder")
     report = _report(given.against, given.encoding)
-    checked = check_site(site) if site else check_files(given.files, report)
+    words = _words(report) if report else None
+    checked = check_site(site) if site else check_files(given.files, words, report)
     faults = checked.from_here() if given.format == "github" else sorted(checked.faults, key=turn_of)
     # All on standard output, warnings and notes: `check > list.txt` keeps the whole list.
     for line in _FORMATS[given.format](faults):

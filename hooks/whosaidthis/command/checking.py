@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..attribution.quotations.marks import find_quotations
 from ..checks import check_copies, check_misnamed, check_stray, unused_entries
-from ..checks.against import check_against
+from ..checks.against import check_against, check_head
 from ..entries import find_backlinks
 from ..model import Article, Fault, Glossary
 from ..reading.decoding import decode
 from ..reading.slips.file_names import may_be_misnamed
 from ..signing import copy_mark
+from ..starting import Report
 from .articles import ArticleReader
 from .files import NAMELESS, UnreadableError, markdown_in, misnamed_in, read_bytes
 from .readers import Readers
@@ -80,32 +81,45 @@ def check_site(site: Site) -> Checked:
     return checked
 
 
-def check_files(paths: Iterable[str], report: str | None = None) -> Checked:
+def check_files(paths: Iterable[str], report: str | None = None, head: Report | None = None) -> Checked:
     """The files at `paths`, each as the site around it reads it; of a folder, those that a build reads.
 
     What is told of an entry only when all articles are known, that none of them names it, is left out.
-    Quotations are compared with the words of `report`, if there is one.
+    Quotations are compared with the words of `report`, if there is one, and what is said of it with `head`.
 
     Raises:
-        UnreadableError: if there is a report, and `paths` are not one article.
+        UnreadableError: if there is a report, and not just one article among `paths`.
     """
     checked = Checked()
     readers = Readers(unreadable=checked.unreadable)
     files = [file for path in paths for file in _files_at(path, readers)]
-    if report is not None and len(files) > 1:
-        raise UnreadableError(f"There are {len(files)} files. Name one article to compare with the report.")
+    if report is not None:
+        _refuse_other_than_one(files, readers)
     for path in files:
         reader = readers.of(path)
         _check_name(path, reader.site, checked)
         if _is_article(path, reader.site):
-            _check_article(path, reader, checked, report)
-        elif report is not None:
-            raise UnreadableError(f"{path}: This is no article. Name one to compare with the report.")
+            _check_article(path, reader, checked, report, head)
         else:
             _check_page(path, reader.site, checked)
             shown = shown_in(reader.site, path)
             checked.add((one for one in readers.faults if _is_about(one, shown)), reader.site)
     return checked
+
+
+def _refuse_other_than_one(files: Sequence[Path], readers: Readers) -> None:
+    """Compare no report where not just one of `files` is an article.
+
+    Raises:
+        UnreadableError: if none is, or several are.
+    """
+    articles = [path for path in files if _is_article(path, readers.of(path).site)]
+    if len(articles) > 1:
+        raise UnreadableError(
+            f"There are {len(articles)} articles. Name one article to compare with the report."
+        )
+    if not articles:
+        raise UnreadableError(f"{files[0]}: This is no article. Name one to compare with the report.")
 
 
 def _is_about(fault: Fault, path: str) -> bool:
@@ -158,7 +172,11 @@ def _is_article(path: Path, site: Site | None) -> bool:
 
 
 def _check_article(
-    path: Path, reader: ArticleReader, checked: Checked, report: str | None = None
+    path: Path,
+    reader: ArticleReader,
+    checked: Checked,
+    report: str | None = None,
+    head: Report | None = None,
 ) -> Article | None:
     """One article; None where the file could not be read or holds no text."""
     content = _content(path, reader.site, checked)
@@ -168,6 +186,7 @@ def _check_article(
     checked.add(reader.check(opened), reader.site)
     if report is not None:
         checked.add(check_against(opened.read, report), reader.site)
+        checked.add(check_head(opened.front, head) if head else (), reader.site)
         checked.quotations = len(find_quotations(opened.read.source.text))
     return None if opened.is_empty else opened.read.article
 

@@ -97,7 +97,10 @@ def _through_temporary(
 
 def _give_name(temporary: Path, path: Path) -> None:
     """Let the file be called `path`, unless anything is."""
-    standing = UnwritableError(f"{path}: There is such a file already. It was left as it is.")
+    standing = UnwritableError(
+        f"{path}: There is such a file already. It was left as it is. Go on in it, delete it first, or give "
+        "another name with --out."
+    )
     try:
         os.link(temporary, path)
     except FileExistsError as error:

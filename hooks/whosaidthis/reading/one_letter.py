@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
+
 _ENDINGS = ("s", "es", "n", "i", "an", "e", "a")
 """What makes another word of a name and no other spelling: plurals, peoples."""
+_ALIKE = 0.7
+"""How alike two words are of which a hand wrote one for the other."""
+_SHORTEST_ALIKE = 5
+"""Letters of a word that is alike another: of fewer, two that differ leave little."""
 
 
 def is_one_letter_off(one: str, other: str) -> bool:
@@ -33,6 +39,13 @@ def is_misspelt(one: str, other: str, shortest: int) -> bool:
     """Whether one may be the other misspelt: both long enough, none a form of the other."""
     long = min(len(one), len(other)) >= shortest
     return long and is_slip(one, other) and not is_form(one, other)
+
+
+def is_alike(one: str, other: str) -> bool:
+    """Whether one may be written for the other, two letters apart, and is no form: “Revue”, “Review”."""
+    long = min(len(one), len(other)) >= _SHORTEST_ALIKE
+    near = SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
+    return long and near and abs(len(one) - len(other)) <= 1 and not is_form(one, other)
 
 
 def is_form(one: str, other: str) -> bool:

@@ -1,5 +1,6 @@
-"""The quotations of an article against the words of the report that it retells."""
+"""An article against the report that it retells: its quotations, and what it says of the report."""
 
 from .check import check_against
+from .head import check_head
 
-__all__ = ["check_against"]
+__all__ = ["check_against", "check_head"]

@@ -13,10 +13,10 @@ from .credits import Credits
 from .difference import Way
 from .exact import is_negative, turns
 from .names import near_names
+from .odd_words import check_odd_words
 from .printed import printed
 from .report import Report
 from .telling import tell
-from .weekdays import check_weekdays
 from .words import said_words
 
 _FEW = 3
@@ -31,8 +31,8 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     `report` is plain text, a blank line between its paragraphs. Capitals, punctuation, spaces, kinds of
     quotation marks, apostrophes and dashes do not count. Words may be left out where a quotation begins or
     ends; inside it an ellipsis or square brackets mark a cut, and hide one within a quotation or a paragraph
-    of the report. Three words or fewer that no statement holds are left alone. A weekday that the report has
-    otherwise beside the same words is told too.
+    of the report. Three words or fewer that no statement holds are left alone. A weekday, a number or
+    a stance that the report has otherwise beside the same words is told too.
     """
     ready = Report(report)
     text = read.source.text
@@ -52,7 +52,7 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
             faults += tell(words, told, read.source)
             if all(one.way is Way.TURNED for one in differences):
                 faults += given.faults(words)
-    return tuple(sorted((*faults, *check_weekdays(read.source, report))))
+    return tuple(sorted((*faults, *check_odd_words(read.source, report))))
 
 
 def _says_so(text: Text, quotation: Quotation) -> bool:

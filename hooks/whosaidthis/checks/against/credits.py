@@ -13,6 +13,8 @@ from .report import NO_QUOTATION, Report
 
 _SMALL = frozenset("de du da di del la le van von der den of al el bin ibn jr sr".split())
 """Small words that many names share."""
+_NAMING = (Basis.STATED, Basis.EDITOR)
+"""Whose word names a speaker outright."""
 
 
 class Credits:
@@ -29,20 +31,34 @@ class Credits:
         """What is wrong with the speaker of a `quotation`, whose words are the report's: once a paragraph.
 
         Both name a person, and wherever the report quotes these words that is another one. A note where
-        the report's person is only read, from "he"; none there unless the article's own words name one.
+        the report's person is only read, from "he"; none there unless the article's own words or its editor
+        name one.
         """
         one = _holder(quotation.words[0].span, self._read.article.statements) if quotation.words else None
+        if one is None and quotation.words:
+            yield from self._taken_away(quotation)
         theirs = self._speakers(quotation) if one is not None else []
         if one is None or not theirs or not _is_person(one.speaker):
             return
         if not all(_is_person(other.speaker) and not self._is_same(one, other) for other in theirs):
             return
         outright = any(other.speaker_basis is Basis.STATED for other in theirs)
-        if (one.block, one.speaker.key) in self._told or not (outright or one.speaker_basis is Basis.STATED):
+        if (one.block, one.speaker.key) in self._told or not (outright or one.speaker_basis in _NAMING):
             return
         self._told.add((one.block, one.speaker.key))
         place = self._read.source.place(quotation.words[0].span)
-        yield _fault(place, one.speaker.name, theirs[0].speaker.name, outright=outright)
+        yield _fault(place, one, theirs[0].speaker.name, outright=outright)
+
+    def _taken_away(self, quotation: Printed) -> Iterator[Fault]:
+        """A note on words that an editor gives to nobody, where the report has a named person speak them."""
+        first = quotation.words[0].span
+        theirs: tuple[Statement, ...] = ()
+        if any(one.unsaid and one.span.holds(first) for one in self._read.editors):
+            theirs = tuple(self._speakers(quotation))
+        if theirs and all(_is_person(one.speaker) for one in theirs):
+            wrong = f"The report gives these words to “{theirs[0].speaker.name}”, and .unsaid to nobody."
+            mend = "Take the brackets and their braces away, or leave them if nobody says these words here."
+            yield Fault(self._read.source.place(first), "quotation-given", wrong, mend, Level.NOTE)
 
     def _speakers(self, quotation: Printed) -> list[Statement]:
         """The statements of the report that hold the words; none where one place of them has no speaker."""
@@ -60,7 +76,8 @@ class Credits:
         return any(_are_one(name, other.speaker.name) for name in names)
 
 
-def _fault(place: Place, mine: str, theirs: str, *, outright: bool) -> Fault:
+def _fault(place: Place, one: Statement, theirs: str, *, outright: bool) -> Fault:
+    mine = one.speaker.name
     if outright:
         wrong = f"The report gives these words to “{theirs}”, the article to “{mine}”."
         mend = (
@@ -69,7 +86,10 @@ def _fault(place: Place, mine: str, theirs: str, *, outright: bool) -> Fault:
         )
         return Fault(place, "quotation-given", wrong, mend)
     wrong = f"The article gives these words to “{mine}”, and the report, as we read it, to “{theirs}”."
-    return Fault(place, "quotation-given", wrong, "See in the report whose words they are.", Level.NOTE)
+    mend = "See in the report whose words they are."
+    if one.speaker_basis is Basis.EDITOR:
+        mend += " If by= corrects a misreading of ours, leave it."
+    return Fault(place, "quotation-given", wrong, mend, Level.NOTE)
 
 
 def _holder(span: Span, statements: Iterable[Statement]) -> Statement | None:

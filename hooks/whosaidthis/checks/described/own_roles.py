@@ -11,6 +11,11 @@ from ...speakers import roles_of
 from ...speakers.lexicon import titles
 from .telling_words import telling_stems
 
+_MANY = frozenset("minister secretary president chancellor commissioner".split())
+"""Offices of which a state has several: the words before tell which."""
+_ANY = frozenset("acting former then new".split())
+"""Words before an office that do not tell which one it is."""
+
 
 def check_own_roles(read: ReadArticle) -> Iterator[Fault]:
     """A note for each described person whose `role` stands nowhere and is unlike all that the article gives.
@@ -23,8 +28,21 @@ def check_own_roles(read: ReadArticle) -> Iterator[Fault]:
         if declared.place is None or not one.role or one.voice is not Voice.NAMED_PERSON:
             continue
         roles = [role for role in roles_of(read.article.text, one.name) if role not in titles()]
-        like = any(telling_stems(role) & telling_stems(one.role) for role in roles)
+        like = any(_is_like(role, one.role) for role in roles)
         if roles and not like and folded(one.role) not in folded(characters):
             wrong = f"The role of “{one.name}” is “{one.role}” here, and the article says “{roles[0]}”."
             mend = "Write the article’s words, or take the role out; leave it if both are right."
             yield Fault(declared.place, "description-not-told", wrong, mend, Level.NOTE)
+
+
+def _is_like(theirs: str, mine: str) -> bool:
+    """Whether two roles share a word, and are not two offices of one kind: "prime" and "defence minister"."""
+    if not telling_stems(theirs) & telling_stems(mine):
+        return False
+    (*before, office), (*other, last) = theirs.casefold().split(), mine.casefold().split()
+    if office != last or office not in _MANY:
+        return True
+    one, two = (
+        telling_stems(" ".join(word for word in words if word not in _ANY)) for words in (before, other)
+    )
+    return not one or not two or bool(one & two)

@@ -30,7 +30,7 @@ def check_spellings(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     known = _owned(glossary) | told
     speaking = tuple(near_speakers(read, known))
     found = {word for _, word, _ in speaking}
-    others = (*near_lone_speakers(read, known), *near_titled(read))
+    others = (*near_lone_speakers(read, known), *near_titled(read, known))
     speaking += tuple(one for one in others if one[1] not in found)
     pairs = {frozenset((one, other)) for one, other, _ in speaking}
     near = (

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from ...desk import FrontMatter
 from ...joining import ReadArticle
 from ...model import Fault, Level, Place, Span
-from ...reading.one_letter import is_misspelt
+from ...reading.one_letter import is_alike, is_misspelt
 
 _SHORTEST = 5
 """Letters of a word that is compared."""
+_LONG = 3
+"""Words of a name that are enough to know it by all of them but one."""
 
 
 def check_near_outlets(read: ReadArticle, front: FrontMatter) -> Iterator[Fault]:
@@ -55,9 +57,20 @@ def _near(name: str, characters: str) -> Iterator[tuple[str, Span]]:
     run = r"\s+".join(rf"{re.escape(word[0])}[\w’'-]*" for word in words)
     for found in re.finditer(rf"(?<![\w’'-]){run}", characters):
         others = re.sub(r"[’']s?\Z", "", found[0]).split()
-        pairs = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
-        if len(pairs) == 1 and (is_misspelt(*pairs[0], _SHORTEST) or _is_inner_plural(words, others)):
+        if is_near_outlet(words, others):
             yield " ".join(others), Span(*found.span())
+
+
+def is_near_outlet(words: list[str], others: list[str]) -> bool:
+    """Whether the words of two names are the same but for one, which is misspelt in one of them.
+
+    Of a name of three words or more it may be another word that is alike: “Revue” for “Review”.
+    """
+    pairs = [pair for pair in zip(words, others, strict=False) if pair[0] != pair[1]]
+    if len(words) != len(others) or len(pairs) != 1:
+        return False
+    alike = len(words) >= _LONG and is_alike(*pairs[0])
+    return alike or is_misspelt(*pairs[0], _SHORTEST) or _is_inner_plural(words, others)
 
 
 def _is_inner_plural(words: list[str], others: list[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...joining import ReadArticle
 from ...model import BlockKind, Span
-from ...reading.one_letter import is_slip
+from ...reading.one_letter import is_one_letter_off, is_slip
 from ...reading.word_lists import any_of
 from ...speakers.lexicon import titles, word_list
 from ...speakers.people.mentioned import find_people
@@ -15,6 +15,10 @@ from ...speakers.people.roster import Person
 
 _SHORTEST = 4
 """Letters of a given name that is compared."""
+_SHORT = 3
+"""Letters of a surname that is compared where it stands once, with a title, and nobody bears it in full."""
+_WORDS_FAMILY_FIRST = 3
+"""Words of a name whose first may be that of the family: "Lim Siew Hoon"."""
 _WITH_GIVEN = frozenset("sir dame lady lord".split())
 """Titles behind which a given name may stand alone."""
 _COURTESY = "Mr Mrs Ms Miss Sir Dame Lord Lady".split()
@@ -22,11 +26,15 @@ _TITLED = re.compile(rf"\b(?P<title>{any_of(_COURTESY)})\b\.?\s+(?P<name>[^\W\d_
 _FAMILY = re.compile(rf"\b(?:{any_of(word_list('kin') | {'parents', 'family', 'couple', 'married'})})\b")
 
 
-def near_titled(read: ReadArticle) -> Iterator[tuple[str, str, Span]]:
-    """One name of somebody in the article, the other one that may be a slip for it, and where that stands."""
+def near_titled(read: ReadArticle, known: frozenset[str]) -> Iterator[tuple[str, str, Span]]:
+    """One name of somebody in the article, the other one that may be a slip for it, and where that stands.
+
+    `known` are words of names, folded, of which the short surnames are no slips.
+    """
     people = tuple(one for one in find_people(read.article.text).all if not one.kin)
     yield from _given(read, people)
     yield from _other_titles(read, people)
+    yield from _short(read, people, known)
 
 
 def _given(read: ReadArticle, people: Sequence[Person]) -> Iterator[tuple[str, str, Span]]:
@@ -49,18 +57,53 @@ def _is_near(name: str, given: str) -> bool:
     return min(len(name), len(given)) >= _SHORTEST and is_slip(name.casefold(), given.casefold())
 
 
+def _short(
+    read: ReadArticle, people: Sequence[Person], known: frozenset[str]
+) -> Iterator[tuple[str, str, Span]]:
+    """Ms Lin, once, of whom nothing else is told, where the article has Ada Lim or Lim Siew Hoon."""
+    characters = read.article.text.characters
+    families = [(name, one.gender) for one in people if one.given for name in _families(one)]
+    borne = {word for one in people if one.given for word in one.name.split()}
+    for match in (found for all_of in _titled(read).values() for found in all_of):
+        name, gender = match["name"], titles()[match["title"].casefold()].gender
+        often = len(re.findall(rf"\b{re.escape(name)}\b", characters)) > 1
+        if len(name) != _SHORT or often or name in borne or name.casefold() in known:
+            continue
+        near = {
+            family
+            for family, its in families
+            if len(family) == _SHORT and its in (None, gender) and is_one_letter_off(family, name)
+        }
+        likely = {family for family in near if family[0] == name[0]} or near
+        if len(likely) == 1:
+            yield likely.pop(), name, Span(*match.span("name"))
+
+
+def _families(one: Person) -> Iterator[str]:
+    """What may be the family name of somebody: the last word, or the first of three."""
+    yield one.surname
+    if one.given and len(one.name.split()) >= _WORDS_FAMILY_FIRST:
+        yield one.given.split()[0]
+
+
+def _titled(read: ReadArticle) -> dict[str, list[re.Match[str]]]:
+    """The names behind titles, each with all its places but those in a headline."""
+    characters = read.article.text.characters
+    found: dict[str, list[re.Match[str]]] = {}
+    for block in read.article.text.blocks:
+        if block.kind is not BlockKind.HEADLINE:
+            for match in _TITLED.finditer(characters, block.span.start, block.span.end):
+                found.setdefault(match["name"], []).append(match)
+    return found
+
+
 def _other_titles(read: ReadArticle, people: Sequence[Person]) -> Iterator[tuple[str, str, Span]]:
     """Mrs Renn, once, where the one person of that surname is Mr Renn, and no family is told of."""
     characters = read.article.text.characters
     if _FAMILY.search(characters):
         return
-    titled: dict[str, list[re.Match[str]]] = {}
-    for block in read.article.text.blocks:
-        if block.kind is not BlockKind.HEADLINE:
-            for match in _TITLED.finditer(characters, block.span.start, block.span.end):
-                titled.setdefault(match["name"], []).append(match)
     full = [one.surname for one in people if one.given]
-    for surname, found in titled.items():
+    for surname, found in _titled(read).items():
         odd = _odd(found)
         if odd is not None and full.count(surname) <= 1:
             other = next(one for one in found if one is not odd)

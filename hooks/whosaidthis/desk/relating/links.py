@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ...model import Level, Relation, RelationKind, Stance, Statement
+from ...model import Level, Relation, RelationKind, Stance, Statement, Text
 from ...reading.source import Source
+from ...reading.words import find_words
 from ..who import NOBODY
 from ..wish import Wish
-from .others import find_other, holds_more, is_one, near_words, own_words
+from .others import find_other, holds_more, holds_words, is_one, near_words, own_words
 from .own_answers import note_own_answer
 
 _ANSWERS = frozenset({RelationKind.CONFIRMS, RelationKind.CONTRADICTS, RelationKind.DISPUTES})
@@ -66,9 +67,7 @@ def _find_one(
         wrong = f"“{words}” are words of this statement itself."
         wish.add_fault(source, key, "statement-itself", wrong, "Write words of the other one.")
     elif not found:
-        wrong = f"No statement of this article holds the words “{words}”."
-        mend = _lead_to_words(words, rest, characters)
-        wish.add_fault(source, key, "unknown-statement", wrong, mend)
+        wish.add_fault(source, key, "unknown-statement", *_unknown(words, rest, source.text))
     elif not is_one(found):
         wrong = f"More than one statement holds the words “{words}”."
         wish.add_fault(source, key, "unclear-statement", wrong, "Write words that only one of them has.")
@@ -84,6 +83,17 @@ def _find_one(
             note_own_answer(wish, words, found, statements, source)
         return tuple(one.number for one in found)
     return None
+
+
+def _unknown(words: str, statements: Sequence[Statement], text: Text) -> tuple[str, str]:
+    """What is wrong with `words` that no statement holds, and how to mend it: they may stand outside."""
+    characters = text.characters
+    outside = find_words(words) and any(holds_words(characters, one.span, words) for one in text.blocks)
+    if not outside or words.isdecimal():
+        wrong = f"No statement of this article holds the words “{words}”."
+        return wrong, _lead_to_words(words, statements, characters)
+    wrong = f"The words “{words}” stand in this article, but no statement holds them."
+    return wrong, "Write words of a statement that has a note."
 
 
 def _lead_to_words(words: str, statements: Sequence[Statement], characters: str) -> str:

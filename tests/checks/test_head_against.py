@@ -1,0 +1,67 @@
+"""What an article says of its report, against what stands above the report's own text."""
+
+from __future__ import annotations
+
+import pytest
+
+from signing.articles import opened
+from whosaidthis.checks.against import check_head
+from whosaidthis.model import Level
+from whosaidthis.starting import read_pasted
+
+REPORT = """\
+THE MERIDIAN HARBOUR REVIEW
+
+Mill must close before the winter, inspectors say
+
+By Nadia Fernand-Roe and Staff Reporters
+PUBLISHED: THURSDAY, 14 MARCH 2024, 6:40 PM
+
+The roof of the mill is unsafe, two inspectors told The Meridian Harbour Review on Tuesday.
+"""
+OUTLET = "The Meridian Harbour Review"
+AUTHOR = "Nadia Fernand-Roe and Staff Reporters"
+
+
+def told(
+    outlet: str = OUTLET, author: str = AUTHOR, date: str = "2024-03-14", report: str = REPORT
+) -> list[str]:
+    retells = f"{{title: Mill shut, outlet: {outlet}, author: {author}, date: {date}}}"
+    article = opened(f"---\ntitle: T\ndate: 2024-03-20\nretells: {retells}\n---\n\n# T\n\nIt rained.\n")
+    faults = list(check_head(article.front, read_pasted(report)))
+    assert {(one.code, one.level, one.place.line) for one in faults} <= {("other-head", Level.NOTE, 4)}
+    return [one.wrong for one in faults]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ({"date": "2024-03-07"}, "2024-03-14"),
+        ({"outlet": "The Meridian Harbour Revue"}, "“THE MERIDIAN HARBOUR REVIEW”"),
+        ({"outlet": "Meridien Harbour Review"}, "“THE MERIDIAN HARBOUR REVIEW”"),
+        ({"author": "Nadia Fernant-Roe and Staff Reporters"}, f"“{AUTHOR}”"),
+    ],
+)
+def test_another_day_or_a_name_nearly_the_same(mine: dict[str, str], theirs: str) -> None:
+    (wrong,) = told(**mine)
+    assert wrong.endswith(f"{next(iter(mine.values()))}” here, and above its own text {theirs}.") or (
+        wrong == f"The day of the report is {mine.get('date')} here, and above its own text {theirs}."
+    )
+
+
+@pytest.mark.parametrize(
+    "mine",
+    [
+        {},
+        {"outlet": "Meridian Harbour Review"},
+        {"outlet": "The Valley Herald"},
+        {"author": "Ann Lee"},
+        {"author": "Nadia Fernand-Roe"},
+    ],
+)
+def test_the_same_or_quite_other_names_are_good(mine: dict[str, str]) -> None:
+    assert told(**mine) == []
+
+
+def test_a_report_that_does_not_tell_is_not_compared() -> None:
+    assert told(date="2024-03-07", report=REPORT.replace("PUBLISHED: THURSDAY, 14", "It was the 14 of")) == []
