@@ -632,3 +632,8 @@ def test_somebody_of_age_is_no_home() -> None:
 )
 def test_a_rank_with_a_hyphen_is_no_part_of_the_name(rank: str) -> None:
     assert who_speaks(f"{rank} Ada Holm said it was late. Ada Holm said it was wet.") == ["Ada Holm"] * 2
+
+
+@pytest.mark.parametrize("paper", ["Publishers Ledger", "Builders Weekly"])
+def test_a_trades_paper_is_named_whole(paper: str) -> None:
+    assert who_speaks(f"{paper} said it was late.") == [paper]

@@ -12,7 +12,7 @@ from .. import lexicon
 from ..words.body_nouns import MARKERS, is_body_pair
 from ..words.complements import LINKS, complement
 from ..words.gender_words import gender_of_role
-from ..words.plain import singular
+from ..words.plain import plural, singular
 from ..words.roles import DOER
 from .body_shapes import abbreviated, after_body, bears_noun, begins_with_body, wordlike
 from .listed_names import listed_name
@@ -112,6 +112,8 @@ def _with_title(characters: str, words: list[Word], forms: list[str], place: int
     body = lexicon.bodies().get(rest[-1].lower()) if prefix[-1].lower() in _RANKS_OF_BODIES else None
     if body is not None and len(rest) == 1:
         return Proper(_written(characters, words), False, kind=body)
+    if len(prefix) == len(rest) == 1 and plural(prefix[0].lower()) and rest[0].lower() in _PAPERS:
+        return Proper(_written(characters, words), False, kind="newspaper")  # "Publishers Ledger"
     endings = lexicon.word_list("body endings") | lexicon.bodies().keys()
     if len(prefix) > 1 and len(rest) == 1 and rest[0].lower() in endings:
         return Proper(_written(characters, words), False)  # "Vote Guard Initiative", "Way Forward Collective"
@@ -123,6 +125,7 @@ def _with_title(characters: str, words: list[Word], forms: list[str], place: int
     return _titled(prefix, rest, name)
 
 
+_PAPERS = frozenset("ledger weekly monthly gazette journal chronicle herald review".split())
 _RANKS_OF_BODIES = frozenset(("general", "private", "major"))
 """Ranks that open the name of a body as well: "the UN General Assembly"."""
 
