@@ -390,3 +390,16 @@ def test_who_trades_in_travel_can_be_cited() -> None:
         "travel agents",
         "A ticket to Rye will cost more than a year ago",
     )
+
+
+@pytest.mark.parametrize("day", ["", " last week", " on Monday"])
+def test_a_day_may_stand_behind_the_evidence_that_somebody_gave(day: str) -> None:
+    found = only(f"A baker, Ada Holm, gave evidence{day} that the gate was shut.")
+    assert (found.source, found.content) == ("A baker, Ada Holm", "that the gate was shut")
+
+
+def test_a_share_with_about_before_it_opens_what_is_said() -> None:
+    assert (
+        only("Rye Rail said about one in five trains would run.").content
+        == "about one in five trains would run"
+    )

@@ -6,6 +6,7 @@ from functools import cache
 
 from ..lexicon import Form, Inflection, Verb, inflect, words_of
 from ..phrases.nouns import roles
+from ..phrases.timespans import after_when
 from ..tokens.classes import is_a, is_adverb, is_mark, is_quote
 from ..tokens.sentence import Tokens
 
@@ -30,7 +31,7 @@ def idiom_verb(tokens: Tokens, at: int) -> tuple[int, Form] | None:
         return at - 2, Form(_ASKED, frozenset({Inflection.PAST}))
     word = tokens[at].lower
     known = word in _CLEAR and at + 2 < len(tokens) and tokens[at + 1].lower in _PEOPLE
-    if at + 1 >= len(tokens) or not (known or _leads(tokens, at + 1)):
+    if at + 1 >= len(tokens) or not (known or _leads(tokens, at + 1) or _gave(tokens, at)):
         return None
     if tokens[at + 1].lower == "that" and (verb := _holding(tokens, at)) is not None:
         return verb, Form(_STATED, frozenset({Inflection.PAST}))
@@ -38,7 +39,7 @@ def idiom_verb(tokens: Tokens, at: int) -> tuple[int, Form] | None:
         return verb, Form(_STATED, frozenset({Inflection.PAST}))
     if word in _CLEAR and (verb := _making(tokens, at)) is not None:
         return verb, _forms()[tokens[verb].lower]
-    if word in words_of("raised") and tokens[at + 1].lower == "that":
+    if word in words_of("raised") and (tokens[at + 1].lower == "that" or _gave(tokens, at)):
         verb = _raising(tokens, at)
         return None if verb is None else (verb, _forms()[tokens[verb].lower])
     return None
@@ -141,6 +142,14 @@ def _raising(tokens: Tokens, at: int) -> int | None:
 
 
 _GIVEN = frozenset(("evidence", "testimony"))
+
+
+def _gave(tokens: Tokens, at: int) -> bool:
+    """Whether a day stands between the words and what is said: "gave (evidence) last week that"."""
+    if tokens[at].lower not in _GIVEN or at + 2 >= len(tokens):
+        return False
+    behind = after_when(tokens, at + 1, len(tokens))
+    return at + 1 < behind < len(tokens) and tokens[behind].lower == "that"
 
 
 def _gives(tokens: Tokens, verb: int, at: int) -> bool:

@@ -58,6 +58,7 @@ def _is_number(tokens: Tokens, at: int) -> bool:
 
 
 def _is_share(tokens: Tokens, at: int) -> bool:
-    """Whether a share stands at `at`: "6 in 10"."""
+    """Whether a share stands at `at`: "6 in 10", "one in five"."""
     share = tokens[at : at + 3]
-    return len(share) > 2 and share[1].lower == "in" and is_number(share[0]) and is_number(share[2])
+    numbers = len(share) > 2 and (is_number(share[0]) or share[0].lower == "one") and is_number(share[2])
+    return numbers and share[1].lower == "in"
