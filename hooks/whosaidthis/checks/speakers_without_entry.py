@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..entries import Owners
+from ..entries import Owners, without_title
 from ..joining import ReadArticle
-from ..model import NAMED, Fault, Glossary, Level, Speaker, Stance, Voice, is_one_name
+from ..model import NAMED, Fault, Glossary, Level, Speaker, Stance, Voice
 from .names_without_entry import mend_near
 
 _NO_NAME = re.compile(r"The [a-z]\w+|.*['’]s? [a-z].*")
@@ -22,14 +22,14 @@ def check_speakers_without_entry(read: ReadArticle, glossary: Glossary) -> tuple
         return ()
     owners = Owners(read.article, glossary)
     told = {name for one in read.article.candidates for name in (one.name, one.name.split()[-1])}
-    candidates = [one.name for one in read.article.candidates]
+    untitled = {without_title(one.name) for one in read.article.candidates}
     found: dict[str, Fault] = {}
     for one in read.article.statements:
         speaker = one.speaker
         silent = one.stance is Stance.DECLINES
         if speaker.voice not in NAMED or silent or one.inside is not None or speaker.key in found:
             continue
-        told_already = speaker.name in told or any(is_one_name(speaker.name, name) for name in candidates)
+        told_already = speaker.name in told or without_title(speaker.name) in untitled
         if owners.named(speaker.name) is None and not told_already and _can_be_entered(speaker):
             found[speaker.key] = Fault(
                 read.source.place((*one.source, *one.spans)[0]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..model import Form, Level, Stance, Statement, hull
+from ..model import COUNTERING, Form, Level, Stance, Statement, hull
 from ..reading.source import Source
 from ..speakers.stances.by_verbs import stance_by_verb
 from .days.said_on import leave_out_other_day
@@ -83,7 +83,6 @@ _VERB = re.compile(
     r"(?:(?:has|have|had|also|later|then|again|\w+ly)\s+){0,3}(?P<verb>\w+)\b(?!\s+(?:nothing|neither|none)\b)"
 )
 """The verb with which words begin, and that it is not turned into its opposite."""
-_AGAINST = frozenset({Stance.DENIES, Stance.DISPUTES})
 
 
 def _contrary(wish: Wish, source: Source) -> None:
@@ -93,7 +92,7 @@ def _contrary(wish: Wish, source: Source) -> None:
     if wish.stance is None or found is None or shown is None:
         return
     pair = {shown, wish.stance}
-    if Stance.CONFIRMS in pair and pair & _AGAINST:
+    if Stance.CONFIRMS in pair and pair & COUNTERING:
         wrong = f"The words say “{found['verb']}”, and “stance” says “{wish.stance}”."
         mend = f'Write stance="{shown}", or take “stance” away.'
         wish.stance = None

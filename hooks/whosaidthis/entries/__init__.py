@@ -9,6 +9,7 @@ from .mentions.owners import Owners
 from .officials.titled import titled_mentions
 from .scan import scans
 from .spelling import fold
+from .untitled import without_title
 
 __all__ = [
     "Backlinks",
@@ -27,4 +28,5 @@ __all__ = [
     "near_in_text",
     "scans",
     "titled_mentions",
+    "without_title",
 ]

@@ -29,6 +29,7 @@ from .span import Span, hull, one_line_of, outside, unite
 from .speaker import NAMED, UNNAMED, Speaker, Voice
 from .statement import (
     AGAINST,
+    COUNTERING,
     Basis,
     DatedSentence,
     DatedWords,
@@ -41,10 +42,10 @@ from .statement import (
     Way,
 )
 from .text import HEADINGS, Block, BlockKind, Text
-from .titled import is_one_name
 
 __all__ = [
     "AGAINST",
+    "COUNTERING",
     "HEADINGS",
     "JOINERS",
     "NAMED",
@@ -102,7 +103,6 @@ __all__ = [
     "Voice",
     "Way",
     "hull",
-    "is_one_name",
     "one_line_of",
     "outside",
     "printed",

@@ -38,6 +38,10 @@ class Stance(StrEnum):
     DECLINES = "declines to comment"
 
 
+COUNTERING = frozenset({Stance.DENIES, Stance.DISPUTES})
+"""What a speaker does who speaks against something."""
+
+
 class RelationKind(StrEnum):
     """How one statement bears on another."""
 

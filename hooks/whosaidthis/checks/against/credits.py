@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ...entries import without_title
 from ...joining import ReadArticle, read_text
 from ...model import Basis, Facts, Fault, Level, Place, Span, Speaker, Statement, Voice
 from ...reading.plain import read_plain
-from ..untitled import without_title
 from .printed import Printed
 from .report import NO_QUOTATION, Report
 

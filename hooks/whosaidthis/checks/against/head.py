@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...desk import FrontMatter
 from ...model import Fault, Level
-from ...reading.one_letter import is_slip
+from ...reading.one_letter import is_long_slip
 from ...reading.words import folded
 from ...starting import Report
 from ..spelt.outlets import is_near_outlet
@@ -45,8 +45,4 @@ def _is_near(key: str, mine: str, theirs: str) -> bool:
         return is_near_outlet(one.removeprefix("the ").split(), other.removeprefix("the ").split())
     ours, its = re.findall(r"[^\W\d_]+", one), re.findall(r"[^\W\d_]+", other)
     pairs = [pair for pair in zip(ours, its, strict=False) if pair[0] != pair[1]]
-    return len(ours) == len(its) and len(pairs) == 1 and _is_misspelt(*pairs[0])
-
-
-def _is_misspelt(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _SHORTEST and is_slip(one, other)
+    return len(ours) == len(its) and len(pairs) == 1 and is_long_slip(*pairs[0], _SHORTEST)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ...attribution.phrases.openings import WEEKDAYS
 from ...attribution.quotations.marks import find_quotations
 from ...attribution.quotations.quoted import Quoted
-from ...model import HEADINGS, Fault, Level, Span, Stance, Text
+from ...model import COUNTERING, HEADINGS, Fault, Level, Span, Stance, Text
 from ...reading.months import MONTH_NUMBERS
 from ...reading.plain import read_plain
 from ...reading.sentences import split_sentences
@@ -25,7 +25,6 @@ _ALIKE = 0.7
 """What share of a sentence's words, by their weight, another has that says the same."""
 _FEWEST = 5
 """Words that make two sentences the same."""
-_AGAINST = frozenset({Stance.DENIES, Stance.DISPUTES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,7 @@ def _stances(_: str, words: Sequence[SaidWord]) -> Iterator[_Told]:
         stance = next(found, None)
         if stance == Stance.CONFIRMS:
             yield _Told(word, "for")
-        elif stance in _AGAINST:
+        elif stance in COUNTERING:
             yield _Told(word, "against")
 
 

@@ -8,12 +8,10 @@ from collections.abc import Iterator
 from ...desk import FrontMatter
 from ...joining import ReadArticle
 from ...model import Fault, Level, Place, Span
-from ...reading.one_letter import is_alike, is_misspelt
+from ...reading.one_letter import is_misspelt, is_name_alike
 
 _SHORTEST = 5
 """Letters of a word that is compared."""
-_LONG = 3
-"""Words of a name that are enough to know it by all of them but one."""
 
 
 def check_near_outlets(read: ReadArticle, front: FrontMatter) -> Iterator[Fault]:
@@ -69,8 +67,9 @@ def is_near_outlet(words: list[str], others: list[str]) -> bool:
     pairs = [pair for pair in zip(words, others, strict=False) if pair[0] != pair[1]]
     if len(words) != len(others) or len(pairs) != 1:
         return False
-    alike = len(words) >= _LONG and is_alike(*pairs[0])
-    return alike or is_misspelt(*pairs[0], _SHORTEST) or _is_inner_plural(words, others)
+    return (
+        is_name_alike(words, others) or is_misspelt(*pairs[0], _SHORTEST) or _is_inner_plural(words, others)
+    )
 
 
 def _is_inner_plural(words: list[str], others: list[str]) -> bool:

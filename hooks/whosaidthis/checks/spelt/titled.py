@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...joining import ReadArticle
 from ...model import BlockKind, Span
-from ...reading.one_letter import is_one_letter_off, is_slip
+from ...reading.one_letter import is_long_slip, is_one_letter_off
 from ...reading.word_lists import any_of
 from ...speakers.lexicon import titles, word_list
 from ...speakers.people.mentioned import find_people
@@ -54,7 +54,7 @@ def _given(read: ReadArticle, people: Sequence[Person]) -> Iterator[tuple[str, s
 
 
 def _is_near(name: str, given: str) -> bool:
-    return min(len(name), len(given)) >= _SHORTEST and is_slip(name.casefold(), given.casefold())
+    return is_long_slip(name.casefold(), given.casefold(), _SHORTEST)
 
 
 def _short(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ...entries import Owners, fold
+from ...entries import Owners, fold, without_title
 from ...joining import ReadArticle
 from ...model import Entry, Fault, Glossary, Kind, Place, Speaker, Text, Voice
-from ..untitled import without_title
 
 _NO_NAMES = frozenset("de du da di del la le van von der den of al el bin ibn".split())
 """Small words that many names share."""

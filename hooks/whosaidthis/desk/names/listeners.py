@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
-from ...reading.one_letter import is_alike, is_one_letter_off
+from ...reading.one_letter import is_name_alike, is_one_letter_off
 
 _ALIKE = 0.75
 """How alike two words are at least, where one is the other misspelt."""
 _SHORTEST_INITIALS = 3
-_LONG = 3
-"""Words of a name that are enough to know it by all of them but one."""
 _NAME = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:of |of the )?[^\W\d_a-z][\w’'-]*)*")
 """Words with capitals, one after the other."""
 
@@ -65,7 +63,7 @@ def _is_slip(words: list[str], others: list[str], name: str) -> bool:
     pairs = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
     if name.isupper() and len(pairs) == 1 and len(pairs[0][0]) >= _SHORTEST_INITIALS:
         return is_one_letter_off(*pairs[0])  # "VMA" for "VNA"
-    if len(words) >= _LONG and len(pairs) == 1 and is_alike(*pairs[0]):
+    if is_name_alike(words, others):
         return True  # "Meridian Harbour Revue"
     return all(_is_near(*pair) and (name != name.lower() or not _is_plural(*pair)) for pair in pairs)
 

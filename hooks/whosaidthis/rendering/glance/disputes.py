@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from ...model import Stance, Statement
+from ...model import COUNTERING, Statement
 from ..notes.cast import Cast
-
-_AGAINST = frozenset({Stance.DENIES, Stance.DISPUTES})
 
 
 def in_dispute(cast: Cast) -> tuple[Statement, ...]:
@@ -13,5 +11,5 @@ def in_dispute(cast: Cast) -> tuple[Statement, ...]:
     return tuple(
         one
         for one in cast.article.statements
-        if one.stance in _AGAINST or one.number in cast.against or one.number in cast.answered
+        if one.stance in COUNTERING or one.number in cast.against or one.number in cast.answered
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ...model import UNNAMED, Article, Speaker, Stance, Statement, Voice
+from ...model import COUNTERING, UNNAMED, Article, Speaker, Stance, Statement, Voice
 from ...speakers.stances.kept_back import KeptBack
 from ..notes.cast import Cast
 from ..notes.definite import carrier_with_article, with_article
@@ -234,4 +234,4 @@ def _about(one: Sequence[int], other: Sequence[int], cast: Cast) -> str:
 
 def _turns_against(statement: Statement) -> bool:
     """Whether a speaker of the article denies or disputes something, whether it is told here or not."""
-    return statement.inside is None and statement.stance in (Stance.DENIES, Stance.DISPUTES)
+    return statement.inside is None and statement.stance in COUNTERING

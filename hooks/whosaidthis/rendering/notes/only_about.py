@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import accumulate
 
-from ...model import Article, Entry, Kind, Span, Statement, Voice, is_one_name, unite
+from ...entries import without_title
+from ...model import Article, Entry, Kind, Span, Statement, Voice, unite
 
 
 def find_only_about(article: Article, entries: Mapping[str, Entry]) -> dict[str, int | None]:
@@ -17,14 +18,12 @@ def find_only_about(article: Article, entries: Mapping[str, Entry]) -> dict[str,
     """
     speakers = {statement.speaker.key: statement.speaker for statement in article.statements}
     speaking = [speaker for speaker in speakers.values() if speaker.voice == Voice.NAMED_PERSON]
-    taken = {speaker.name.casefold() for speaker in speaking}
+    taken = {without_title(speaker.name) for speaker in speaking}
     sources = _Sources(span for speaker in speaking for span in speaker.mentions)
     shown = _Shown(article.statements)
     found: dict[str, int | None] = {}
     for name, known_as, spans in _officials(article, entries):
-        if any(one.casefold() in taken for one in known_as) or any(map(sources.meet, spans)):
-            continue
-        if any(is_one_name(one, speaker.name) for one in known_as for speaker in speaking):
+        if any(without_title(one) in taken for one in known_as) or any(map(sources.meet, spans)):
             continue
         if any(_has_signed(article.text.characters, span) for span in spans):
             continue

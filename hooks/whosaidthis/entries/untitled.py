@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..entries import fold
 from ..speakers.lexicon import titles
+from .spelling import fold
 
 
 def without_title(name: str) -> str:
