@@ -197,6 +197,12 @@ def test_those_who_say_something_when_asked_say_both() -> None:
             "Constable Lee Berg, of Rye Police",
             "officers believed it",
         ),
+        ("Harding Low, a cook, said the hall was shut.", "Harding Low, a cook", "the hall was shut"),
+        (
+            "Speaking Tuesday, Constable Lee Berg, a spokesman, said officers believed it.",
+            "Constable Lee Berg, a spokesman",
+            "officers believed it",
+        ),
         ("She told Lee, seated across from her, that it was late.", "She", "that it was late"),
         (
             "Asked about a film that appears to show a car, Ida Berg replied that it was hers.",

@@ -15,9 +15,15 @@ def is_participle_clause(tokens: Tokens, at: int) -> bool:
         return True  # "Asked about the plan, Ann Lee, a nurse, said"
     if at == 0 and following is not None and is_mark(following, ",") and is_doing(tokens[0]):
         return True  # "Cross-examining, Ann Lee, for the defence, suggested"
-    alone = at + 2 < len(tokens) and is_mark(tokens[at + 2], ",")  # "Speaking afterwards, Ann Lee"
+    alone = at + 2 < len(tokens) and is_mark(tokens[at + 2], ",") and not _is_name(tokens, at)
     opens = following is not None and (alone or is_a(following, "preposition", "determiner"))
     return opens and tokens[at].lower.endswith("ing")
+
+
+def _is_name(tokens: Tokens, at: int) -> bool:
+    """Whether a person is named: "Browning Roe, a cook, said"; no "Speaking afterwards" or "Speaking Monday"."""
+    surname = tokens[at + 1]
+    return surname.form[:1].isupper() and not is_a(surname, "day", "time") and not is_doing(tokens[at])
 
 
 def is_doing(token: Token) -> bool:
