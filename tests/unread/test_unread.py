@@ -4,32 +4,19 @@ from pathlib import Path
 
 import pytest
 
+from content.files import ROOT
 from gold.pipeline import read_article, read_text
 from whosaidthis.model import Form
+from whosaidthis.settings import METHOD_PAGE
 
+from .history import read_alone, read_history, share, summary
 from .judging import Verdict, judge, taken
 from .listed import LISTS, ReadersList, article_of, read_list
 from .report import count, right
 
-LATER = frozenset(
-    "sixty-six sixty-seven sixty-eight sixty-nine seventy seventy-one seventy-two seventy-three"
-    " seventy-four seventy-five seventy-six seventy-seven seventy-eight seventy-nine eighty eighty-one"
-    " eighty-two eighty-three eighty-four eighty-five eighty-six eighty-seven eighty-eight eighty-nine ninety"
-    " ninety-one ninety-two ninety-three ninety-four ninety-five ninety-six ninety-seven ninety-eight"
-    " ninety-nine one-hundred one-hundred-one one-hundred-two one-hundred-three one-hundred-four"
-    " one-hundred-five one-hundred-six one-hundred-seven one-hundred-eight one-hundred-nine one-hundred-ten"
-    " one-hundred-eleven one-hundred-twelve one-hundred-thirteen one-hundred-fourteen"
-    " one-hundred-fifteen one-hundred-sixteen one-hundred-seventeen one-hundred-eighteen"
-    " one-hundred-nineteen one-hundred-twenty one-hundred-twenty-one one-hundred-twenty-two"
-    " one-hundred-twenty-three one-hundred-twenty-four one-hundred-twenty-five one-hundred-twenty-six"
-    " one-hundred-twenty-seven one-hundred-twenty-eight one-hundred-twenty-nine one-hundred-thirty"
-    " one-hundred-thirty-one one-hundred-thirty-two one-hundred-thirty-three one-hundred-thirty-four"
-    " one-hundred-thirty-five one-hundred-thirty-six one-hundred-thirty-seven one-hundred-thirty-eight"
-    " one-hundred-thirty-nine one-hundred-forty one-hundred-forty-one"
-    " one-hundred-forty-two one-hundred-forty-three".split()
-)
+LATER = frozenset(one.folder for one in read_history() if one.number >= 66)
 """Sets since 29 November 2026, of whose faults few were mended: counted apart, to hide no other's."""
-BOUNDS = {False: (0.93, 0.91, 0.965), True: (0.89, 0.845, 0.955)}
+BOUNDS = {False: (0.93, 0.91, 0.965), True: (0.89, 0.845, 0.95)}
 """Quotations, paraphrases, nobody's left alone; of the later sets under True. Below what the last counting
 gave, by less than two in a hundred: the lists are not tuned to, but kept."""
 
@@ -48,6 +35,30 @@ def test_what_was_read_right_stays_right(later: bool) -> None:
     assert right(tally.quotations) >= quotations
     assert right(tally.paraphrases) >= paraphrases
     assert tally.left_alone >= left_alone
+
+
+METHOD = (ROOT / "docs" / METHOD_PAGE).read_text("utf-8")
+
+
+def test_every_set_has_its_first_reading() -> None:
+    folders = {path.parent.name: 0 for path in LISTS}
+    for path in LISTS:
+        folders[path.parent.name] += 1
+    assert {one.folder: one.articles for one in read_history()} == folders
+    assert [one.number for one in read_history()] == list(range(5, 5 + len(folders)))
+
+
+def test_the_guide_tells_what_the_first_readings_gave() -> None:
+    history, alone = read_history(), read_alone()
+    assert summary(history) in METHOD
+    assert (
+        f"So {sum(one.articles for one in history)} more articles were invented, in {len(history)} sets"
+        in METHOD
+    )
+    pieces, taken_first = sum(one.pieces for one in alone), sum(one.taken for one in alone)
+    assert f"Of {pieces:,} pieces that are nobody’s statement" in METHOD
+    assert f"{taken_first} were taken\nfor one at first reading ({share(taken_first, pieces)})" in METHOD
+    assert alone[-1].last == history[-1].number
 
 
 ARTICLE = "# The mill\n\n“It leaks,” Ada Holm said. The roof is old, a guard said. It rained all day long.\n"
