@@ -54,6 +54,14 @@ def test_who_is_accused_accuses_nobody(words: str) -> None:
     assert [speaker for speaker, _ in headline(words) if speaker] == []
 
 
+@pytest.mark.parametrize("charge", ["are charged with", "were accused of"])
+def test_several_who_are_charged_accuse_nobody(charge: str) -> None:
+    text = read_plain(f"Milk gone\n\nSix former officials {charge} conspiring to rob the county.")
+    assert [one.speaker.name for one in find_statements(text, spoken(find_attributions(text)), Facts())] == [
+        ""
+    ]
+
+
 def test_a_man_who_lied_to_police_foretells_nothing() -> None:
     text = read_plain("Man lied to police, lawyer says\n\nIt rained.")
     (only,) = find_statements(text, spoken(find_attributions(text)), Facts())

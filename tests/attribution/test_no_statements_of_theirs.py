@@ -211,6 +211,7 @@ def test_what_is_only_done_or_found_is_not_said(words: str) -> None:
         "Farmers back the plan.",
         "He put the book on the table.",
         "They have known each other since school.",
+        "Roe, who has known Ann Lee since both were clerks, was gentler.",
         "She wrote it on the wall.",
         "The bishop has said nothing in public.",
         "The firm held that post for years.",

@@ -64,6 +64,23 @@ def test_the_short_name_of_a_body_is_the_body() -> None:
     assert who_speaks(told) == ["Road Safety Board", "Road Safety Board"]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Rye Water Board (RWB) chair Rita Lee said it was late.",
+        "“It was late,” said Rye Water Board (RWB) chair Rita Lee.",
+        "“It was late,” Rye Party (RP) leader Rita Lee told reporters.",
+    ],
+)
+def test_behind_the_short_name_of_a_body_stands_who_speaks_for_it(words: str) -> None:
+    assert who_speaks(f"It was cold. {words}") == ["Rita Lee"]
+
+
+def test_people_of_a_body_with_its_short_name_are_not_the_body() -> None:
+    words = "Rye Water Board (RWB) leaders said it was late. The Rye Port Body (RPB) said it was early."
+    assert who_speaks(f"It was cold. {words}") == ["Rye Water Board (RWB) leaders", "Rye Port Body"]
+
+
 def test_a_firm_with_a_trade_in_its_name_stays_one() -> None:
     (only,) = read_report("It was cold. The Student Loans Company said it was late.")[1]
     assert only.speaker.voice is Voice.INSTITUTION

@@ -40,6 +40,7 @@ from .manners import (
     feels_treated,
     identifies_thing,
     is_called_later,
+    knows_somebody,
     may_come_upon,
     projects_air,
 )
@@ -132,9 +133,8 @@ def _offer(use: Use) -> bool:
 
 def _know(use: Use) -> bool:
     """As in "have known each other since", "knew it as “the cat chair”", "did not know that"."""
-    return (
-        use.negated or not {*CALLED, "each", "one"}.isdisjoint(use.after(1)) or use.after(2) == ["it", "as"]
-    )
+    named = not {*CALLED, "each", "one"}.isdisjoint(use.after(1)) or use.after(2) == ["it", "as"]
+    return use.negated or named or knows_somebody(use)
 
 
 def _think(use: Use) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from ..lexicon import words_of
 from ..tokens.classes import closes_with, is_a, is_mark, is_past, is_past_form, is_quote
@@ -103,3 +103,13 @@ def fears_somebody(use: Use) -> bool:
     """As in "fear their hard-liners more than they fear each other"; not "fear their chiefs will go"."""
     words = use.after(LONGEST_OBJECT // 2)
     return words[:2] == ["each", "other"] or ("more", "than") in pairwise(words)
+
+
+def knows_somebody(use: Use) -> bool:
+    """As in "has known Ann Lee since both were clerks"; not "knew Ann Lee was there"."""
+    known = use.own(LONGEST_OBJECT)[1:]
+    name = list(takewhile(lambda token: token.capital, known))
+    return bool(name) and len(name) < len(known) and known[len(name)].lower in _HOW_LONG
+
+
+_HOW_LONG = frozenset("since when for from well as through personally slightly".split())

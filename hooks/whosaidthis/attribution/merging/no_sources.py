@@ -21,7 +21,10 @@ def is_told_to(characters: str, proposal: Proposal) -> bool:
     )
 
 
-_CHARGED = re.compile(r"(?:accused of|blamed for|criticised (?:for|over)|criticized (?:for|over))\b")
+_CHARGED = re.compile(
+    r"(?:(?:is|are|was|were|been|being)\s+)?"
+    r"(?:accused of|charged with|blamed for|criticised (?:for|over)|criticized (?:for|over))\b"
+)
 
 
 def is_charged(characters: str, source: Span, cue: Span) -> bool:

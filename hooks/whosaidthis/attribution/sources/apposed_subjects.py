@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from ..phrases.ahead import starting_at
+from ..phrases.heads import ARTICLES
 from ..tokens.agreement import Found
-from ..tokens.classes import is_a, is_mark, is_past
+from ..tokens.classes import is_a, is_adverb, is_mark, is_participle, is_past
 from ..tokens.sentence import Tokens
 
 _LONGEST = 8
@@ -27,3 +28,12 @@ def apposed_subject(tokens: Tokens, comma: int, subordinators: Collection[str]) 
     led = range(opened - 2, max(0, opened - _LONGEST), -1)
     first = next((at + 1 for at in led if tokens[at].lower in subordinators and tokens[at - 1].word), None)
     return Found(first, opened) if first is not None and starting_at(tokens, first) == opened else None
+
+
+def opens_described(tokens: Tokens, found: Found, limit: int) -> bool:
+    """Whether it only tells what the one before it is: "Ann Lee, (a nurse) known for her patience, left"."""
+    apposed = found.first > 1 and is_mark(tokens[found.first - 1], ",") and tokens[found.first - 2].capital
+    if not apposed or tokens[found.first].lower not in ARTICLES or not is_participle(tokens[found.end]):
+        return False
+    closing = next((at for at in range(found.end, limit) if is_mark(tokens[at], ",")), limit)
+    return closing + 1 < limit and is_past(tokens[closing + 1 + is_adverb(tokens[closing + 1])])

@@ -34,3 +34,9 @@ def with_whose(tokens: Tokens, first: int, end: int, limit: int) -> int:
         return end
     office = tokens[end + 1].lower == "the" and end + 2 < limit and tokens[end + 2].lower in roles()
     return (starting_at(tokens, end + 1, limit) or end) if tokens[end + 1].capital or office else end
+
+
+def with_office_behind(tokens: Tokens, end: int, limit: int) -> int:
+    """The end of "(said) Rye Board (RB) chair Ann Lee", `end` behind its bracket; `end` without an office."""
+    office = end < limit and is_mark(tokens[end - 1], ")") and tokens[end].lower in roles()
+    return (starting_at(tokens, end, limit) or end) if office else end

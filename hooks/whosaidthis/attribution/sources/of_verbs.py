@@ -32,7 +32,7 @@ from ..tokens.classes import (
 from ..tokens.sentence import Tokens
 from .antecedents import antecedent, relative_before
 from .asides import between_dashes, with_aside
-from .longer_ends import with_apposed_name, with_second_office, with_whose
+from .longer_ends import with_apposed_name, with_office_behind, with_second_office, with_whose
 from .whole_sources import whole_before
 
 OBJECTS = frozenset("it him her them".split())
@@ -247,7 +247,7 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     end = None if end is None else with_listed(tokens, end, limit)
     end = None if end is None else with_whose(tokens, cue_end, end, limit)
     if end is not None and tokens[end - 1].capital:
-        end = after_brackets(tokens, end, limit, _LONGEST_BRACKET)
+        end = with_office_behind(tokens, after_brackets(tokens, end, limit, _LONGEST_BRACKET), limit)
     if end is None or (is_a(tokens[cue_end], "subject") and _verb_follows(tokens, end, limit)):
         return None
     ordered = cue_end + 1 < end < limit and tokens[end - 1].lower in ("first", "since")

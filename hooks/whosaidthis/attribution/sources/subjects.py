@@ -23,7 +23,7 @@ from ..tokens.classes import (
 )
 from ..tokens.sentence import Tokens
 from .antecedents import antecedent
-from .apposed_subjects import apposed_subject
+from .apposed_subjects import apposed_subject, opens_described
 from .asides import with_aside
 from .of_verbs import is_main_clause
 
@@ -145,9 +145,15 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
         if tokens[start].lower in _SUBORDINATORS and len(starts) > 1 and start != starts[-1]:
             continue  # "When her mother spoke of it, Lee laughed and said"
         found = _subject_at(tokens, start, before_token)
-        if found is not None and not (_only_hears(tokens, found) or _is_credit(tokens, found, before_token)):
+        if found is not None and not _is_other(tokens, found, before_token):
             return found
     return _subject_with_aside(tokens, before_token)
+
+
+def _is_other(tokens: Tokens, found: Found, before_token: int) -> bool:
+    """Whether who is found there does not do what the main verb tells."""
+    heard = _only_hears(tokens, found) or _is_credit(tokens, found, before_token)
+    return heard or opens_described(tokens, found, before_token)
 
 
 def _of_time_clause(tokens: Tokens, first: int, comma: int) -> Found | None:

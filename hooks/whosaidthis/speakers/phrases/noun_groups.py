@@ -16,6 +16,7 @@ from ..words.complements import complement
 from ..words.participles import tells_of
 from ..words.phrase_ends import in_chief, stops, tells_who_made_it
 from ..words.plain import plural, singular
+from .short_names import without_brackets
 
 
 def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Word], list[Word]]:
@@ -30,7 +31,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
         joined = joined and not (start == 0 and place == 1 and _opens_with_people(words, place))
         joined = joined or (name and on_something(words, place))
         joined = joined or of_the_body(words, place - (word.lower == "the")) > start
-        if re.search(r"[,;(—–]", gap) or (
+        if re.search(r"[,;(—–]", without_brackets(gap)) or (
             stops(words, place) and not joined and place > start and not in_chief(words, place)
         ):
             return words[start:place], words[place:]

@@ -36,6 +36,7 @@ from ..phrases.leading_words import (
 from ..phrases.named import Named, Pronoun
 from ..phrases.noun_groups import cut_phrase, find_run
 from ..phrases.proper_sources import DESCRIBING, named_outright, role_after, split_role
+from ..phrases.short_names import without_short_name
 from ..phrases.told_names import by_told_name
 from ..words.groups import Quantity, read_quantity
 from ..words.plain import plural, singular
@@ -61,7 +62,7 @@ _NOBODY = frozenset("nobody none nothing no-one no neither".split())
 
 def _told_words(characters: str, words: list[Word]) -> list[Word]:
     """The words of a source that tell who it is, without what only leads to it or stands in brackets."""
-    words = without_opener(characters, without_conjunction(words))
+    words = without_short_name(characters, without_opener(characters, without_conjunction(words)))
     words = without_doing(without_mark(characters, without_time(words)))
     words = without_holder(without_month(characters, words))
     return _without_neighbours(without_listed(characters, words))
@@ -87,8 +88,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     if is_no_noun(words):
         return _no_name(characters, span)
     span = Span(words[0].start, span.end) if words[0].start > span.start + 1 else span
-    called = by_told_name(span, characters)
-    if called is not None:
+    if (called := by_told_name(span, characters)) is not None:
         return called
     shout = len(words[0].form) > 1 and words[0].form.isupper()  # "WHO" and "US" are no pronouns
     if _is_day(words, surnames) or named_day(words):
