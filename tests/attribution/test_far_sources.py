@@ -203,6 +203,13 @@ def test_those_who_say_something_when_asked_say_both() -> None:
             "Constable Lee Berg, a spokesman",
             "officers believed it",
         ),
+        (
+            "Ida Berg, a nurse known for her patience, closed the door, saying that it was late.",
+            "Ida Berg, a nurse known for her patience",
+            "that it was late",
+        ),
+        ("Ida Berg hinted in background talks that it was late.", "Ida Berg", "that it was late"),
+        ("Ida Berg said in several talks with cooks that it was late.", "Ida Berg", "that it was late"),
         ("She told Lee, seated across from her, that it was late.", "She", "that it was late"),
         (
             "Asked about a film that appears to show a car, Ida Berg replied that it was hers.",

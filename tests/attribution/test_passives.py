@@ -67,3 +67,13 @@ def test_how_what_is_charged_was_done_is_no_speaker(words: str) -> None:
 
 def test_those_whose_name_ends_so_still_speak() -> None:
     assert only("The cook was accused of theft by leading chefs.").source == "leading chefs"
+
+
+@pytest.mark.parametrize("who", ["two clerks", "the paper", "clerks present"])
+@pytest.mark.parametrize("when", ["", " on Monday"])
+def test_what_somebody_is_said_to_have_rejected_is_told_by_who_says_so(who: str, when: str) -> None:
+    found = attributed(f"The plan was rejected by the mayor, {who} said{when}.")
+    assert [(one.source, one.content) for one in found] == [
+        ("the mayor", "The plan"),
+        (who, "The plan was rejected by the mayor"),
+    ]

@@ -178,7 +178,9 @@ def is_rest(tokens: Tokens, at: int) -> bool:
 
 
 def is_bare_noun(tokens: Tokens, at: int) -> bool:
-    """Whether a verb's bare form is a noun after "a" and an adjective: "a probable cause affidavit"."""
+    """Whether a verb's form is a noun there: "a probable cause affidavit", "in background talks"."""
+    if at > 1 and tokens[at].lower == "talks" and is_a(tokens[at - 2], "preposition"):
+        return True
     if at < 2 or at + 1 >= len(tokens) or tokens[at - 2].lower not in ("a", "an"):
         return False
     token, following = tokens[at], tokens[at + 1]

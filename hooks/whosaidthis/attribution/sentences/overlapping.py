@@ -153,10 +153,15 @@ def _outer(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
 
 
 def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
-    """The hit that reports what is credited before it: "“It sank,” Lee wrote on X, (according to Fars)"."""
-    if hit.verb.lemma != "accord" or not kept or kept[-1].within:
+    """The hit that reports what is credited before it: "“It sank,” Lee wrote on X, (according to Fars)".
+
+    So "The plan was rejected by the mayor, (officials said)".
+    """
+    if not kept or kept[-1].within:
         return None
     inner, content = kept[-1].hit, kept[-1].content
+    if hit.verb.lemma != "accord" and not (inner.passive and _closes_sentence(tokens, hit)):
+        return None
     if (parted := _parts_from_content(tokens, hit, kept[-1])) is not None:
         return parted
     told = inner.stop < hit.start and all(end <= inner.start for _, end in content.parts)
@@ -165,6 +170,14 @@ def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if not (told and plain and is_mark(tokens[hit.start - 1], ",")):
         return None
     return Kept(hit, Content(((content.parts[0][0], hit.start - 1),)), outer=True)
+
+
+def _closes_sentence(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a plain credit ends the sentence: "The plan was rejected by the mayor, (officials said)."."""
+    credit = "z" in hit.verb.frames and hit.source is not None and not hit.joined
+    rest = [token for token in tokens[hit.stop :] if token.word]  # "on Monday", "in a statement"
+    opens = not rest or is_a(rest[0], "preposition", "day", "time")
+    return credit and opens and not has_verb(rest)
 
 
 def _parts_from_content(tokens: Tokens, hit: Hit, item: Kept) -> Kept | None:
