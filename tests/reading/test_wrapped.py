@@ -22,3 +22,10 @@ def test_an_occasion_is_read_over_a_line_break(break_: str) -> None:
     assert [one.occasion for one in read_text(read_plain(words), Facts(date=None)).statements] == [
         "in an e-mail"
     ]
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009"])
+def test_a_space_that_does_not_break_parts_no_name(space: str) -> None:
+    words = f"It rained.\n\nRear Admiral Ada{space}Holm said it was late. She added that the boat was safe."
+    reading = read_text(read_plain(words), Facts(date=None))
+    assert [one.speaker.name for one in reading.statements] == ["Ada Holm", "Ada Holm"]

@@ -623,3 +623,20 @@ def test_who_leads_in_the_next_paragraph_told_it_to_the_hearer_named_there() -> 
     assert [one.hearer and (one.hearer.name, one.hearer.basis) for one in found] == [
         ("the board", Basis.STATED)
     ]
+
+
+@pytest.mark.parametrize("paper", ["Diário do Norte", "Voz de la Costa", "Corriere del Nord"])
+@pytest.mark.parametrize(
+    "words", ["Ann Lee told {} that it was late.", "A memo seen by {} says it was late."]
+)
+def test_a_paper_of_another_language_keeps_its_name(paper: str, words: str) -> None:
+    _, (only,) = read_report(words.format(paper))
+
+    assert only.hearer is not None
+    assert only.hearer.name == paper
+
+
+def test_do_between_capitals_at_the_head_of_a_question_is_a_verb() -> None:
+    text, (only,) = read_report("So do Americans, Ann Lee said.")
+
+    assert (only.speaker.name, only.content[0].of(text.characters)) == ("Ann Lee", "So do Americans")

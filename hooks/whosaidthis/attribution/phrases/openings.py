@@ -24,7 +24,18 @@ PERIODS = frozenset("week month year summer winter spring autumn fall weekend".s
 def glues(tokens: Tokens, at: int) -> bool:
     """Whether it joins words of one name: "AT&T", "Food, Work and Law"; not a dash between spaces."""
     apart = is_mark(tokens[at], "–") and at > 0 and tokens[at].start > tokens[at - 1].end
-    return (is_mark(tokens[at], *GLUE) and not apart) or joins_fields(tokens, at)
+    return (is_mark(tokens[at], *GLUE) and not apart) or joins_fields(tokens, at) or _is_of(tokens, at)
+
+
+def _is_of(tokens: Tokens, at: int) -> bool:
+    """Whether "do" is the Portuguese "of" of a name: "told Diário do Norte that"; not "Why do Danes"."""
+    if tokens[at].form != "do" or at < 1 or at + 1 >= len(tokens):
+        return False
+    asks = at == 1 and tokens[0].lower in _BEFORE_DO
+    return tokens[at - 1].capital and tokens[at + 1].capital and not asks
+
+
+_BEFORE_DO = frozenset("what why how where when who which so neither nor as only".split())
 
 
 def opens_clause(tokens: Tokens, at: int) -> bool:

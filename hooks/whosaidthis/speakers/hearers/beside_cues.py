@@ -10,7 +10,7 @@ from itertools import chain
 from ...model import Attribution, Basis, Hearer, Span, Speaker, Voice, Way, hull
 from .. import lexicon
 from ..names.short_outlets import THIS_OUTLET
-from ..occasions.seen import CAPITALISED, SEEN_BY, seen_before, seen_by
+from ..occasions.seen import NAMED, SEEN_BY, seen_before, seen_by
 from ..people.known import name_key
 from ..people.scene import Scene
 from .hearer_names import hearer_name, placed_name, without_place
@@ -21,7 +21,7 @@ _PLACES = re.compile(
     r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?(?:interview|e-?mail|text|message)"
     r"|a\s+(?:statement|letter|memo|note|briefing|phone call))\s+(?:sent\s+|addressed\s+)?"
     rf"(?:with|to|for)\s+(?P<one>{THIS_OUTLET}"
-    rf"|(?:the\s+)?{CAPITALISED}(?:\s+(?:{CAPITALISED}|of|the))*|reporters|journalists)"
+    rf"|(?:the\s+)?{NAMED}|reporters|journalists)"
     r"|\b(?<!ccording )(?<!close )(?<!closer )(?<!known )(?<!next )(?<!linked )(?<!related )to\s+"
     r"(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
     r"(?!['’]| (?:filings?|documents?|papers?|records?|orders?|members?)\b)"
@@ -53,7 +53,7 @@ _SENT = re.compile(
 _SPOKE_TO = re.compile(
     r"\bwho\s+(?:(?:has|have|had)\s+)?(?:spoke|spoken|talked)\s+(?:\w+ly\s+)?(?:to|with)\s+"
     rf"(?:(?P<own>{THIS_OUTLET})"
-    rf"|(?P<paper>(?:the\s+)?{CAPITALISED}(?:\s+(?:of\s+)?{CAPITALISED})*)|(?P<press>reporters|journalists))"
+    rf"|(?P<paper>(?:the\s+)?{NAMED})|(?P<press>reporters|journalists))"
 )
 """In the words for the speaker: "three inspectors who spoke to the Bay Courier"."""
 

@@ -49,7 +49,7 @@ def without_conjunction(words: list[Word]) -> list[Word]:
 def is_clause(name: str) -> bool:
     """Whether a run of capitalised words is a clause of a headline: "Lee Says It"; "Ann Rose" is none."""
     verbs = lexicon.word_list("finite verbs")
-    first, *words = name.lower().split()
+    first, *words = name.replace(" do ", " ").lower().split()  # "Diário do Norte": no verb in small letters
     if len(words) == 1 and first in lexicon.given_names():
         return False
     return any(word in verbs and word not in _SURNAMES for word in words) or any(

@@ -14,8 +14,12 @@ SEEN_BY = r"(?:seen|obtained|reviewed|viewed|read) by"
 """How an aside after a paper tells who has it."""
 CAPITALISED = r"[A-Z](?:[\w’'&-]|\.(?=\w))*"
 """A word of an outlet's name, without the full stop of its sentence."""
+NAMED = (
+    rf"{CAPITALISED}(?:\s+(?:(?:{lexicon.alternatives('particles')}|of)\s+(?:(?:la|the)\s+)?)?{CAPITALISED})*"
+)
+"""An outlet's name: "Bay Courier", "Diário do Norte", "Voz de la Costa"."""
 _ONE_OUTLET = r"[Tt]he (?:newspaper|magazine|news (?:agency|site|magazine)|broadcaster)"
-_NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|{_ONE_OUTLET}(?! [A-Z])|(?:the )?{CAPITALISED}(?:\s{CAPITALISED})*))"
+_NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|{_ONE_OUTLET}(?! [A-Z])|(?:the )?{NAMED}))"
 _OUTLET = r"(?:(?:the )?(?:news(?: agency|paper| site| magazine)|agency|broadcaster|magazine|weekly|daily) )?"
 """What stands before an outlet's name: "passed to the news agency Varda Press"."""
 _PAPERS = any_of(lexicon.documents())
