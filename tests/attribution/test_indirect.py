@@ -543,3 +543,11 @@ def test_what_somebody_recalls_doing_is_said() -> None:
     found = only("Ann Lee recalled being told by a guard to “stop writing”.")
 
     assert (found.source, found.content) == ("Ann Lee", "being told by a guard to “stop writing”")
+
+
+def test_a_hedged_clause_ends_before_the_word_that_opens_anothers() -> None:
+    hedged, told = attributed(
+        "Divers are said to have found a mast last week, although the mayor has said that it was a pole."
+    )
+    assert hedged.content == "Divers are said to have found a mast last week"
+    assert (told.source, told.content) == ("the mayor", "that it was a pole")

@@ -212,6 +212,13 @@ def test_the_reason_is_given_once_a_source() -> None:
     ]
 
 
+def test_him_is_no_noun_for_who_speaks() -> None:
+    made = maker("Beds are short, a nurse said.", "According to him, staff are leaving.")
+    made.one("Beds are short", NURSE, "a nurse", "said")
+    made.one("staff are leaving", NURSE, "him", "According to", speaker_basis=Basis.INFERRED, same_as=1)
+    assert lines(made.article(), 1)[0] == "The same nurse, as we read it"
+
+
 def test_whom_the_headline_means_is_nobodys_same_before_anybody_is_named() -> None:
     made = maker("Beds are short, nurse says", "Beds are short, a nurse said.")
     made.one("Beds are short", NURSE, "nurse", "says", speaker_basis=Basis.INFERRED, same_as=2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import who_speaks
+from speakers.reported import read_report, who_speaks
 
 NAMED = {
     "President Roe said it was late. First lady Ann Roe said it was early. The president said no.": [
@@ -47,3 +47,8 @@ PLACED = {
 @pytest.mark.parametrize(("words", "name"), PLACED.items())
 def test_a_state_tells_who_is_meant(words: str, name: str) -> None:
     assert who_speaks(words)[-1] == name
+
+
+def test_the_party_of_somebody_with_a_title_keeps_its_capital() -> None:
+    words = "Ms Ruhl’s party said the minister must go. Its leader, Teresa Holm, said it was late."
+    assert [one.speaker.affiliation for one in read_report(words)[1]][1] == "Ms Ruhl’s party"

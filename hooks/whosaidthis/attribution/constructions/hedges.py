@@ -197,6 +197,8 @@ def _clause_end(tokens: Tokens, cue: Range, drafts: Sequence[Draft], end: int) -
         # "It is understood that the police have asked, but no letter has been found"
         return next((at for at in range(cue[1] + 1, end - 1) if rebuts(tokens, at, end)), end)
     stop = min((draft.first for draft in drafts if draft.first > cue[0]), default=end)
+    if stop < end and is_a(tokens[stop - 1], "subordinator", "coordinator"):  # "although (the mayor says)"
+        stop -= 1 + is_mark(tokens[stop - 2], ",")
     marks = (at for at in range(cue[1], min(stop, end)) if is_mark(tokens[at], *_MARKS))
     return next(marks, min(stop, end))
 

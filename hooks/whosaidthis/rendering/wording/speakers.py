@@ -167,7 +167,7 @@ def _one_of_several(speaker: Speaker) -> str:
     return f"{in_sentence(speaker.name)}: {with_small_letter(kind)}"
 
 
-_PRONOUNS = frozenset("he she it they we i who his her its their our my".split())
+_PRONOUNS = frozenset("he him she it they them we us i me who whom his her its their our my".split())
 _ONE_OF = re.compile(r"(?i)one of\b")
 _NO_NOUN = re.compile(
     r"(?i)(?:(?:.* )?of )?(?:them|those|these|us|you|whom)|.* of (?:the )?(?:two|three|four|five|lot)"

@@ -95,10 +95,12 @@ def with_its_body(scene: Scene, named: Named, known: Known, basis: Basis) -> tup
     here = any(one is owner for _, one in scene.register.recent(offset, start))
     body = owner is not None and owner.voice is Voice.INSTITUTION and here
     if body and owner is not None and not _is_another(scene, owner, offset):
-        known.affiliation = with_small_letter(owner.name) if owner.head else owner.name
+        titled = _TITLED.match(owner.name) is not None  # "Ms Lee's party"
+        known.affiliation = with_small_letter(owner.name) if owner.head and not titled else owner.name
     return known, basis
 
 
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof)\b")
 _SUBJECTS = {"his": re.compile(r"(?i)\bhe\b"), "her": re.compile(r"(?i)\bshe\b")}
 
 
