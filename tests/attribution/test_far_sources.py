@@ -314,3 +314,10 @@ def test_which_is_parted_from_its_verb_by_a_time() -> None:
 def test_which_takes_up_who_owns_a_thing_that_is_looked_at() -> None:
     told = "Police are looking at a line owned by Rye Water, which told the board that it had failed."
     assert only(told).source == "Rye Water … which"
+
+
+@pytest.mark.parametrize("day", ["on Monday", "on July 3", "on 3 July"])
+def test_a_day_and_a_short_name_part_nobody_from_what_they_do(day: str) -> None:
+    leader = "Main opposition Rye Unity Party (RUP) leader Ida Berg"
+    found = credited(f"{leader} {day} renewed her call for a vote, saying that the mill was lost.")
+    assert (leader, "that the mill was lost") in found

@@ -74,9 +74,14 @@ def after_time(tokens: Tokens, at: int) -> int:
 
 
 def after_day(tokens: Tokens, at: int, limit: int) -> int:
-    """The token after "on Monday", "Monday" at `at`; `at` where no day stands before `limit`."""
+    """The token after "on Monday", "Monday", "on July 3", "on 3 July"; `at` where there is none."""
     day = at + (tokens[at].lower == "on")
-    return day + 1 if day < limit and is_a(tokens[day], "day") else at
+    dated = day > at and day + 1 < limit
+    if dated and tokens[day].form.isdigit() and is_a(tokens[day + 1], "day"):
+        return day + 2
+    if day >= limit or not is_a(tokens[day], "day"):
+        return at
+    return day + 1 + (dated and tokens[day + 1].form.isdigit())
 
 
 def after_when(tokens: Tokens, at: int, limit: int) -> int:

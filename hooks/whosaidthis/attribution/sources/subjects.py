@@ -25,6 +25,7 @@ from ..tokens.sentence import Tokens
 from .antecedents import antecedent
 from .apposed_subjects import apposed_subject, opens_described
 from .asides import with_aside
+from .longer_ends import with_office_behind
 from .of_verbs import is_main_clause
 
 _LONGEST_ASIDE = 60
@@ -243,6 +244,8 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     end = _with_place(tokens, end, limit)
     end += end < limit and is_mark(tokens[end], ".") and tokens[end - 1].capital  # "Rye Mills Ltd."
     verb = after_brackets(tokens, end, len(tokens), _LONGEST_BRACKET)
+    if (held := with_office_behind(tokens, verb, limit)) > verb:
+        end = verb = held  # "Rye Water Board (RWB) chair Ann Lee"
     while verb < limit and is_adverb(tokens[verb]):
         verb += 1
     verb = after_day(tokens, verb, limit)  # "A judge on Tuesday froze the sale, ruling"
