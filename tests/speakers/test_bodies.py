@@ -929,3 +929,16 @@ def test_a_wire_is_a_body_of_the_press_unless_a_given_name_stands_before_it(
     first, *_ = read_report(f"{source} reported, citing two officials, that it was late.")[1]
 
     assert (first.speaker.name, first.speaker.voice) == (source, voice)
+
+
+@pytest.mark.parametrize("name", ["Channel 8", "Radio 4", "Channel 4 News", "Kanal 12"])
+def test_a_broadcaster_called_by_its_number_is_a_body(name: str) -> None:
+    _, (only,) = read_report(f"{name} reported that it was late.")
+    assert (only.speaker.name, only.speaker.voice) == (name, Voice.INSTITUTION)
+
+
+def test_a_broadcaster_is_no_he() -> None:
+    words = (
+        "The mayor, Bo Roe, said it was late, Channel 8 reported.\n\n“It is cold,” he was quoted as saying."
+    )
+    assert who_speaks(words)[-1] == "Bo Roe"

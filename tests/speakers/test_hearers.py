@@ -640,3 +640,10 @@ def test_do_between_capitals_at_the_head_of_a_question_is_a_verb() -> None:
     text, (only,) = read_report("So do Americans, Ann Lee said.")
 
     assert (only.speaker.name, only.content[0].of(text.characters)) == ("Ann Lee", "So do Americans")
+
+
+def test_a_programme_is_no_part_of_the_outlet_that_was_told() -> None:
+    _, (only,) = read_report("Ann Lee told RBC’s “Rye Today” it was late.")
+
+    assert only.hearer is not None
+    assert only.hearer.name == "RBC"

@@ -223,3 +223,24 @@ def test_the_papers_are_those_that_the_article_has_shown(again: str) -> None:
     first, second = read_report(_OPENING + report)[1]
 
     assert (second.speaker.voice, second.speaker.name) == (Voice.DOCUMENT, first.speaker.name)
+
+
+@pytest.mark.parametrize(
+    ("office", "again"),
+    [
+        ("Defence Minister", "The defence chief"),
+        ("Defense Secretary", "The defence chief"),
+        ("Treasury Secretary", "The Treasury chief"),
+        ("Police Commissioner", "The police chief"),
+    ],
+)
+def test_who_heads_a_field_is_its_chief(office: str, again: str) -> None:
+    assert (
+        who_speaks(f"{office} Ann Lee said it was late. {again} added that it was cold.") == ["Ann Lee"] * 2
+    )
+
+
+@pytest.mark.parametrize("again", ["The navy chief", "The chief", "The defence spokesman"])
+def test_the_chief_of_another_field_is_another(again: str) -> None:
+    words = f"Defence Minister Ann Lee said it was late. {again} said that it was cold."
+    assert who_speaks(words) == ["Ann Lee", again]

@@ -17,6 +17,7 @@ from ..tokens.classes import (
     is_past_form,
     is_quote,
     is_quoted_noun,
+    is_title,
     is_verb,
 )
 from ..tokens.sentence import Token, Tokens
@@ -77,11 +78,16 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
     if start >= end or all(token.capital for token in tokens[start:end]):
         return None  # "said the mayor, Ada Holm"
     if is_quote(tokens[start]):
-        named = start == at and is_quoted_noun(tokens[start])  # 'wrote the author of the blog "Moss"'
-        return None if named else (start, end)
+        return None if start == at and _is_thing_called(tokens, start) else (start, end)
     if is_quote(tokens[earlier[1] - 1]):
         return _after_quotation(tokens, start, earlier, end)
     return after_clause(tokens, at, start, earlier, end)
+
+
+def _is_thing_called(tokens: Tokens, at: int) -> bool:
+    """Whether a quotation is a thing's name: "the author of the blog “Moss”", "on RBC’s “Rye Today.”"."""
+    led = tokens[at - 1].word and not is_cue_form(tokens[at - 1])
+    return is_quoted_noun(tokens[at]) or (led and is_title(tokens[at]))
 
 
 def _after_quotation(tokens: Tokens, start: int, earlier: Range, end: int) -> Range | None:

@@ -164,7 +164,8 @@ def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return None
     if (parted := _parts_from_content(tokens, hit, kept[-1])) is not None:
         return parted
-    told = inner.stop < hit.start and all(end <= inner.start for _, end in content.parts)
+    before = inner.stop if inner.passive else inner.start
+    told = inner.stop < hit.start and all(end <= before for _, end in content.parts)
     between = tokens[inner.stop : hit.start]
     plain = not any(is_quote(token) for token in between) and not has_verb(between)
     if not (told and plain and is_mark(tokens[hit.start - 1], ",")):

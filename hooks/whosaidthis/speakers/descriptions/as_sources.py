@@ -123,6 +123,8 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     if named.age is not None:
         return [of_person(scene, person) for person in scene.people.aged(named.age)]
     role = without_passing(named.role or named.head or "")
+    if role == "chief" and named.affiliation:
+        role = f"{named.affiliation.lower()} chief"  # "the Treasury chief"
     if is_counted_first(named.words, scene.register.all):
         role = role.removeprefix("first ")
     last: dict[str, tuple[int, Known]] = {}

@@ -24,7 +24,8 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
     An article with a capital belongs to the name: "told The Weir", but "told the Guardian".
     """
     names = []
-    for part in split_source(scene.text.characters, span):
+    for whole in split_source(scene.text.characters, span):
+        part = _before_programme(scene.text.characters, whole)
         named = read_name(scene.text.characters, part, scene.people.surnames)
         if named is None or named.pronoun or _is_no_hearer(named):
             return None
@@ -70,6 +71,15 @@ def placed_name(words: str, outlet: str | None) -> str:
 def _is_no_hearer(named: Named) -> bool:
     """Whether something said is answered: "responded to Lee's question"."""
     return named.words.strip(" ,").rpartition(" ")[2] in lexicon.word_list("no hearers")
+
+
+_QUOTED_PROGRAMME = re.compile(r"(?<=\w)['’]s?\s[“\"‘]")
+
+
+def _before_programme(characters: str, heard: Span) -> Span:
+    """The outlet before its programme's name in quotation marks: "told RBC's “Rye Today”"."""
+    programme = _QUOTED_PROGRAMME.search(characters, heard.start, heard.end)
+    return heard if programme is None else Span(heard.start, programme.start())
 
 
 _PRESS = re.compile(r"(reporters|journalists)\b.*")

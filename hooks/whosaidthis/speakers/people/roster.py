@@ -252,7 +252,11 @@ def _shortened(proper: Proper) -> bool:
 
 
 def _office_keys(person: Person) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for role in person.offices for key in (role_key(role), head_key(role))))
+    """The nouns under which a person's offices are looked up; "chief" for whoever heads a field."""
+    keys = [key for role in person.offices for key in (role_key(role), head_key(role))]
+    heads = lexicon.word_list("heads of fields")
+    keys += ["chief" for role in person.offices if role.rpartition(" ")[2] in heads]
+    return tuple(dict.fromkeys(keys))
 
 
 def _by(people: Sequence[Person], keys: Callable[[Person], Iterable[object]]) -> dict[object, list[Person]]:

@@ -74,6 +74,19 @@ def known_body(bare: Named, core: list[Word]) -> Named | None:
     return replace(bare, voice=Voice.INSTITUTION, name=name, kind=kind, quantity=Quantity(1, 0, False, ""))
 
 
+def numbered_body(bare: Named, core: list[Word]) -> Named | None:
+    """A broadcaster whose name is its number: "Channel 8", "Radio 4", "Channel 4 News"; None for others."""
+    noun = core[0].lower
+    kind = "broadcaster" if noun in _OF_OTHERS else lexicon.bodies().get(noun)
+    numbered = len(core) > 1 and core[0].capital and core[1].form.isdigit()
+    if kind != "broadcaster" or not numbered or not all(word.capital for word in core[2:]):
+        return None
+    name = " ".join(word.form for word in core)
+    return replace(bare, voice=Voice.INSTITUTION, name=name, kind=kind, quantity=Quantity(1, 0, False, ""))
+
+
+_OF_OTHERS = frozenset(("kanal", "canal", "canale", "kan", "rai", "chaine"))
+"""Nouns for a broadcaster in other languages."""
 _EXPLAINED = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?: (?:for|without|against|of|and|the|[A-Z][\w’'-]+))* [A-Z][\w’'-]+), an? "
     r"(?:[\w’'-]+ ){0,3}?"

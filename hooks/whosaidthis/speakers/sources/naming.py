@@ -19,12 +19,12 @@ from ..phrases.body_names import (
     known_body,
     named_for_fields,
     named_union,
+    numbered_body,
     owned_office,
 )
 from ..phrases.leading_words import (
     is_no_noun,
     read_percentage,
-    some_somewhere,
     without_doing,
     without_genitive,
     without_holder,
@@ -43,6 +43,7 @@ from ..words.plain import plural, singular
 from ..words.roles import is_rank
 from .noun_voices import voice_of
 from .told_by_words import told_of_who, without_common_noun
+from .whole_people import whole_people
 
 PRONOUNS = {
     **dict.fromkeys(("he", "him", "his"), Pronoun.HE),
@@ -107,7 +108,8 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
         or named_for_fields(bare)
         or owned_office(bare, core)
         or known_body(bare, core)
-        or _whole_people(bare, core, words)
+        or numbered_body(bare, core)
+        or whole_people(bare, core, words)
         or _by_surname(bare, core, surnames)
         or named_union(bare, core)
     )
@@ -259,36 +261,6 @@ def _number(noun: str, quantity: Quantity) -> tuple[bool, int | None]:
     pointing = quantity.article in {"those", "these"}
     several = pointing or plural(noun) or noun in lexicon.word_list("several people")
     return several, None if several else 1
-
-
-_ALL = frozenset("both all everyone everybody dozens hundreds thousands".split())
-_ONE = frozenset(("someone", "somebody"))
-_ONE_WHO = frozenset(("who", "whose", "from"))
-
-
-def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | None:
-    """As in "the Russians" for Russia, "most in Rye" for a number of people; None for other words."""
-    state = _people_as_state(core, bare.quantity)
-    if state:
-        return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
-    lone = len(words) > 1 and words[0].lower == "one" and words[1].lower in _ONE_WHO
-    somebody = words[0].lower in _ONE and (len(words) == 1 or words[1].form.islower())
-    if lone or somebody:  # "Someone in the crowd"
-        return replace(bare, voice=Voice.UNNAMED_PERSON, quantity=replace(bare.quantity, count=1))
-    counted = bare.quantity.count is not None and bare.quantity.count > 1
-    if len(words) == 1 and (words[0].lower in _ALL or counted):
-        return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True)
-    if len(words) > 1 and words[0].lower == "each" and core[-1].form.islower():
-        head = core[-1].lower
-        return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True, head=head, role=head)
-    return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True) if some_somewhere(words) else None
-
-
-def _people_as_state(core: list[Word], quantity: Quantity) -> str | None:
-    """The state behind "the Russians"; None for "two Russians" and for "Russians"."""
-    if quantity.article != "the" or quantity.count is not None or quantity.of_group or not core[0].capital:
-        return None
-    return lexicon.states().peoples.get(" ".join(word.lower for word in core))
 
 
 def _origin(characters: str, rest: list[Word]) -> str | None:

@@ -88,6 +88,19 @@ def _is_called(words: str, held: str) -> bool:
     return full[0] == "detective" if words == "detective" else words == "officer" and police
 
 
+_SPELT = {"defense": "defence", "labor": "labour"}
+
+
+def heads_field(described: list[str], held: list[str]) -> bool:
+    """Whether "the defence chief" can mean a holder of `held`, a "defence minister": of one field."""
+    if len(described) < 2 or described[-1] != "chief" or not _LESSER.isdisjoint(held):
+        return False
+    if held[-1:] and held[-1] not in lexicon.word_list("heads of fields"):
+        return False
+    fields, of_held = ([_SPELT.get(word, word) for word in words[:-1]] for words in (described, held))
+    return set(fields) <= set(of_held)
+
+
 @lru_cache(maxsize=4096)
 def fits_role(words: str, held: str) -> bool:
     """Whether a description ("the minister") can mean a holder of the role `held` ("health minister")."""
@@ -102,6 +115,8 @@ def fits_role(words: str, held: str) -> bool:
     if _is_called(words, held):
         return True
     described, full = words.split(), _HELD_AT.split(held)[0].split()
+    if heads_field(described, full):
+        return True
     if not full or not described or singular(described[-1]) != singular(full[-1]):
         return False
     if not set(described) <= set(full):

@@ -1,0 +1,41 @@
+"""Words that stand for people without a name or a noun of their own: "the Russians", "most in Rye", "all"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...model import Voice
+from ...reading.words import Word
+from .. import lexicon
+from ..phrases.leading_words import some_somewhere
+from ..phrases.named import Named
+from ..words.groups import Quantity
+
+_ALL = frozenset("both all everyone everybody dozens hundreds thousands".split())
+_ONE = frozenset(("someone", "somebody"))
+_ONE_WHO = frozenset(("who", "whose", "from"))
+
+
+def whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | None:
+    """As in "the Russians" for Russia, "most in Rye" for a number of people; None for other words."""
+    state = _people_as_state(core, bare.quantity)
+    if state:
+        return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
+    lone = len(words) > 1 and words[0].lower == "one" and words[1].lower in _ONE_WHO
+    somebody = words[0].lower in _ONE and (len(words) == 1 or words[1].form.islower())
+    if lone or somebody:  # "Someone in the crowd"
+        return replace(bare, voice=Voice.UNNAMED_PERSON, quantity=replace(bare.quantity, count=1))
+    counted = bare.quantity.count is not None and bare.quantity.count > 1
+    if len(words) == 1 and (words[0].lower in _ALL or counted):
+        return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True)
+    if len(words) > 1 and words[0].lower == "each" and core[-1].form.islower():
+        head = core[-1].lower
+        return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True, head=head, role=head)
+    return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True) if some_somewhere(words) else None
+
+
+def _people_as_state(core: list[Word], quantity: Quantity) -> str | None:
+    """The state behind "the Russians"; None for "two Russians" and for "Russians"."""
+    if quantity.article != "the" or quantity.count is not None or quantity.of_group or not core[0].capital:
+        return None
+    return lexicon.states().peoples.get(" ".join(word.lower for word in core))
