@@ -36,11 +36,15 @@ def _is_told(form: Form) -> bool:
 
 
 def _ends_source(tokens: Tokens, at: int) -> bool:
-    """Whether the word can only end a subject: "the ministry, which (claims)", "a friend of both (says)"."""
+    """Whether the word can only end a subject: "the ministry, which (claims)", "a friend of both (says)".
+
+    So too in "a cook who asked that her name be left out (says)".
+    """
     if at < 1 or _is_next_one(tokens, at):
         return at > 0
     relative = is_a(tokens[at], "relative") and is_mark(tokens[at - 1], ",", "(", *DASHES)
-    return relative or (tokens[at].lower == "both" and tokens[at - 1].lower == "of")
+    pair = [token.lower for token in tokens[at - 1 : at + 1]]
+    return relative or pair in (["of", "both"], ["left", "out"])
 
 
 def _speaks(tokens: Tokens, at: int, form: Form) -> bool:

@@ -21,7 +21,7 @@ def is_participle_clause(tokens: Tokens, at: int) -> bool:
 
 
 def _is_name(tokens: Tokens, at: int) -> bool:
-    """Whether a person is named: "Browning Roe, a cook, said"; no "Speaking afterwards" or "Speaking Monday"."""
+    """Whether a person is named: "Browning Roe, a cook, said"; no "Speaking late", "Speaking Monday"."""
     surname = tokens[at + 1]
     return surname.form[:1].isupper() and not is_a(surname, "day", "time") and not is_doing(tokens[at])
 
