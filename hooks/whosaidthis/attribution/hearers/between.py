@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..hits import Hit
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
+from ..phrases.answers import answered_end
 from ..phrases.openings import HOURS, PERIODS
 from ..phrases.parentheses import TOLD_AFTER, aside_end, behind_adverb, behind_parenthesis, does
 from ..phrases.timespans import after_span, after_time
@@ -73,7 +74,7 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
 
 def _behind_words(tokens: Tokens, at: int, hit: Hit) -> int | None:
     """The token behind when, where or how something is said, if such words begin at `at`."""
-    behind = behind_adverb(tokens, at) or _behind_occasion(tokens, at)
+    behind = behind_adverb(tokens, at) or _behind_occasion(tokens, at) or answered_end(tokens, at)
     return behind or behind_parenthesis(tokens, at, hit.verb.frames)
 
 
