@@ -14,7 +14,7 @@ from ..phrases.openings import opens_clause
 from ..sources.accounts import owns
 from ..sources.of_verbs import is_main_clause
 from ..tokens.classes import is_a, is_mark
-from ..tokens.sentence import Tokens
+from ..tokens.sentence import Token, Tokens
 
 _GIVING = frozenset(("by", "from", "of"))
 
@@ -61,11 +61,16 @@ def _is_report(tokens: Tokens, at: int, end: int) -> bool:
 
 def _behind_aside(tokens: Tokens, at: int | None, end: int) -> int | None:
     """The token at `at`, or the "that" behind an aside that begins there: "by Ann Lee, a nurse, (that)"."""
-    if at is None or at + 2 >= end or not is_mark(tokens[at], ",") or not is_a(tokens[at + 1], "determiner"):
+    if at is None or at + 2 >= end or not is_mark(tokens[at], ",") or not _describes(tokens[at + 1]):
         return at
     near = range(at + 2, min(end, at + _LONGEST_ASIDE))
     closed = next((n for n in near if is_mark(tokens[n], ",")), at)
     return closed + 1 if closed + 1 < end and tokens[closed + 1].lower == "that" else at
+
+
+def _describes(token: Token) -> bool:
+    """Whether an apposition begins with it: ", a nurse", ", Ann Lee"; not ", made on Monday"."""
+    return is_a(token, "determiner") or token.capital
 
 
 _LONGEST_ASIDE = 12

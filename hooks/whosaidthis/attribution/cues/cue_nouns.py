@@ -159,8 +159,13 @@ def _is_object(tokens: Tokens, at: int) -> bool:
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:
-    """Whether a number and a participle stand before the plural of a noun: "one of 11 stalled projects"."""
-    return at > 1 and is_participle(tokens[at - 1]) and is_number(tokens[at - 2])
+    """Whether a number and what describes it stand before a plural: "11 stalled projects"."""
+    described = at > 1 and (is_participle(tokens[at - 1]) or tokens[at - 1].form.endswith(_DESCRIBING))
+    return described and is_number(tokens[at - 2])
+
+
+_DESCRIBING = ("al", "ern", "ous", "ive", "ish", "ic")
+"""How adjectives end: "nine coastal (states)", "two southern (states)"."""
 
 
 def _acts_itself(tokens: Tokens, at: int, form: Form) -> bool:
