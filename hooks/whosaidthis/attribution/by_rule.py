@@ -19,6 +19,7 @@ from .ordering import in_order
 from .paragraphs.acting import find_acting
 from .paragraphs.continued import continued
 from .paragraphs.exchanges import with_exchanges
+from .paragraphs.foretold import foretold
 from .paragraphs.gestures import find_actor, is_crowd, tells_of_dissent
 from .paragraphs.interviews import Turns, find_turns
 from .paragraphs.introduced import find_introduced
@@ -131,6 +132,7 @@ class _Finder:
         if first:
             self._sign(sentence.tokens)
         new = [self._from_opening(one) for one in self._in_sentence(sentence)]
+        new = new or foretold(self._found[self._opened :], self._last, sentence.tokens)
         lone = not new and only_quotes(sentence.tokens)
         if lone:
             new = self._quotation(sentence, first)

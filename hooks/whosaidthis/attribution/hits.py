@@ -39,3 +39,9 @@ class Hit:
     def stop(self) -> int:
         """The token after source and cue."""
         return self.source.end if self.source is not None and self.inverted else self.end
+
+    @property
+    def parted(self) -> bool:
+        """Whether words stand between relative and cue: "who, according to Lee, warned"."""
+        also = None if self.source is None or self.inverted or self.joined else self.source.also
+        return also is not None and also[1] + 1 < self.first

@@ -10,6 +10,7 @@ from .constructions.claims import find_claims
 from .constructions.concluding import find_concluded
 from .constructions.counted import find_counted
 from .constructions.cries import find_cries
+from .constructions.for_experts import find_for_experts
 from .constructions.hearings import as_heard
 from .constructions.hedges import find_hedges
 from .constructions.interposed import find_interposed, placed
@@ -19,6 +20,7 @@ from .constructions.nobodys import find_nobodys
 from .constructions.quoted_as import find_quoted_as
 from .constructions.remembered import find_remembered
 from .constructions.shown import find_shown
+from .constructions.voiced import find_voiced
 from .drafts import Draft
 from .sentences.cited import with_cited
 from .sentences.resolving import resolve
@@ -46,6 +48,8 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     drafts.extend(find_linked(tokens, drafts))
     drafts.extend(find_concluded(tokens, drafts))
     drafts.extend(find_blaming(tokens, drafts))
+    drafts.extend(find_voiced(tokens, drafts))
+    drafts.extend(find_for_experts(tokens, drafts))
     drafts.extend(find_cries(tokens, drafts))
     drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
     drafts.extend(find_silences(tokens, drafts, before))

@@ -147,7 +147,7 @@ def _ends_in_region(characters: str, before: Span, word: str, following: int) ->
     return placed and word in _abbreviations() and _starts_sentence(characters, following)
 
 
-_HONORIFICS = frozenset("mr mrs ms dr prof".split())
+_HONORIFICS = frozenset("mr mrs messrs ms dr prof".split())
 _STREETS = frozenset("st ave blvd rd".split())
 _ADDRESS = re.compile(r"\d[^.;]{0,20}[A-Z][a-z]+ $|\b(?:on|at|of) [A-Z][a-z]+ $")
 _QUOTED = re.compile(r"\s+[“\"‘«](?:[^\s“”\"‘’«»]+\s+){3}")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..contents.backward import ADDRESSED
 from ..contents.given import sentence_end
 from ..drafts import Draft
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.backwards import ending_at
+from ..phrases.openings import opens_clause
 from ..sources.accounts import owns
+from ..sources.of_verbs import is_main_clause
 from ..tokens.classes import is_a, is_mark
-from ..tokens.sentence import Tokens
+from ..tokens.sentence import Token, Tokens
 
 _GIVING = frozenset(("by", "from", "of"))
 
@@ -29,12 +32,12 @@ def find_claims(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _claim(tokens: Tokens, at: int) -> Draft | None:
     """The draft of the claim whose noun stands at `at`."""
-    if tokens[at].lower not in words_of("claim of somebody"):
-        return None
     end = sentence_end(tokens)
+    if tokens[at].lower not in words_of("claim of somebody") and not _is_report(tokens, at, end):
+        return None
     if tokens[at + 1].lower in _GIVING:
-        that = starting_at(tokens, at + 2, end)
-        source = None if that is None else (at + 2, that)
+        that = _behind_aside(tokens, starting_at(tokens, at + 2, end), end)
+        source = None if that is None else (at + 2, that - is_mark(tokens[that - 1], ","))
     else:
         that, first = at + 1, ending_at(tokens, at) if owns(tokens[at - 1]) else None
         source = None if first is None or first >= at else (first, at)
@@ -45,10 +48,47 @@ def _claim(tokens: Tokens, at: int) -> Draft | None:
     return Draft((source,), (at, at + 1), ((that, _end(tokens, that, end)),)) if named else None
 
 
+def _is_report(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a report is told of with what it says: "declined to comment on a report by the Post that"."""
+    told = tokens[at].lower in ("report", "reports") and tokens[at + 1].lower == "by"
+    near = range(at - 1, max(0, at - _LONGEST_NOUN), -1)
+    first = next((n for n in near if is_a(tokens[n], "determiner")), None) if told else None
+    that = None if first is None else _behind_aside(tokens, starting_at(tokens, at + 2, end), end)
+    if first is None or that is None or opens_clause(tokens, first):
+        return False
+    return tokens[that].lower == "that" and is_main_clause(tokens, that + 1)
+
+
+def _behind_aside(tokens: Tokens, at: int | None, end: int) -> int | None:
+    """The token at `at`, or the "that" behind an aside that begins there: "by Ann Lee, a nurse, (that)"."""
+    if at is None or at + 2 >= end or not is_mark(tokens[at], ",") or not _describes(tokens[at + 1]):
+        return at
+    near = range(at + 2, min(end, at + _LONGEST_ASIDE))
+    closed = next((n for n in near if is_mark(tokens[n], ",")), at)
+    return closed + 1 if closed + 1 < end and tokens[closed + 1].lower == "that" else at
+
+
+def _describes(token: Token) -> bool:
+    """Whether an apposition begins with it: ", a nurse", ", Ann Lee"; not ", made on Monday"."""
+    return is_a(token, "determiner") or token.capital
+
+
+_LONGEST_ASIDE = 12
+"""Tokens."""
+_LONGEST_NOUN = 4
+"""Tokens of "an early media report"."""
+
+
 def _end(tokens: Tokens, that: int, end: int) -> int:
-    """Where the claim ends: at a strong mark, or at a comma and "but", "which" or "saying"."""
+    """Where the claim ends: at a strong mark, or at a comma and "but", "which" or "saying".
+
+    So too before what is done in "Asked about a claim that it leaked, (she shrugged)".
+    """
+    opened = tokens[0].lower in ADDRESSED
     for at in range(that + 2, end - 1):
         if is_mark(tokens[at], ";", "—", "–"):
+            return at
+        if opened and is_mark(tokens[at], ",") and is_main_clause(tokens, at + 1):
             return at
         following = tokens[at + 1]
         if is_mark(tokens[at], ",") and (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from ..hearers.between import Range
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
+from ..phrases.openings import PERIODS
+from ..phrases.timespans import SPANS, after_span
 from ..sources.of_verbs import is_main_clause, main_verb
 from ..tokens.classes import (
     has_verb,
@@ -182,7 +184,7 @@ def behind_aside(tokens: Tokens, at: int, end: int) -> int:
         return at
     more = tokens[comma + 1].lower
     joined = more in ("and", "but") and is_main_clause(tokens, comma + 2)
-    return comma if joined or more in _REASONS else at
+    return comma if joined or more in _REASONS or more == "without" else at
 
 
 def _tells_on(tokens: Tokens, start: int, end: int) -> bool:
@@ -210,6 +212,7 @@ def _tells_when(tokens: Tokens, start: int, earlier: Range) -> bool:
     """
     if any(token.lower in _PRESENT for token in tokens[earlier[0] : earlier[1]]):
         return False
+    start = _behind_span(tokens, start)  # "It shut, she said, two days before the firm moved"
     timed = tokens[start].lower in ("after", "before", "since", "so") and start + 2 < len(tokens)
     if not timed or is_a(tokens[start + 1], "subject"):
         return False
@@ -217,6 +220,17 @@ def _tells_when(tokens: Tokens, start: int, earlier: Range) -> bool:
     if tokens[start + 1].lower.endswith("ing") and "had" in held:
         return True  # "He had left, he said, after being told to sign"
     return is_main_clause(tokens, start + 1) or _acts_behind_aside(tokens, start + 1)
+
+
+def _behind_span(tokens: Tokens, start: int) -> int:
+    """The "after" or "before" behind the span of time that begins at `start`; else `start`."""
+    one = (
+        tokens[start].lower in ("a", "an", "one") and tokens[min(start + 1, len(tokens) - 1)].lower in PERIODS
+    )
+    counted = tokens[start].lower not in SPANS  # not "hours before the vote", which may date the saying
+    span = start + 2 if one else after_span(tokens, start) if counted else None
+    timed = span is not None and span < len(tokens) and tokens[span].lower in ("after", "before")
+    return span if span is not None and timed else start
 
 
 def _acts_behind_aside(tokens: Tokens, at: int) -> bool:

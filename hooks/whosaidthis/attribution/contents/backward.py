@@ -27,6 +27,7 @@ from ..tokens.classes import (
 )
 from ..tokens.headlines import after_set_quotation, is_headline
 from ..tokens.sentence import Tokens
+from .own_starts import own_start
 from .whole_clauses import is_clause
 
 _FEWEST_WORDS = 3
@@ -63,9 +64,8 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
         return None
     if is_mark(last, ",", *DASHES) and end - 1 > left:
         return _before_mark(tokens, hit, left, certain)
-    if hit.verb.lemma == "accord" and last.word and not is_a(last, "coordinator"):
-        return (_trim(tokens, left, end), end)
-    return None
+    accords = hit.verb.lemma == "accord" and last.word and not is_a(last, "coordinator")
+    return (_trim(tokens, left, end), end) if accords else None
 
 
 def _before_as(tokens: Tokens, hit: Hit, left: int) -> Range | None:
@@ -92,6 +92,8 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
     if hit.verb.frames == "q" and not quoted:
         return None  # "Asked if it was so, Lee smiled"
     first = after_set_quotation(tokens, _trim(tokens, left, mark))
+    if (own := own_start(tokens, hit, first, mark)) > first:
+        return (own, mark)
     if first == 0 and _leads_in(tokens, mark):
         return None
     if not quoted and _only_describes(tokens, first, mark):
@@ -119,12 +121,9 @@ _CLAUSES = ("relative", "subordinator", "coordinator")
 
 def _only_describes(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a participle opens the words and tells of the subject: "Dated May, signed by Lee, it asks"."""
-    opened = (
-        first == 0 and end - first > 1 and tokens[0].lower.endswith("ed") and is_a(tokens[1], *_TELLING_OF)
-    )
-    return opened and not any(
-        is_a(token, "subject", "auxiliary") and not token.capital for token in tokens[first:end]
-    )
+    opened = first == 0 and end > 1 and tokens[0].lower.endswith("ed") and is_a(tokens[1], *_TELLING_OF)
+    told = (token for token in tokens[first:end] if not token.capital)
+    return opened and not any(is_a(token, "subject", "auxiliary") for token in told)
 
 
 _TELLING_OF = ("preposition", "day", "time")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..hits import Hit
 from ..lexicon import words_of
 from ..phrases.occasions import before_occasion
+from ..phrases.timespans import time_start
 from ..tokens.classes import ends_in, is_a, is_adverb, is_participle, is_quote, is_verb
 from ..tokens.sentence import Tokens
 
@@ -27,13 +28,23 @@ def before_circumstance(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
         comment = first + 2 < end and tokens[first + 1].lower == "comment"
         return first + 2 if comment and tokens[first + 2].lower in ("as", "while") else end
     if hit.verb.lemma == "claim" and tokens[first].lower in _CLAIMED:
-        return before_occasion(tokens, first, end)
+        return _before_when(tokens, first, before_occasion(tokens, first, end))
     if not is_quote(tokens[first]):
         return end
     whole = hit.verb.lemma in _CRYING or ends_in(tokens[first], ",", ".", "!", "?", "…")
     if (whole and tokens[first + 1].lower in _TIMES) or _acts_then(tokens, first + 1, end):
         return first + 1
     return _before_statement(tokens, first, end)
+
+
+def _before_when(tokens: Tokens, first: int, end: int) -> int:
+    """Where "(claimed) responsibility about five hours later" ends, or "on Friday"; `end` without a time."""
+    time = time_start(tokens, end - 1)
+    day = is_a(tokens[end - 1], "day")
+    time = end - 1 - (tokens[end - 2].lower == "on") if day else time
+    if time is None or time <= first:
+        return end
+    return time - (tokens[time - 1].lower in ("about", "some", "around") and time - 1 > first)
 
 
 def _before_statement(tokens: Tokens, first: int, end: int) -> int:

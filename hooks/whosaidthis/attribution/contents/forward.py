@@ -24,6 +24,7 @@ from ..tokens.classes import (
     is_mark,
     is_number,
     is_past,
+    is_past_form,
     is_quote,
     is_quoted_noun,
     is_title,
@@ -211,6 +212,8 @@ def _before_past(tokens: Tokens, at: int, end: int) -> int:
             return number
         if token.lower in ("before", "after") and following.endswith("ing"):
             continue
+        if _closes_before_deed(tokens, number):
+            return number + 1
         if is_a(token, "relative", "subordinator", "subject", "be", "have") or is_quote(token):
             later = range(number, end - 1)
             return next((n for n in later if is_mark(tokens[n], ",") and _ends_infinitive(tokens, n)), end)
@@ -218,6 +221,12 @@ def _before_past(tokens: Tokens, at: int, end: int) -> int:
         if token.lower == "and" and (deed or (is_cue_form(tokens[number + 1]) and following.endswith("ed"))):
             return number - is_mark(tokens[number - 1], ",")
     return end
+
+
+def _closes_before_deed(tokens: Tokens, at: int) -> bool:
+    """Whether the quotation at `at` closes with a comma, and a deed follows: "to “go home,” (and left)"."""
+    closed = is_quote(tokens[at]) and ends_in(tokens[at], ",") and at + 2 < len(tokens)
+    return closed and tokens[at + 1].lower == "and" and is_past_form(tokens[at + 2])
 
 
 def _ends_infinitive(tokens: Tokens, comma: int) -> bool:

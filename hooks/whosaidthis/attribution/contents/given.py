@@ -19,6 +19,7 @@ from .according import according
 from .afterthoughts import before_afterthought
 from .backward import before
 from .circumstances import before_circumstance
+from .claims_before import claim_before, skip_auxiliaries
 from .endings import before_ending
 from .forward import forward, opens_with_and
 from .main_verbs import before_main_verb
@@ -264,11 +265,12 @@ def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None
     subject = (
         _described(tokens, hit.first) or sources.before(tokens, hit.first) or _pointing(tokens, hit.first)
     )
+    be = skip_auxiliaries(tokens, hit.first)
+    claim = claim_before(tokens, left, be if subject is None else subject.first)
+    if claim is not None:
+        return Content(((claim, be if subject is None else subject.end),), clause=False)
     if subject is None or subject.first < left or subject.also is not None:
         return None
-    claim = _claim_before(tokens, left, subject.first)
-    if claim is not None:
-        return Content(((claim, subject.end),), clause=False)
     pointing = subject.first > 0 and tokens[subject.first - 1].lower in ("that", "this", "these", "those")
     parts = [(subject.first - pointing, subject.end)]
     by = next(n for n in range(hit.first, hit.stop) if tokens[n].lower == "by")
@@ -278,15 +280,6 @@ def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None
         stop = phrase_end(tokens, at, end)
         parts.append((at, stop))
     return Content(tuple(parts), clause=False)
-
-
-def _claim_before(tokens: Tokens, left: int, end: int) -> int | None:
-    """Where "(Rumours) that it was late (were denied by Lee)" begins: what is denied is all of it."""
-    that = next((n for n in range(end - 1, left, -1) if tokens[n].lower == "that"), None)
-    if that is None or tokens[that - 1].lower not in words_of("claim-like"):
-        return None
-    start = ending_at(tokens, that)
-    return start if start is not None and opens_clause(tokens, start) else None
 
 
 def sentence_end(tokens: Tokens) -> int:

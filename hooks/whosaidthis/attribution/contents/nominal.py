@@ -14,7 +14,7 @@ from ..phrases.nouns import urges_thing
 from ..phrases.occasions import before_occasion
 from ..phrases.openings import CURRENCIES
 from ..phrases.phrase_asides import aim_behind, charge_behind, with_claimed
-from ..tokens.classes import is_a, is_adverb, is_mark, is_number, is_quote, is_verb
+from ..tokens.classes import is_a, is_adverb, is_mark, is_negation, is_number, is_quote, is_verb
 from ..tokens.headlines import is_headline
 from ..tokens.sentence import Tokens
 from .listing import with_listed, with_wanted
@@ -116,6 +116,9 @@ def judged(tokens: Tokens, hit: Hit, end: int) -> Range | None:
 def _is_admitted(tokens: Tokens, hit: Hit, at: int) -> bool:
     """Whether a wrong is owned to: "(admitted) two counts of theft", "(admitted) the mistake"."""
     held = (token.lower for token in tokens[at : at + _LONGEST_WRONG])
+    if hit.verb.lemma == "claim":
+        owned = tokens[at].lower == "responsibility"  # to claim it is to say: we did it
+        return owned and not any(map(is_negation, tokens[max(0, hit.first - 2) : hit.first]))
     return hit.verb.lemma == "admit" and not words_of("wrong").isdisjoint(held)
 
 

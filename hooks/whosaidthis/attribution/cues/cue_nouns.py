@@ -36,11 +36,15 @@ def _is_told(form: Form) -> bool:
 
 
 def _ends_source(tokens: Tokens, at: int) -> bool:
-    """Whether the word can only end a subject: "the ministry, which (claims)", "a friend of both (says)"."""
+    """Whether the word can only end a subject: "the ministry, which (claims)", "a friend of both (says)".
+
+    So too in "a cook who asked that her name be left out (says)".
+    """
     if at < 1 or _is_next_one(tokens, at):
         return at > 0
     relative = is_a(tokens[at], "relative") and is_mark(tokens[at - 1], ",", "(", *DASHES)
-    return relative or (tokens[at].lower == "both" and tokens[at - 1].lower == "of")
+    pair = [token.lower for token in tokens[at - 1 : at + 1]]
+    return relative or pair in (["of", "both"], ["left", "out"])
 
 
 def _speaks(tokens: Tokens, at: int, form: Form) -> bool:
@@ -155,8 +159,13 @@ def _is_object(tokens: Tokens, at: int) -> bool:
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:
-    """Whether a number and a participle stand before the plural of a noun: "one of 11 stalled projects"."""
-    return at > 1 and is_participle(tokens[at - 1]) and is_number(tokens[at - 2])
+    """Whether a number and what describes it stand before a plural: "11 stalled projects"."""
+    described = at > 1 and (is_participle(tokens[at - 1]) or tokens[at - 1].form.endswith(_DESCRIBING))
+    return described and is_number(tokens[at - 2])
+
+
+_DESCRIBING = ("al", "ern", "ous", "ive", "ish", "ic")
+"""How adjectives end: "nine coastal (states)", "two southern (states)"."""
 
 
 def _acts_itself(tokens: Tokens, at: int, form: Form) -> bool:

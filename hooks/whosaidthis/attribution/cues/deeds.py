@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from ..lexicon import Form, Inflection, cue_forms, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.openings import PERIODS
-from ..tokens.classes import is_a, is_adverb, is_mark, is_past, is_quote, is_verb
+from ..tokens.classes import is_a, is_adverb, is_mark, is_negation, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from .calling import CALLED, calls_somebody
 from .deed_objects import (
@@ -151,8 +151,9 @@ def _report(use: Use) -> bool:
 
 
 def _agree(use: Use) -> bool:
-    """As in "agreed on almost nothing"."""
-    return use.after(1) == ["on"] and "nothing" in use.after(3)
+    """As in "agreed on almost nothing", "could not agree even on a price"."""
+    apart = any(map(is_negation, use.tokens[use.at - _BESIDE : use.at]))
+    return "on" in use.after(2) and (apart or "nothing" in use.after(3))
 
 
 def _tell(use: Use) -> bool:
@@ -294,5 +295,5 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "direct": directs_work,
     **dict.fromkeys("mention decide blame accuse criticise criticize admit concede".split(), _negated),
     **dict.fromkeys("ask demand urge praise welcome apologise apologize".split(), _negated),
-    **dict.fromkeys("announce outline".split(), _to_come),
+    **dict.fromkeys("announce outline plead".split(), _to_come),
 }

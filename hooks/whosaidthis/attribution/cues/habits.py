@@ -8,15 +8,21 @@ from ..sources import of_verbs as sources
 from ..tokens.classes import has_verb, is_mark
 from ..tokens.sentence import Tokens
 
-_HABITS = frozenset("liked likes loved loves used".split())
+_HABITS = frozenset("like liked likes love loved loves used".split())
 
 
 def habit(tokens: Tokens, at: int, form: Form) -> Hit | None:
-    """The hit of "she liked to say" between commas, whose verb stands at `at`; None for other words."""
+    """The hit of "she liked to say" between commas, whose verb stands at `at`; None for other words.
+
+    So too where it closes the sentence: "It leaks, (critics like to point out)."
+    """
     first = at - 2
     if first < 2 or at + 1 >= len(tokens) or tokens[first].lower not in _HABITS:
         return None
-    found = sources.before(tokens, first) if is_mark(tokens[at + 1], ",") else None
+    end = at + 1 + (tokens[at + 1].lower == "out")
+    closes = end < len(tokens) and is_mark(tokens[end], ".")
+    found = sources.before(tokens, first) if closes or is_mark(tokens[end], ",") else None
     if found is None or found.also is not None or not is_mark(tokens[found.first - 1], ","):
         return None
-    return None if has_verb(tokens[: found.first]) else Hit(first, at + 1, form.verb, form, found)
+    told = has_verb(tokens[: found.first])
+    return Hit(first, end, form.verb, form, found) if closes or not told else None

@@ -18,6 +18,7 @@ def asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
         or {"not", "use", "name"} <= later  # "asked me not to use his name"
         or _withholds_name(words)
         or words[:3] in (["to", "be", "named"], ["to", "be", "identified"])
+        or _is_to_be_kept(words)
         or (words[:2] == ["that", "only"] and "name" in [token.lower for token in tokens[at + 3 : at + 8]])
     )
     if form.verb.lemma in ("insist", "speak") and "anonymity" in words:
@@ -28,6 +29,12 @@ def asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
 def _withholds_name(words: list[str]) -> bool:
     """Whether somebody keeps back their own name: "declined to give her name", not "to name the man"."""
     return "name" in words and words[:2] != ["to", "name"]
+
+
+def _is_to_be_kept(words: list[str]) -> bool:
+    """Whether somebody's own name is not to be told: "asked that (her name) be withheld"."""
+    own = words[:1] == ["that"] and words[1:2] in (["his"], ["her"], ["their"])
+    return own and any(word in ("name", "names", "surname") for word in words[2:4])
 
 
 def is_reason_for_it(tokens: Tokens, at: int) -> bool:

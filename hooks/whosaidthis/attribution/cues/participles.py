@@ -10,6 +10,7 @@ from ..phrases.openings import PERIODS, opens_clause
 from ..phrases.timespans import time_start
 from ..sources import of_verbs as sources
 from ..sources import subjects
+from ..sources.filed_papers import filer
 from ..sources.sent_papers import paper_before
 from ..tokens.agreement import Found
 from ..tokens.capitals import capitals_before
@@ -94,7 +95,7 @@ def _second_with_subject(tokens: Tokens, at: int, form: Form) -> Hit | None:
 
 def _with_own_subject(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "with the firm telling", "a letter saying", "heard Lee saying"."""
-    heard = _heard(tokens, at) or _wrote(tokens, at) or _spent(tokens, at)
+    heard = _heard(tokens, at) or _wrote(tokens, at) or _spent(tokens, at) or filer(tokens, at)
     if heard is not None:
         return Hit(at, at + 1, form.verb, form, heard)
     for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):

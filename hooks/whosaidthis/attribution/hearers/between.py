@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..hits import Hit
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
+from ..phrases.answers import answered_end
 from ..phrases.openings import HOURS, PERIODS
 from ..phrases.parentheses import TOLD_AFTER, aside_end, behind_adverb, behind_parenthesis, does
 from ..phrases.timespans import after_span, after_time
@@ -73,7 +74,7 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
 
 def _behind_words(tokens: Tokens, at: int, hit: Hit) -> int | None:
     """The token behind when, where or how something is said, if such words begin at `at`."""
-    behind = behind_adverb(tokens, at) or _behind_occasion(tokens, at)
+    behind = behind_adverb(tokens, at) or _behind_occasion(tokens, at) or answered_end(tokens, at)
     return behind or behind_parenthesis(tokens, at, hit.verb.frames)
 
 
@@ -108,7 +109,7 @@ def _time_end(tokens: Tokens, at: int) -> int:
         return _time_end(tokens, at + 2)  # "said late on Monday"
     if token.lower == "for":
         return after_span(tokens, at + 1) or at
-    if (dated := _as_late(tokens, at)) is not None:
+    if (dated := _as_late(tokens, at) or _span_before(tokens, at)) is not None:
         return dated
     if at + 2 < len(tokens) and tokens[at + 1].lower == "times" and is_number(token):
         return at + 2 if tokens[at + 2].lower in ("to", "that") else at  # "declined three times to say"
@@ -134,6 +135,14 @@ def _as_late(tokens: Tokens, at: int) -> int | None:
     year = at + 3 < len(tokens) and tokens[at + 3].form.isdigit()
     end = at + 4 if year else _time_end(tokens, at + 3)
     return end if end > at + 3 else None
+
+
+def _span_before(tokens: Tokens, at: int) -> int | None:
+    """The "that" after "three weeks before the fire", which begins at `at`; None for other words."""
+    event = after_span(tokens, at) if is_number(tokens[at]) else None
+    timed = event is not None and event + 1 < len(tokens) and tokens[event].lower in ("before", "after")
+    end = starting_at(tokens, event + 1) if event is not None and timed else None
+    return end if end is not None and end < len(tokens) and tokens[end].lower == "that" else None
 
 
 _LATE = frozenset("late early recently".split())

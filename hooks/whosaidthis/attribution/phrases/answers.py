@@ -22,3 +22,18 @@ def is_answer(tokens: Tokens, at: int) -> bool:
         return end == at + 1
     counted = is_number(tokens[at]) and end - at <= _LONGEST_FIGURE
     return counted and not any(is_a(token, "unit of time", "time") for token in tokens[at + 1 : end])
+
+
+def answered_end(tokens: Tokens, at: int) -> int | None:
+    """The token behind "in reply to written questions" at `at`, which names no hearer; else None."""
+    words = [token.lower for token in tokens[at : at + 3]]
+    if words[:1] != ["in"] or words[2:] != ["to"] or words[1] not in _REPLIES:
+        return None
+    near = range(at + 3, min(len(tokens), at + _LONGEST_ANSWERED))
+    return next((n + 1 for n in near if tokens[n].lower in _QUESTIONS), None)
+
+
+_LONGEST_ANSWERED = 8
+"""Tokens of "in reply to a list of written questions"."""
+_REPLIES = frozenset(("reply", "response", "answer"))
+_QUESTIONS = frozenset("question questions query queries inquiry inquiries enquiry enquiries".split())

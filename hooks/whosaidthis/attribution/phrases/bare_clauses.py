@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..lexicon import pasts, words_of
-from ..tokens.classes import is_a, is_past, is_verb
+from ..tokens.classes import is_a, is_past, is_possessive, is_verb
 from ..tokens.sentence import Token, Tokens
+from .openings import CURRENCIES
 
 
 def without_object(tokens: Tokens, start: int, end: int) -> int:
@@ -24,6 +25,17 @@ def without_object(tokens: Tokens, start: int, end: int) -> int:
         if noun and tokens[at].lower in _OWN_ARTICLES:
             return at  # "a number (the company) confirmed"
     return start
+
+
+def takes_amount(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the words are a clause, whose verb an amount follows: "the light burns $340 a year"."""
+    amounts = (at for at in range(start + 2, end) if tokens[at].form in CURRENCIES)
+    return any(_is_plain_third(tokens[at - 1]) for at in amounts)
+
+
+def _is_plain_third(token: Token) -> bool:
+    """Whether the word may be a verb: "burns", "costs"; not "state's" nor "Lee's"."""
+    return token.form.islower() and token.form.endswith("s") and not is_possessive(token)
 
 
 def is_claim(tokens: Tokens, start: int, at: int) -> bool:

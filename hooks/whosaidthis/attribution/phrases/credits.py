@@ -16,15 +16,16 @@ _PLAIN = frozenset("say believe insist argue allege admit add".split())
 """Verbs whose plain form is no noun: "police say"."""
 
 
-def ends_credit(tokens: Tokens, comma: int) -> bool:
-    """Whether the words before the comma tell who says all of it, and nothing of the noun before them."""
+def credit_before(tokens: Tokens, comma: int) -> int | None:
+    """The comma at which words begin that tell who says all of it, and nothing of the noun before them.
+
+    They end before `comma`; None where other words do.
+    """
     near = range(comma - 2, max(0, comma - _LONGEST), -1)
     opened = next((at for at in near if is_mark(tokens[at], ",")), None)
-    if opened is None:
-        return False
-    if tokens[opened + 1].lower == "according":
-        return True
-    return any(_says(tokens, opened + 1, at, comma) for at in range(opened + 2, comma))
+    if opened is None or tokens[opened + 1].lower == "according":
+        return opened
+    return opened if any(_says(tokens, opened + 1, at, comma) for at in range(opened + 2, comma)) else None
 
 
 def _says(tokens: Tokens, start: int, at: int, comma: int) -> bool:

@@ -99,6 +99,14 @@ def after_span(tokens: Tokens, at: int) -> int | None:
     return last + 1 if last is not None and whole else _after_ordinal(tokens, at)
 
 
+def before_span(tokens: Tokens, start: int, end: int) -> int:
+    """The end of the phrase `start` to `end` without a span told of it: "(warned Lee) three weeks before"."""
+    near = range(max(start + 1, end - _LONGEST_SPAN), end)
+    named = (at for at in near if tokens[at - 1].capital and after_span(tokens, at) == end)
+    timed = end < len(tokens) and tokens[end].lower in ("before", "after")
+    return next(named, end) if timed else end
+
+
 def _after_ordinal(tokens: Tokens, at: int) -> int | None:
     """The token after "the first time" at `at`; None for other words."""
     words = [token.lower for token in tokens[at : at + 3]]

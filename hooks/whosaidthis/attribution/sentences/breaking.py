@@ -6,6 +6,7 @@ from ..contents.given import Content
 from ..hits import Hit
 from ..lexicon import Inflection
 from ..phrases.nouns import is_thing
+from ..sources.doing import is_doing
 from ..tokens.classes import (
     closes_with,
     ends_in,
@@ -98,7 +99,8 @@ def within_clause(tokens: Tokens, item: Kept) -> Kept:
     if _is_whose(tokens, item.hit) and first >= item.hit.end:
         return _within_relative(tokens, item)
     led_in = item.hit.start > 0 and tokens[item.hit.start - 1].lower == "as"
-    if led_in or item.hit.start > 2 or not _in_subordinate(tokens, item.hit) or first < item.hit.start:
+    opens = item.hit.start <= 2 and _in_subordinate(tokens, item.hit) and not led_in
+    if first < item.hit.start or not (opens or _is_while_doing(tokens, item.hit)):
         return item
     for at in range(first + 1, end - 1):
         if is_mark(tokens[at], ",") and _opens_main_clause(tokens, at + 1, end):
@@ -106,6 +108,15 @@ def within_clause(tokens: Tokens, item: Kept) -> Kept:
     if is_quote(tokens[first]) and ends_in(tokens[first], *_INNER):
         return cut(tokens, item, first + 1)
     return item
+
+
+def _is_while_doing(tokens: Tokens, hit: Hit) -> bool:
+    """Whether it stands in what somebody else is doing: "Talking so fast that Lee (asked for order), Roe"."""
+    opened = 0 < hit.start < hit.first and is_doing(tokens[0])
+    return opened and tokens[hit.start - 1].lower in _CLAUSES and all(t.word for t in tokens[: hit.first])
+
+
+_CLAUSES = frozenset("that where while as when because until".split())
 
 
 def _is_whose(tokens: Tokens, hit: Hit) -> bool:

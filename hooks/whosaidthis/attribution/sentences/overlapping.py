@@ -30,7 +30,12 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     """
     closes = closes_with_aside(tokens, hit) or closes_with_description(tokens, hit)
     content = None if closes else choose(tokens, hit, hit.start)
-    if content is not None and _tells_listener(hit, content) and not kept[-1].within:
+    told = content is not None and (
+        _tells_listener(hit, content)
+        or _is_credited(hit, kept[-1], content)
+        or _names_undiscussed(tokens, hit, kept[-1])
+    )
+    if content is not None and told and not kept[-1].within:
         return Kept(hit, content, within=True)
     if content is not None and _is_told_of(tokens, hit, kept[-1], content):
         return Kept(hit, content)
@@ -68,6 +73,19 @@ _TOLD = frozenset("tell warn advise assure inform".split())
 def _tells_listener(hit: Hit, content: Content) -> bool:
     """Whether somebody is told a clause: "Lee said she had been told by a clerk that it was late"."""
     return content.clause and hit.passive and hit.verb.lemma in _TOLD
+
+
+def _names_undiscussed(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether it names what nothing is said on: "declined to comment on what she (called “leaks”)"."""
+    named = hit.verb.lemma in _NAMING and hit.start > 0 and tokens[hit.start - 1].lower == "what"
+    quoted = hit.end < len(tokens) and is_quote(tokens[hit.end])
+    return named and quoted and item.hit.verb.lemma in ("decline", "refuse")
+
+
+def _is_credited(hit: Hit, item: Kept, content: Content) -> bool:
+    """Whether somebody else is credited with all of it: "a clerk who, according to Lee, (warned) us that"."""
+    between = hit.parted and item.hit.start < hit.first and item.content.parts[-1][0] == hit.first
+    return between and content.clause
 
 
 def closes_with_description(tokens: Tokens, hit: Hit) -> bool:

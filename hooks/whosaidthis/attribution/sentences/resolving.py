@@ -105,6 +105,8 @@ def _says_again(first: Kept, second: Kept) -> bool:
 def _begin(hit: Hit) -> int:
     """The token with which the hit's own clause begins: the name before "who" may be an earlier source."""
     also = None if hit.source is None or hit.inverted or hit.joined else hit.source.also
+    if hit.parted:
+        return hit.first  # "who, according to Lee, (warned)"
     return hit.start if also is None else also[0]
 
 

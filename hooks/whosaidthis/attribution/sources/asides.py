@@ -8,7 +8,7 @@ from ..lexicon import pasts, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.aside_openings import is_opened
 from ..phrases.backwards import ending_at
-from ..phrases.credits import ends_credit
+from ..phrases.credits import credit_before
 from ..phrases.nouns import is_paper, roles
 from ..phrases.openings import PLACES, opens_clause
 from ..phrases.second_clauses import begins_second_clause
@@ -20,6 +20,7 @@ from ..tokens.classes import (
     is_a,
     is_adverb,
     is_auxiliary,
+    is_cue_form,
     is_mark,
     is_participle,
     is_past,
@@ -40,9 +41,14 @@ _LONGEST_TIME = 5
 
 
 def with_aside(tokens: Tokens, comma: int) -> Found | None:
-    """The source of "Ann Lee, a nurse who works nights, said", aside included."""
-    if ends_credit(tokens, comma):
-        return None
+    """The source of "Ann Lee, a nurse who works nights, said", aside included.
+
+    So too where somebody else is credited between: "(a clerk who), according to Lee, (warned)".
+    """
+    credit = credit_before(tokens, comma)
+    if credit is not None:
+        who = is_a(tokens[credit - 1], "relative") and tokens[credit + 1].lower == "according"
+        return antecedent(tokens, credit - 1) if who else None
     return _owned_by_name(tokens, comma) or _before_aside(tokens, comma)
 
 
@@ -160,11 +166,18 @@ def _is_none(tokens: Tokens, start: int, comma: int) -> bool:
     return (
         times
         or _acts_on(tokens, start)
+        or _is_that_clause(tokens, start, comma)
         or is_what_it_is_called(tokens, start)
         or is_participle_clause(tokens, start)
         or is_reached(tokens, start)
         or _ends_clause(tokens, start, comma)
     )
+
+
+def _is_that_clause(tokens: Tokens, start: int, comma: int) -> bool:
+    """Whether the words are a clause behind "that": "so loud that (Lee asked him, Roe, a cook, said)"."""
+    named = start > 0 and tokens[start - 1].lower == "that" and tokens[start].capital
+    return named and any(is_cue_form(one) and is_past(one) for one in tokens[start + 1 : comma])
 
 
 def _acts_on(tokens: Tokens, start: int) -> bool:

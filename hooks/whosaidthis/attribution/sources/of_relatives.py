@@ -25,6 +25,7 @@ def of_relative(tokens: Tokens, joint: int, verb: int) -> Found | None:
     first = comma + 2
     while first < joint and is_adverb(tokens[first]):
         first += 1
+    verb -= is_a(tokens[verb - 1], "have")  # "who does not vote but (has) called it mad"
     beside = first < joint and _is_past(tokens, first) == _is_past(tokens, verb)
     return antecedent(tokens, comma + 1) if beside and not is_a(tokens[first], "subject") else None
 

@@ -6,12 +6,12 @@ from ..lexicon import words_of
 from ..phrases.ahead import after_brackets, starting_at
 from ..phrases.aside_openings import turns_to
 from ..phrases.backwards import ending_at
-from ..phrases.bare_clauses import without_object
+from ..phrases.bare_clauses import takes_amount, without_object
 from ..phrases.heads import ARTICLES
 from ..phrases.listed import list_before, with_listed
 from ..phrases.nouns import is_paper, roles
 from ..phrases.openings import PLACES, WEEKDAYS, opens_clause
-from ..phrases.timespans import time_start
+from ..phrases.timespans import before_span, time_start
 from ..tokens.agreement import Found
 from ..tokens.capitals import FULL_NAME, capitals_before, capitals_from
 from ..tokens.classes import (
@@ -239,6 +239,8 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
         paper = cue_end + 1 < limit and tokens[cue_end].lower != "it" and is_paper(tokens[cue_end + 1].lower)
         return Found(cue_end, cue_end + 2) if paper else None
     end = starting_at(tokens, cue_end, limit)
+    if end is not None and takes_amount(tokens, cue_end, end):
+        return None
     if end == cue_end + 1 and tokens[cue_end].lower in words_of("answer"):
         return None  # "Firm admits fault, says sorry"
     if end == cue_end + 1 and tokens[cue_end].lower in ("one", "another"):
@@ -251,7 +253,8 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     if end is None or (is_a(tokens[cue_end], "subject") and _verb_follows(tokens, end, limit)):
         return None
     ordered = cue_end + 1 < end < limit and tokens[end - 1].lower in ("first", "since")
-    return Found(cue_end, end - (ordered and is_past(tokens[end])))  # "records first published by the Post"
+    end -= ordered and is_past(tokens[end])  # "records first published by the Post"
+    return Found(cue_end, before_span(tokens, cue_end, end))
 
 
 def with_holder(tokens: Tokens, found: Found) -> Found:

@@ -26,10 +26,15 @@ def nearest_paper(tokens: Tokens, end: int) -> int | None:
 
 
 def behind_reader(tokens: Tokens, start: int, end: int) -> int:
-    """The start moved to the paper behind who is given it: "giving Congress (an unusual paper) that"."""
+    """The start moved to the paper behind who is given it: "giving Congress (an unusual paper) that".
+
+    So too behind "with": "ended the talks with (a letter) that".
+    """
     paper = nearest_paper(tokens, end)
     if paper is None or paper <= start or not tokens[paper - 1].word:
         return start
+    if tokens[paper - 1].lower == "with":
+        return paper
     return start if is_a(tokens[paper - 1], "preposition", "coordinator") else paper
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..lexicon import words_of
+from ..phrases.heads import ARTICLES
 from ..phrases.nouns import bodies, in_any_number, is_known, is_paper, people_and_bodies, roles
 from ..tokens.capitals import FULL_NAME
 from ..tokens.classes import has_verb, is_a
@@ -113,11 +114,22 @@ def _sends(words: Tokens) -> bool:
 
 
 def after_infinitive(tokens: Tokens, start: int, end: int) -> int:
-    """The start moved behind a verb that its words leave open: "declined to name (the worker), who"."""
+    """The start moved behind a verb that its words leave open: "declined to name (the worker), who".
+
+    So too "are to call (a clerk) who".
+    """
+    if _is_led_on_to(tokens, start, end):
+        return start + 1
     nearest = range(end - 3, max(start, end - _LONGEST_CARRIER - 2), -1)
     return next(
         (at + 2 for at in nearest if tokens[at].lower == "to" and is_a(tokens[at + 2], "determiner")), start
     )
+
+
+def _is_led_on_to(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the words begin with the verb behind "to" or "will": "are expected to (call a clerk)"."""
+    led = start > 1 and (tokens[start - 1].lower == "to" or is_a(tokens[start - 1], "modal"))
+    return led and start + 2 < end and tokens[start].form.islower() and tokens[start + 1].lower in ARTICLES
 
 
 _LONGEST_CARRIER = 6

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...reading.months import MONTH_NUMBERS
-from ..lexicon import words_of
 from ..phrases.backwards import ending_at
 from ..phrases.heads import can_be_head, is_whole_source
 from ..phrases.nouns import is_known, is_paper
@@ -23,7 +22,9 @@ from ..tokens.classes import (
 )
 from ..tokens.sentence import Token, Tokens
 from .defined_people import defined_before
+from .kept_unnamed import unnamed_before
 from .signed_papers import signed_before
+from .who_clauses import LONGEST_CLAUSE, who_before, with_clause
 
 _LONGEST_STAY = 6
 """Tokens from "who" to the last word of "people who were still living there"."""
@@ -36,11 +37,9 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
     return (
         _some_of_whom(tokens, cue)
         or _living_there(tokens, cue)
-        or _by_name_given(tokens, cue)
+        or unnamed_before(tokens, cue)
         or _who_listed(tokens, cue)
-        or _unnamed_because(tokens, cue)
-        or _not_allowed(tokens, cue)
-        or _who_and_who(tokens, cue)
+        or _who_andwho_before(tokens, cue)
         or _who_was_then(tokens, cue)
         or _from_where(tokens, cue)
         or _those_asked(tokens, cue)
@@ -61,11 +60,6 @@ def _some_of_whom(tokens: Tokens, cue: int) -> Found | None:
 
 _FEWEST_OF_WHOM = 5
 _SOME = frozenset("one two three both all some several many most".split())
-
-
-def _who(tokens: Tokens, last: int, stop: int) -> int | None:
-    """The nearest "who" from token `last` back to the one after `stop`."""
-    return next((at for at in range(last, max(0, stop), -1) if tokens[at].lower == "who"), None)
 
 
 def _made_ago(tokens: Tokens, cue: int) -> Found | None:
@@ -106,7 +100,7 @@ _LASTING = frozenset("based born known called named married".split())
 
 def _made_then_by(tokens: Tokens, cue: int) -> Found | None:
     """The source of "A study released last fall by the Health Centre (found)"; None for other words."""
-    near = range(cue - 2, max(2, cue - _LONGEST_LIST), -1)
+    near = range(cue - 2, max(2, cue - LONGEST_CLAUSE), -1)
     by = next((at for at in near if tokens[at].lower == "by" or not tokens[at].word), None)
     made = None if by is None or not tokens[by].word else _made_before(tokens, by)
     if by is None or made is None or made < 1:
@@ -137,32 +131,15 @@ def _living_there(tokens: Tokens, cue: int) -> Found | None:
         if not (is_auxiliary(tokens[end - 1]) or is_adverb(tokens[end - 1])):
             return None
         end -= 1
-    who = _who(tokens, end - 2, end - _LONGEST_STAY)
+    who = who_before(tokens, end - 2, end - _LONGEST_STAY)
     if who is None or not all(token.word for token in tokens[who:end]):
         return None
-    return _no_aside(tokens, who, end, cue)
-
-
-def _no_aside(tokens: Tokens, who: int, end: int, cue: int) -> Found | None:
-    """The people before "who" and what tells of them, up to `end`; None for "Ann Lee, a nurse who …"."""
-    start = ending_at(tokens, who)
-    aside = end < cue and start is not None and start > 0 and is_mark(tokens[start - 1], ",")
-    return None if start is None or aside else Found(start, end)
-
-
-def _by_name_given(tokens: Tokens, cue: int) -> Found | None:
-    """The source of "a farmer who gave his name as Ben (said)"; None for other words."""
-    if cue < 5 or not tokens[cue - 1].capital or tokens[cue - 2].lower != "as":
-        return None
-    who = _who(tokens, cue - 3, cue - 2 - _LONGEST_STAY)
-    whole = who is not None and all(token.word for token in tokens[who:cue])
-    start = ending_at(tokens, who) if who is not None and whole else None
-    return None if start is None else Found(start, cue)
+    return with_clause(tokens, who, end, cue)
 
 
 def _who_listed(tokens: Tokens, cue: int) -> Found | None:
     """The source of "researchers who followed nurses, porters and bakers (found)"; None for other words."""
-    who = _who(tokens, cue - 1, cue - _LONGEST_LIST)
+    who = who_before(tokens, cue - 1, cue - LONGEST_CLAUSE)
     if who is None or who + 1 >= cue or not (is_verb(tokens[who + 1]) or is_past(tokens[who + 1])):
         return None
     commas = [at for at in range(who + 2, cue) if is_mark(tokens[at], ",")]
@@ -175,39 +152,12 @@ def _who_listed(tokens: Tokens, cue: int) -> Found | None:
     return None if start is None else Found(start, cue)
 
 
-def _unnamed_because(tokens: Tokens, cue: int) -> Found | None:
-    """The source of "a nurse who asked not to be named because she works there (said)"; else None."""
-    end = cue - is_mark(tokens[cue - 1], ",")
-    who = _who(tokens, end - 1, cue - _LONGEST_LIST)
-    if who is None or not all(token.word for token in tokens[who:end]):
-        return None
-    reason = next((at for at in range(who + 2, end) if tokens[at].lower in _REASONS), None)
-    if reason is None or words_of("secrecy").isdisjoint(token.lower for token in tokens[who:reason]):
-        return None
-    if cue == reason + 2:
-        return None  # "because she (feared) reprisals" is the reason's own verb
-    return _no_aside(tokens, who, end, cue)
-
-
-def _not_allowed(tokens: Tokens, cue: int) -> Found | None:
-    """The source of "an official who was not authorized to speak publicly (said)"; None for other words."""
-    who = _who(tokens, cue - 1, cue - _LONGEST_LIST)
-    if who is None or not all(token.word for token in tokens[who:cue]):
-        return None
-    told = [token.lower for token in tokens[who:cue]]
-    forbidden = "not" in told and not _ALLOWED.isdisjoint(told) and "to" in told
-    return _no_aside(tokens, who, cue, cue) if forbidden else None
-
-
-_ALLOWED = frozenset("authorized authorised allowed permitted cleared entitled".split())
-
-
-def _who_and_who(tokens: Tokens, cue: int) -> Found | None:
+def _who_andwho_before(tokens: Tokens, cue: int) -> Found | None:
     """The source of "a nurse who works there and who asked not to be named (said)"; None for other words."""
-    second = _who(tokens, cue - 2, cue - _LONGEST_LIST)
+    second = who_before(tokens, cue - 2, cue - LONGEST_CLAUSE)
     if second is None or not is_a(tokens[second - 1], "coordinator"):
         return None
-    who = _who(tokens, second - 2, second - _LONGEST_LIST)
+    who = who_before(tokens, second - 2, second - LONGEST_CLAUSE)
     if who is None or not all(token.word for token in tokens[who:cue]):
         return None
     start = ending_at(tokens, who)
@@ -222,7 +172,7 @@ def _who_was_then(tokens: Tokens, cue: int) -> Found | None:
     end = cue
     while end > 1 and _helps(tokens[end - 1]):
         end -= 1
-    who = _who(tokens, end - 2, end - _LONGEST_LIST)
+    who = who_before(tokens, end - 2, end - LONGEST_CLAUSE)
     if who is None or not all(token.word for token in tokens[who:end]):
         return None
     time = next((at for at in range(who + 2, end - 1) if tokens[at].lower in _TIMES), None)
@@ -234,7 +184,7 @@ def _who_was_then(tokens: Tokens, cue: int) -> Found | None:
 
 def _from_where(tokens: Tokens, cue: int) -> Found | None:
     """The source of "The head of the clinic where they were taken (said)"; None for other words."""
-    near = range(cue - 2, max(0, cue - _LONGEST_LIST), -1)
+    near = range(cue - 2, max(0, cue - LONGEST_CLAUSE), -1)
     where = next((at for at in near if tokens[at].lower == "where" or not tokens[at].word), None)
     if where is None or not tokens[where].word or not acts(tokens[where + 2 : cue]):
         return None
@@ -265,6 +215,3 @@ def _may_speak(token: Token) -> bool:
 
 
 _TIMES = frozenset("before after until till since when while".split())
-_REASONS = frozenset("because as since for".split())
-_LONGEST_LIST = 24
-"""Tokens from "who" to the cue."""

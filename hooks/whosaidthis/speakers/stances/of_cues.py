@@ -238,6 +238,8 @@ _JUDGING = re.compile(rf"(?i)\b(?:{lexicon.alternatives('beginnings of judgement
 """What has only its object after it: "defended the officer", "accused them of theft", "called it mad"."""
 _CALLING = re.compile(r"(?i)\bcall(?:s|ed|ing)?$")
 """Before a content it names something, after one it is shouting: "“Help,” she called"."""
+_CLAIMED = re.compile(r"(?i)^(?:responsibility|credit|victory)\b")
+_CLAIMING = re.compile(r"(?i)\bclaim\w*$")
 _OWNING = re.compile(r"(?i)\b(?:admit|accept)\w*$")
 _TOLD_OF = re.compile(
     r"(?i)^(?:that|to|he|she|it|they|we|i|\w+ing)\b"
@@ -246,7 +248,12 @@ _TOLD_OF = re.compile(
 
 
 def _owns_to(cue: str, content: str) -> bool:
-    """Whether a wrong or a verdict has nothing but its name: "admitted theft", "accepted the findings"."""
+    """Whether a wrong or a verdict has nothing but its name: "admitted theft", "accepted the findings".
+
+    So too "claimed responsibility".
+    """
+    if _CLAIMING.search(cue):
+        return bool(_CLAIMED.match(content))
     return bool(_OWNING.search(cue)) and not _TOLD_OF.search(content)
 
 

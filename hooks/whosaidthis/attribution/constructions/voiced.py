@@ -1,0 +1,64 @@
+"""Speech told as a noun that somebody voiced: "The concern, voiced by two clerks, was that it shut"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..contents.claims_before import claim_before, skip_auxiliaries
+from ..contents.given import sentence_end
+from ..drafts import Draft
+from ..phrases.ahead import starting_at
+from ..tokens.classes import is_a, is_mark
+from ..tokens.sentence import Tokens
+
+_SAYING = frozenset(
+    "accusation allegation argument charge claim complaint concern criticism fear grievance objection "
+    "protest suggestion warning worry".split()
+)
+_VOICED = frozenset("voiced made raised expressed aired put repeated".split())
+_LONGEST = 8
+"""Tokens of "The main objection" before those who make it, and of these."""
+
+
+def find_voiced(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The attribution of such a sentence, where none among `drafts` was found in it."""
+    if drafts or len(tokens) < _LONGEST:
+        return []
+    found = _was_that(tokens) or _were_voiced(tokens)
+    return [] if found is None else [found]
+
+
+def _was_that(tokens: Tokens) -> Draft | None:
+    """As in "One complaint, made by a nurse, was that it was slow", "The objection from farmers is that"."""
+    noun = next((at for at in range(1, _LONGEST) if tokens[at].lower in _SAYING), None)
+    if noun is None or not is_a(tokens[0], "determiner") or not all(t.word for t in tokens[:noun]):
+        return None
+    first = _maker(tokens, noun + 1)
+    end = None if first is None else starting_at(tokens, first)
+    if first is None or end is None:
+        return None
+    be = end + (end < len(tokens) and is_mark(tokens[end], ","))
+    said = be + 2 < len(tokens) and is_a(tokens[be], "be") and tokens[be + 1].lower == "that"
+    return Draft(((first, end),), (noun, noun + 1), ((be + 1, sentence_end(tokens)),)) if said else None
+
+
+def _maker(tokens: Tokens, at: int) -> int | None:
+    """Where those begin whose the noun before `at` is: "from (farmers)", ", voiced by (two clerks)"."""
+    words = [token.lower for token in tokens[at : at + 3]]
+    if words[:1] in (["from"], ["by"]):
+        return at + 1
+    return at + 3 if words[:1] == [","] and words[1] in _VOICED and words[2] == "by" else None
+
+
+def _were_voiced(tokens: Tokens) -> Draft | None:
+    """As in "Fears that the hall would close were voiced by two clerks"."""
+    end = sentence_end(tokens)
+    by = next((at for at in range(4, end - 1) if tokens[at].lower == "by"), None)
+    if by is None or tokens[by - 1].lower not in _VOICED:
+        return None
+    be = skip_auxiliaries(tokens, by - 1)
+    claim = claim_before(tokens, -1, be)
+    stop = starting_at(tokens, by + 1, end)
+    if claim != 0 or stop is None or stop < end or be == by - 1:
+        return None
+    return Draft(((by + 1, stop),), (be, by), ((0, be),))

@@ -1,0 +1,61 @@
+"""Verbs of judging and asking that hold a quoted fragment, and whose it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import attributed, credited
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "The guild in Rye, which ran the fair, voiced “deep unease” and called for calm.",
+            ["“deep unease”", "calm"],
+        ),
+        (
+            "Judge Ida Berg admonished both sides to “try the case,” and set a trial for May.",
+            ["to “try the case,”"],
+        ),
+        (
+            "Tom Pell, who does not vote but has described the lido as the “heart” of his plan, left.",
+            ["the lido as the “heart” of his plan"],
+        ),
+        (
+            "The guild filed charges with the Harbour Board accusing Rye Mills of hiding its books.",
+            ["Rye Mills of hiding its books"],
+        ),
+    ],
+)
+def test_what_is_voiced_asked_or_charged(words: str, found: list[str]) -> None:
+    assert [content for _, content in credited(words)] == found
+
+
+def test_a_communique_speaks_and_not_the_talks_that_ended_with_it() -> None:
+    words = (
+        "Leaders of nine coastal states ended two days of talks with a communique that condemned “piracy”."
+    )
+    assert credited(words) == [("a communique … that", "“piracy”")]
+
+
+def test_who_asks_to_be_heard_files_no_charge() -> None:
+    assert credited("The guild filed its books with the Harbour Board in May.") == []
+
+
+def test_what_nothing_is_said_on_has_a_name_of_theirs() -> None:
+    found = credited("Ida Berg declined to comment on what she called “stolen notes.”")
+    assert ("she", "“stolen notes.”") in found
+
+
+@pytest.mark.parametrize("when", ["", " about five hours later", " on Friday"])
+def test_an_attack_is_claimed_without_the_hour_of_the_claim(when: str) -> None:
+    assert credited(f"The Red Front claimed responsibility{when}.") == [("The Red Front", "responsibility")]
+
+
+def test_an_attack_that_is_not_claimed_is_no_statement() -> None:
+    assert attributed("The Red Front did not claim responsibility.") == []
+
+
+def test_a_song_is_voiced_by_nobody_who_speaks() -> None:
+    assert attributed("The song was voiced by Ida Berg.") == []
