@@ -21,9 +21,9 @@ from .exact import is_negative
 from .words import SaidWord, said_words
 
 _SMALL = frozenset(
-    "do does did is are was were be been being has have had can could will would may might must should a an any"
-    " some the to on something somebody someone anything anybody anyone everything everybody everyone always"
-    " ever longer still".split()
+    "do does did is are was were be been being has have had can could will would may might must should a an"
+    " any some the to on something somebody someone anything anybody anyone everything everybody everyone"
+    " always ever longer still".split()
 ) | frozenset(WEEKDAYS)
 """Words beside a negation or a hedge that come and go with it."""
 _MAY = frozenset("may might could can possibly probably perhaps likely presumably".split())
