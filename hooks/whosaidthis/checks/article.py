@@ -55,6 +55,7 @@ from .strange.ships import check_strange_ships
 from .strange.speakers import check_strange_speakers
 from .undated import check_date, check_date_to_come, check_old_report
 from .unread import check_half_in_code, check_unread, check_words_in_code
+from .unread_turns import check_unread_turns
 from .unused.also import check_unused_also
 from .unused.speakers import check_unused_speakers
 from .voices import check_voices
@@ -95,6 +96,7 @@ def check_article(
         *_days(read),
         *check_code(read),
         *check_unread(read),
+        *check_unread_turns(read),
         *check_words_in_code(read),
         *check_half_in_code(read),
         *check_page_lines(read),
