@@ -39,6 +39,7 @@ from .described.voices import check_described_voices
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
 from .page_lines import check_page_lines
+from .paragraph_twice import check_paragraph_twice
 from .plurals import check_plurals
 from .quotations import check_quotations
 from .reasons import check_reasons
@@ -100,6 +101,7 @@ def check_article(
         *check_words_in_code(read),
         *check_half_in_code(read),
         *check_page_lines(read),
+        *check_paragraph_twice(read),
         *check_without_braces(read),
         *check_reasons(read),
         *check_plurals(read),
