@@ -48,6 +48,7 @@ from .signatures import check_signature, check_signing_days
 from .signed_head import check_signed_head, check_status
 from .speakers_without_entry import check_speakers_without_entry
 from .spelt.check import check_spellings
+from .spelt.claimants import check_near_claimants
 from .spelt.given import check_near_given
 from .spelt.outlets import check_near_outlets
 from .stale import check_stale
@@ -108,6 +109,7 @@ def check_article(
         *check_speakers_without_entry(read, glossary),
         *check_spellings(read, glossary),
         *check_near_given(read, glossary),
+        *check_near_claimants(read, glossary),
         *check_near_outlets(read, front),
         *check_offices(read, glossary),
         *check_stale(read, glossary),
