@@ -97,10 +97,7 @@ def check_article(
         *check_quotations(read),
         *_days(read),
         *check_code(read),
-        *check_unread(read),
-        *check_unread_turns(read),
-        *check_words_in_code(read),
-        *check_half_in_code(read),
+        *_unread(read),
         *check_page_lines(read),
         *check_paragraph_twice(read),
         *check_without_braces(read),
@@ -121,6 +118,13 @@ def _corrections(read: ReadArticle, front: FrontMatter) -> Iterator[Fault]:
     yield from check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read))
     yield from check_other_statement(read, front)
     yield from check_correction_days(front.corrections, datetime.date.today())
+
+
+def _unread(read: ReadArticle) -> Iterator[Fault]:
+    yield from check_unread(read)
+    yield from check_unread_turns(read)
+    yield from check_words_in_code(read)
+    yield from check_half_in_code(read)
 
 
 def _days(read: ReadArticle) -> Iterator[Fault]:
