@@ -15,7 +15,9 @@ def check_unread_turns(read: ReadArticle) -> Iterator[Fault]:
     said += [one.span for one in read.editors]
     for span in find_lone_turns(read.source.text):
         if not any(part.meets(span) for part in said):
-            wrong = "This looks like an answer in an interview, and it is not read: there are too few turns."
+            wrong = (
+                "This looks like an answer in an interview, and too little tells that it is one to read it."
+            )
             mend = (
                 'Say who answers: put the words in brackets and write {.said by="name"} behind them, or '
                 "{.unsaid} if nobody says them."
