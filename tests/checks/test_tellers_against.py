@@ -55,3 +55,8 @@ def test_another_group_before_the_same_words() -> None:
 )
 def test_the_same_in_other_words(article: str) -> None:
     assert told(article) == []
+
+
+def test_a_speaker_in_whose_words_it_stands_is_left_out_by_nobody() -> None:
+    report = "Ada Holm was angry. “I saw it. My eldest said that the roof of the mill was leaking,” she said."
+    assert [one.code for one in faults(report, report)] == []

@@ -65,9 +65,10 @@ def _is_new(read: ReadArticle, mine: Statement, outer: Statement) -> bool:
     """Whether the paragraph of `mine` tells nothing of who reported it, nor that is the retold outlet."""
     text = read.source.text
     beside = _words(text.characters, text.blocks[mine.block].span)
+    beside |= {word for one in read.article.statements if one.block == mine.block for word in _name(one)}
     retold = read.article.facts.retold
     outlet = frozenset(retold.outlet.casefold().split()) if retold and retold.outlet else frozenset()
-    return not _name(outer) & (beside | outlet)
+    return mine.inside is None and not _name(outer) & (beside | outlet)
 
 
 def _others(
