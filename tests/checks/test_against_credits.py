@@ -82,3 +82,26 @@ def test_an_editor_who_names_the_reports_person_is_told_nothing() -> None:
 )
 def test_the_same_person_is_not_nor_one_unnamed_nor_other_words(article: str) -> None:
     assert told(article) == []
+
+
+POSTS = "The Minister of the Sea, Bo Roe, met the board. “It is still down there,” he told the board."
+
+
+def test_a_minister_of_another_field_than_the_report_has() -> None:
+    article = "“It is still down there,” the foreign minister told the board."
+    (one,) = faults(article, POSTS)
+    assert (one.code, one.level.value, at(one, article)[:8]) == ("quotation-given", "note", "It is st")
+    assert one.wrong == (
+        "The article gives these words to “The foreign minister”, and the report, as we read it, to “Bo "
+        "Roe”, of whom it does not say “foreign”."
+    )
+
+
+@pytest.mark.parametrize("who", ["the minister", "the sea minister", "the veteran minister", "an official"])
+def test_another_description_may_be_the_same_person(who: str) -> None:
+    assert faults(f"“It is still down there,” {who} told the board.", POSTS) == ()
+
+
+def test_so_may_a_field_by_another_word() -> None:
+    report = POSTS.replace("Minister of the Sea", "Minister of the Navy")
+    assert faults("“It is still down there,” the defence minister told the board.", report) == ()

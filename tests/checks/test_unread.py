@@ -116,3 +116,25 @@ def test_a_first_line_that_alone_is_code_is_a_warning(body: str, place: str) -> 
 )
 def test_code_and_lists_are_let_pass(body: str) -> None:
     assert told(check_half_in_code(article(body))) == []
+
+
+@pytest.mark.parametrize("begins", ["    ", "\t", "     "])
+def test_spaces_or_a_tab_that_make_code_of_a_paragraph_are_named(begins: str) -> None:
+    (one,) = check_unread(article(f"It rained.\n\n{begins}Ada Holm said that it snowed.\n\nIt is dry."))
+    assert one.wrong == (
+        "Spaces or a tab begin this line, so it is code and is not read, and somebody is said to say this."
+    )
+    assert one.mend == "Take the spaces or the tab away, if a note shall say who said it."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        NOTE.format("It rained.\n\n    It snowed, Ada Holm said."),
+        "It rained.\n\n```\n    It snowed, Ada Holm said.\n```",
+        TABLE.format("The mill is unsafe, Ada Holm said."),
+    ],
+)
+def test_other_places_are_not(body: str) -> None:
+    (one,) = check_unread(article(body))
+    assert one.wrong.startswith("Tables, footnotes and code are not read for statements")

@@ -248,3 +248,15 @@ def test_an_id_in_the_braces_of_two_statements(second: str, written: str) -> Non
     content = f"[It leaks]{{.said #roof}}, he said. [It rains]{second}, he said."
     assert carried(content) == [f"1:{content.rindex(written) + 1} key-twice"]
     assert carried(content.replace("roof", "door", 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("She said: «The mill burns.” It rained.", "3:27"),
+        ("She said: “The mill burns.» It rained.", "3:27"),
+        ("She said: «The “old” mill burns.” It rained.", "3:33"),
+    ],
+)
+def test_a_quotation_that_closes_with_the_mark_of_another_kind(words: str, place: str) -> None:
+    assert faults(f"It rained.\n\n{words}") == [f"{place} odd-mark"]

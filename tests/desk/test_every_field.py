@@ -345,6 +345,19 @@ class TestOtherStatements:
         assert (desk.fault.code, desk.fault.level) == ("unclear-statement", Level.NOTE)
         assert [one.other for one in desk.after[2].relations] == [2]
 
+    def test_words_that_another_statement_has_with_an_s_are_noted(self) -> None:
+        desk = Desk(
+            "He said the river froze. The river’s bed dried. [It was mild]{.said answers='the river'}.",
+            ("the river froze", ANN),
+            ("The river’s bed dried", OLD_MILLER),
+            ("It was mild", MAYOR),
+        )
+        assert (desk.fault.code, desk.fault.level) == ("unclear-statement", Level.NOTE)
+        assert desk.fault.wrong == (
+            "Two statements hold “the river”, one of them as “the river’s”: the other is taken."
+        )
+        assert [one.other for one in desk.after[2].relations] == [1]
+
     def test_inside_another(self) -> None:
         desk = Desk(
             "It rained, and [it froze]{.said inside='it rained'}.",

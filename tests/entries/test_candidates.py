@@ -129,6 +129,7 @@ def test_a_plural_title_is_that_of_each(characters: str, names: list[str]) -> No
         ("They lost a Wasp 136 drone.", ["Wasp 136"], "drone"),
         ("They bought the Tern missile system.", ["Tern"], "missile"),
         ("Six launchers of the Auk-3 type stood there.", ["Auk-3"], "launcher"),
+        ("A practice torpedo of the type Auk-3, lost at sea, lies there.", ["Auk-3"], "torpedo"),
         ("A drone of the Wasp-136 family fell.", ["Wasp-136"], "drone"),
         ("Tern missiles fell. Another Tern burnt.", ["Tern"], "missile"),
         ("They bought X-300 air defence systems.", ["X-300"], "air defence system"),

@@ -113,6 +113,8 @@ class TestFacts:
             ("Home / Kessia Gulf", Why.SECTION),
             ("Politics", Why.SECTION),
             ("WORLD NEWS", Why.SECTION),
+            ("Translated from the Kessian by our readers' desk", Why.ADVERT),
+            ("Translated by Ann Lee", Why.ADVERT),
             ("5 March 2024", Why.DATE),
             ("By Ann Lee", Why.AUTHOR),
         ],
@@ -121,6 +123,15 @@ class TestFacts:
         report = read_pasted(f"{above}\n\nMill burns down\n\n{FIRST}\n\n{SECOND}", "The Valley Herald")
         assert (report.title, words(report)) == ("Mill burns down", [FIRST, SECOND])
         assert left(report) == [(1, above, why)]
+
+    def test_an_office_on_a_line_of_its_own_below_the_author_is_left_out(self) -> None:
+        report = pasted("Mill burns down", "By Ann Lee", "Parliamentary correspondent", FIRST, SECOND)
+        assert (report.author, words(report)) == ("Ann Lee", [FIRST, SECOND])
+        assert left(report)[1] == (5, "Parliamentary correspondent", Why.ADVERT)
+
+    def test_a_count_of_comments_is_left_out(self) -> None:
+        report = pasted("Mill burns down", FIRST, SECOND, "Comments (117)")
+        assert words(report) == [FIRST, SECOND]
 
     def test_several_lines_above_a_headline_are_listed_each(self) -> None:
         lines = ("The Valley Herald", "World | Sunderby Gulf", "Mill burns down", "By Ann Lee", FIRST)
@@ -131,6 +142,7 @@ class TestFacts:
     @pytest.mark.parametrize(
         "line",
         [
+            "Translated by hand, the letters tell of floods",
             "Weir | Mill burns down",
             "Weir | Mill Burns",
             "Weir | Floods",

@@ -20,5 +20,6 @@ The folders, in the order in which a sentence passes through them; none imports 
 from .attitudes import attitudes
 from .finding import find_attributions
 from .ordering import spoken
+from .paragraphs.lone_turns import find_lone_turns
 
-__all__ = ["attitudes", "find_attributions", "spoken"]
+__all__ = ["attitudes", "find_attributions", "find_lone_turns", "spoken"]

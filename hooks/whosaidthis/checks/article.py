@@ -39,6 +39,7 @@ from .described.voices import check_described_voices
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
 from .page_lines import check_page_lines
+from .paragraph_twice import check_paragraph_twice
 from .plurals import check_plurals
 from .quotations import check_quotations
 from .reasons import check_reasons
@@ -47,6 +48,7 @@ from .signatures import check_signature, check_signing_days
 from .signed_head import check_signed_head, check_status
 from .speakers_without_entry import check_speakers_without_entry
 from .spelt.check import check_spellings
+from .spelt.claimants import check_near_claimants
 from .spelt.given import check_near_given
 from .spelt.outlets import check_near_outlets
 from .stale import check_stale
@@ -55,6 +57,7 @@ from .strange.ships import check_strange_ships
 from .strange.speakers import check_strange_speakers
 from .undated import check_date, check_date_to_come, check_old_report
 from .unread import check_half_in_code, check_unread, check_words_in_code
+from .unread_turns import check_unread_turns
 from .unused.also import check_unused_also
 from .unused.speakers import check_unused_speakers
 from .voices import check_voices
@@ -94,16 +97,16 @@ def check_article(
         *check_quotations(read),
         *_days(read),
         *check_code(read),
-        *check_unread(read),
-        *check_words_in_code(read),
-        *check_half_in_code(read),
+        *_unread(read),
         *check_page_lines(read),
+        *check_paragraph_twice(read),
         *check_without_braces(read),
         *check_reasons(read),
         *check_plurals(read),
         *check_speakers_without_entry(read, glossary),
         *check_spellings(read, glossary),
         *check_near_given(read, glossary),
+        *check_near_claimants(read, glossary),
         *check_near_outlets(read, front),
         *check_offices(read, glossary),
         *check_stale(read, glossary),
@@ -115,6 +118,13 @@ def _corrections(read: ReadArticle, front: FrontMatter) -> Iterator[Fault]:
     yield from check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read))
     yield from check_other_statement(read, front)
     yield from check_correction_days(front.corrections, datetime.date.today())
+
+
+def _unread(read: ReadArticle) -> Iterator[Fault]:
+    yield from check_unread(read)
+    yield from check_unread_turns(read)
+    yield from check_words_in_code(read)
+    yield from check_half_in_code(read)
 
 
 def _days(read: ReadArticle) -> Iterator[Fault]:

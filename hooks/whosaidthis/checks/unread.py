@@ -31,9 +31,12 @@ def check_unread(read: ReadArticle) -> Iterator[Fault]:
     at = -1
     for span in sorted((*told, *quoted)):
         what = "this is quoted" if span in quoted else "somebody is said to say this"
+        at = _find(read, span, at + 1)
         wrong = f"Tables, footnotes and code are not read for statements, and {what}."
         mend = "Write it in a plain paragraph, if a note shall say who said it."
-        at = _find(read, span, at + 1)
+        if _is_indented(read.source.content[read.source.body : at]):
+            wrong = f"Spaces or a tab begin this line, so it is code and is not read, and {what}."
+            mend = "Take the spaces or the tab away, if a note shall say who said it."
         yield Fault(read.source.place_at(at), "unread-statement", wrong, mend, Level.NOTE)
 
 
@@ -43,6 +46,16 @@ _HALF = re.compile(
 """A paragraph whose first line alone begins with four spaces."""
 _ABOVE = re.compile(r"(?:[ ]*(?:[-*+]|\d+[.)])\s|\s|!!!|\?\?\?|\[\^)")
 """What begins a line below which four spaces are no code: an item of a list, a note."""
+
+
+_INDENT = re.compile(r"[ ]{4}|[ ]{0,3}\t")
+
+
+def _is_indented(before: str) -> bool:
+    """Whether what stands `before` a word begins its line with spaces that make it code."""
+    lines = before.split("\n")
+    above = next((one for one in reversed(lines[:-1]) if one.strip() and not _INDENT.match(one)), "")
+    return _INDENT.match(lines[-1]) is not None and not _ABOVE.match(above) and before.count("```") % 2 == 0
 
 
 def check_half_in_code(read: ReadArticle) -> Iterator[Fault]:

@@ -11,6 +11,7 @@ from ..reading.inline_code import find_code
 from ..reading.source import Source
 from .editors_keys import stands_in_two_pairs
 from .slips.broken_links import check_links
+from .slips.odd_marks import odd_closing
 from .slips.printed import check_printed, torn_brackets
 from .slips.unopened import check_unopened
 
@@ -69,16 +70,16 @@ def _same_ids(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
 
 def _unclosed(source: Source, quotations: Iterable[Quotation]) -> list[Fault]:
     """Quotation marks that are opened and never closed; apostrophes are none."""
-    return [
-        Fault(
-            source.place(quotation.spans[-1]),
-            "unclosed-quotation",
-            "A quotation begins here and is never closed.",
-            "Close it, or take its mark away.",
-        )
-        for quotation in quotations
-        if not quotation.closed
-    ]
+    return [_left_open_quotation(source, one) for one in quotations if not one.closed]
+
+
+def _left_open_quotation(source: Source, quotation: Quotation) -> Fault:
+    odd = odd_closing(source, quotation)
+    if odd is not None:
+        return odd
+    last = quotation.spans[-1]
+    wrong = "A quotation begins here and is never closed."
+    return Fault(source.place(last), "unclosed-quotation", wrong, "Close it, or take its mark away.")
 
 
 def _code(source: Source, quotations: Iterable[Quotation]) -> Iterator[Fault]:

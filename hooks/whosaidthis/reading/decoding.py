@@ -14,8 +14,14 @@ def decode(content: bytes, path: str) -> tuple[str, tuple[Fault, ...]]:
     """The characters of the file `path`; where they are no UTF-8, a fault and the rest as well as it goes.
 
     A mark of UTF-8 at the head of the file is no character of it. A file with the mark of UTF-16 is read as
-    that, so that nothing else in it is taken for wrong.
+    that, so that nothing else in it is taken for wrong. Lines that end as those of old Macs did, with a
+    carriage return alone, end as all others do: MkDocs reads them so too.
     """
+    characters, faults = _decode(content, path)
+    return (characters if "\n" in characters else characters.replace("\r", "\n")), faults
+
+
+def _decode(content: bytes, path: str) -> tuple[str, tuple[Fault, ...]]:
     if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return content.decode("utf-16", "replace"), (_not_utf8(content, 0, path),)
     try:

@@ -15,6 +15,11 @@ from .report import LeftOut, Paragraph, Why
 LONGEST_TITLE = 200
 _MENU = re.compile(r"[^\W\d][^\d|•·›>→.]{0,24}(?:\s*[|•·›>→]\s*[^\d|•·›>→.]{1,24}){2,}")
 """Three words or more for sections, and nothing else; a day or a reading time is none."""
+_TRANSLATED = re.compile(
+    r"Translated (?:from (?:the )?[A-Z][a-z]+(?: by [^.,?!:]+)?"
+    r"|by (?:(?:[A-Z][^\s.,]*(?: |\Z)){1,4}|(?:our|the) [^.,?!:]+))"
+)
+"""Who brought the report into English, and out of what."""
 _BETWEEN = re.compile(r"\s*[|•·›>→]\s*|\s+/\s+")
 _AFTER_NAME = re.compile(r"\s*[|•·›>→]\s*|\s+[/–—-]\s+")
 _SMALL = frozenset("a an and at for in of on the to &".split())
@@ -65,6 +70,8 @@ def _why(words: str, outlet: str | None, after: Paragraph) -> Why | None:
     name, *others = _AFTER_NAME.split(words)
     if names(name, outlet) and all(map(_may_be_section, others)):
         return Why.OUTLET
+    if _TRANSLATED.fullmatch(words):
+        return Why.ADVERT
     if (len(words) <= LONGEST_TITLE and wall(words) == "cookies") or _MENU.fullmatch(words):
         return Why.ADVERT
     long = _count(after.words) >= _count(words)

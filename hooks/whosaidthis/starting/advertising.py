@@ -16,6 +16,8 @@ _QUOTES = re.compile(r"[\"“”„«»]")
 _NEWSLETTER = re.compile(r"\bnewsletters?\b")
 _SOME_NEWSLETTER = re.compile(r"\b(?:our|free|daily|weekly) (?:[\w-]+ ){0,3}newsletters?\b")
 _OUR_NEWSLETTER = re.compile(r"\bour (?:[\w-]+ ){0,3}newsletters?\W*\Z")
+_COUNT = re.compile(r"\s*\(\d[\d,.]*\)\Z")
+"""How many there are: "Comments (117)"."""
 _EDGES = " .:!?…>→»›|•·*-–—"
 
 
@@ -64,7 +66,7 @@ def _among(alone: Sequence[Verdict], number: int) -> Verdict:
 
 def _alone(line: str) -> Verdict:
     folded = folded_words(line)
-    bare = folded.strip(_EDGES)
+    bare = _COUNT.sub("", folded).strip(_EDGES)
     quoted = _QUOTES.search(folded) is not None
     if _is_newsletter(folded):
         return Verdict.ADVERT

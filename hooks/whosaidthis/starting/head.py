@@ -31,6 +31,10 @@ _DESK = re.compile(
     r"(?:correspondent|reporter|editor|writer|columnist|staff|bureau chief))+\Z"
 )
 """What an author does at the paper: "Ann Lee, Health Correspondent"."""
+_ALONE = re.compile(
+    r"(?i)(?:[^\W\d]+\s+){0,3}(?:correspondent|reporter|editor|writer|columnist|bureau chief)\Z"
+)
+"""The same on a line of its own, below the author's."""
 _ADDRESS = re.compile(r"https?://\S+\Z", re.IGNORECASE)
 
 
@@ -63,6 +67,8 @@ def read_head(after_title: Sequence[Paragraph]) -> Head:
         if whole and not whole.keys() & found.keys():
             found |= whole
             lines.append(LeftOut(each, next(iter(whole)), _lost(each.words)))
+        elif lines and lines[-1].why is Why.AUTHOR and each.line <= lines[-1].paragraph.line + 2:
+            lines += [LeftOut(each, Why.ADVERT)] if _ALONE.match(each.words) else []
     date = found.get(Why.DATE)
     return Head(found.get(Why.AUTHOR), day_of(date) if date else None, found.get(Why.ADDRESS), tuple(lines))
 

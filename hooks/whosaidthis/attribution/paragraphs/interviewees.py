@@ -41,6 +41,13 @@ def interviewee(text: Text, before: int) -> Span | None:
     return Span(*named[0].span("name")) if len(surnames) == 1 and short else None
 
 
+def is_brought_in(text: Text, number: int) -> bool:
+    """Whether block `number` says that somebody spoke to a person whom it names."""
+    block = text.blocks[number].span
+    spoken = _SPOKEN_TO.finditer(text.characters, block.start, block.end)
+    return any(found["name"] and not _is_press(found) for found in spoken)
+
+
 def _is_press(spoken: re.Match[str]) -> bool:
     """Whether somebody spoke to those who ask: "She sat down with the Rye Post", "with POLITICO writer"."""
     name = spoken["name"]

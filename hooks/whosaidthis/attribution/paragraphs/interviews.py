@@ -31,7 +31,7 @@ Turns = dict[int, Attribution | None]
 
 def find_turns(text: Text) -> Turns:
     """The turns of an interview; empty for any other text."""
-    labels = [_label(text, one) for one in text.blocks]
+    labels = [label_of(text, one) for one in text.blocks]
     turns = _under_names(text, labels) or _between_questions(text)
     answers = [one for one in turns.values() if one is not None]
     letters = sum(label is not None and label["name"] in _ANSWER for label in labels)
@@ -39,7 +39,7 @@ def find_turns(text: Text) -> Turns:
     return turns if not answers or _is_spoken(text, answers, lettered=lettered) else {}
 
 
-def _label(text: Text, block: Block) -> re.Match[str] | None:
+def label_of(text: Text, block: Block) -> re.Match[str] | None:
     """The name and colon with which a paragraph begins."""
     if block.kind is not BlockKind.PARAGRAPH:
         return None

@@ -16,7 +16,9 @@ from .names import near_names
 from .odd_words import check_odd_words
 from .printed import printed
 from .report import Report
+from .tellers import check_tellers
 from .telling import tell
+from .turned_words import check_turned_words
 from .words import said_words
 
 _FEW = 3
@@ -52,7 +54,10 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
             faults += tell(words, told, read.source)
             if all(one.way is Way.TURNED for one in differences):
                 faults += given.faults(words)
-    return tuple(sorted((*faults, *check_odd_words(read.source, report))))
+    faults += check_odd_words(read.source, report)
+    faults += check_turned_words(read.source, report)
+    faults += check_tellers(read, report, given.said)
+    return tuple(sorted(faults))
 
 
 def _says_so(text: Text, quotation: Quotation) -> bool:

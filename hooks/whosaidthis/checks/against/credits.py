@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...entries import without_title
+from ...entries.lexicon import ministries
 from ...joining import ReadArticle, read_text
 from ...model import Basis, Facts, Fault, Level, Place, Span, Speaker, Statement, Voice
 from ...reading.plain import read_plain
@@ -13,6 +15,7 @@ from .report import NO_QUOTATION, Report
 
 _SMALL = frozenset("de du da di del la le van von der den of al el bin ibn jr sr".split())
 """Small words that many names share."""
+_MINISTER = re.compile(r"(?i)\Athe .*\b(?:minister|secretary)\Z")
 _NAMING = (Basis.STATED, Basis.EDITOR)
 """Whose word names a speaker outright."""
 
@@ -23,7 +26,8 @@ class Credits:
     def __init__(self, read: ReadArticle, report: Report) -> None:
         self._read = read
         self._report = report
-        self._said = read_text(read_plain(report.characters), Facts()).statements
+        self.said = read_text(read_plain(report.characters), Facts()).statements
+        """What the report has, as we read it."""
         self._also = {one.speaker.key: one.also for one in read.article.facts.speakers}
         self._told: set[tuple[int, str]] = set()
 
@@ -38,6 +42,8 @@ class Credits:
         if one is None and quotation.words:
             yield from self._taken_away(quotation)
         theirs = self._speakers(quotation) if one is not None else []
+        if one is not None and theirs and one.speaker.voice is Voice.UNNAMED_PERSON:
+            yield from self._of_another_field(quotation, one, theirs)
         if one is None or not theirs or not _is_person(one.speaker):
             return
         if not all(_is_person(other.speaker) and not self._is_same(one, other) for other in theirs):
@@ -48,6 +54,24 @@ class Credits:
         self._told.add((one.block, one.speaker.key))
         place = self._read.source.place(quotation.words[0].span)
         yield _fault(place, one, theirs[0].speaker.name, outright=outright)
+
+    def _of_another_field(
+        self, quotation: Printed, one: Statement, theirs: Sequence[Statement]
+    ) -> Iterator[Fault]:
+        """A note on "the foreign minister", where the report names who speaks and has no "foreign"."""
+        fields = ministries()
+        told = {fields[word] for word in self._report.places if word in fields}
+        own = [word for word in one.speaker.name.casefold().split() if word in fields]
+        new = next((word for word in own if fields[word] not in told), None)
+        named = all(_is_person(each.speaker) for each in theirs)
+        if new is not None and named and _MINISTER.search(one.speaker.name):
+            wrong = (
+                f"The article gives these words to “{one.speaker.name}”, and the report, as we read it, to "
+                f"“{theirs[0].speaker.name}”, of whom it does not say “{new}”."
+            )
+            mend = "Name the speaker as the report does, or leave it if both are one."
+            place = self._read.source.place(quotation.words[0].span)
+            yield Fault(place, "quotation-given", wrong, mend, Level.NOTE)
 
     def _taken_away(self, quotation: Printed) -> Iterator[Fault]:
         """A note on words that an editor gives to nobody, where the report has a named person speak them."""
@@ -68,7 +92,7 @@ class Credits:
             for place in self._report.occurrences(quotation.folded[start:end])
             if self._report.quotation[place] != NO_QUOTATION
         ]
-        found = [_holder(self._report.words[place].span, self._said) for place in places]
+        found = [_holder(self._report.words[place].span, self.said) for place in places]
         return [] if None in found else [one for one in found if one is not None]
 
     def _is_same(self, mine: Statement, other: Statement) -> bool:

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...attribution.phrases.openings import WEEKDAYS
 from ...attribution.quotations.marks import find_quotations
 from ...attribution.quotations.quoted import Quoted
-from ...model import COUNTERING, HEADINGS, Fault, Level, Span, Stance, Text
+from ...model import COUNTERING, Fault, Level, Span, Stance, Text
 from ...reading.months import MONTH_NUMBERS
 from ...reading.plain import read_plain
-from ...reading.sentences import split_sentences
 from ...reading.source import Source
 from ...speakers.lexicon import stances
 from ...speakers.words.groups import read_quantity
 from ...speakers.words.plain import verb_stems
+from .alike import FEWEST, Alike, sentences
 from .exact import is_negative
 from .words import SaidWord, said_words
-
-_ALIKE = 0.7
-"""What share of a sentence's words, by their weight, another has that says the same."""
-_FEWEST = 5
-"""Words that make two sentences the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +67,10 @@ def _told_of(source: Source, mine: SaidWord, other: SaidWord, code: str, mend: s
 def _pairs(text: Text, report: Text, find: _Find) -> Iterator[tuple[SaidWord, SaidWord]]:
     """Each odd word of `text`, and the one that the report has in its place."""
     theirs = [one for one in _sentences(report, find) if one.words]
-    counted = Counter(word for one in theirs for word in one.words)
+    alike = Alike([one.words for one in theirs])
     for ours in _sentences(text, find):
-        same = _same(ours, theirs, counted) if ours.told and len(ours.words) >= _FEWEST else None
+        at = alike.find(ours.words) if ours.told and len(ours.words) >= FEWEST else None
+        same = theirs[at] if at is not None else None
         pair = _odd(ours, same) if same is not None else None
         if pair is None or same is None or (find is _weekdays and len(ours.told) > 1):
             continue
@@ -93,11 +87,8 @@ def _odd(ours: _Sentence, same: _Sentence) -> tuple[_Told, _Told] | None:
 
 
 def _sentences(text: Text, find: _Find) -> Iterator[_Sentence]:
-    for block in text.blocks:
-        if block.kind in HEADINGS:
-            continue
-        for span in split_sentences(text.characters, block.span):
-            yield _sentence(text.characters, span, find)
+    for span in sentences(text):
+        yield _sentence(text.characters, span, find)
 
 
 def _sentence(characters: str, span: Span, find: _Find) -> _Sentence:
@@ -153,13 +144,3 @@ def _value(folded: str) -> str | None:
         return figures
     count = read_quantity([folded]).count if folded.isalpha() else None
     return str(count) if count and count > 1 else None
-
-
-def _same(ours: _Sentence, theirs: Sequence[_Sentence], counted: Counter[str]) -> _Sentence | None:
-    """The sentence of the report that has most of the words of `ours`; None where none has enough of them."""
-    weights = {word: 1 / math.sqrt(max(1, counted[word])) for word in ours.words}
-    shares = [sum(weights[word] for word in sorted(ours.words & one.words)) for one in theirs]
-    best = max(range(len(theirs)), key=lambda at: shares[at], default=None)
-    if best is None or shares[best] < _ALIKE * sum(weights.values()):
-        return None
-    return theirs[best] if shares.count(shares[best]) == 1 else None

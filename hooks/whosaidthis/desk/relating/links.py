@@ -10,7 +10,7 @@ from ...reading.source import Source
 from ...reading.words import find_words
 from ..who import NOBODY
 from ..wish import Wish
-from .others import find_other, holds_more, holds_words, is_one, near_words, own_words
+from .others import find_other, holds_more, holds_possessive, holds_words, is_one, near_words, own_words
 from .own_answers import note_own_answer
 
 _ANSWERS = frozenset({RelationKind.CONFIRMS, RelationKind.CONTRADICTS, RelationKind.DISPUTES})
@@ -78,6 +78,10 @@ def _find_one(
         if key != "inside" and holds_more(found[0], words, rest, characters):
             wrong = f"Two statements hold the words “{words}”, one inside the other: the inner one is taken."
             mend = "If you mean the outer one, write words that it alone has; if not, all words of the inner."
+            wish.add_fault(source, key, "unclear-statement", wrong, mend, level=Level.NOTE)
+        elif key != "inside" and (owned := holds_possessive(found[0], words, rest, characters)):
+            wrong = f"Two statements hold “{words}”, one of them as “{owned}”: the other is taken."
+            mend = "Write more words of the one that you mean."
             wish.add_fault(source, key, "unclear-statement", wrong, mend, level=Level.NOTE)
         if key == "answers":
             note_own_answer(wish, words, found, statements, source)

@@ -73,6 +73,18 @@ def holds_more(found: Statement, words: str, statements: Sequence[Statement], ch
     return len(own) > len(wanted) and any(hull(one.spans).holds(hull(found.spans)) for one in around)
 
 
+def holds_possessive(
+    found: Statement, words: str, statements: Sequence[Statement], characters: str
+) -> str | None:
+    """The `words` with an “’s”, where another of `statements` than `found` holds them so; else None."""
+    for owned in (f"{words}’s", f"{words}'s"):
+        wanted = [word.lower for word in find_words(owned)]
+        others = (one for one in statements if one.spans != found.spans and one.inside != found.number)
+        if wanted and any(_holds(one, wanted, characters) for one in others):
+            return owned
+    return None
+
+
 def holds_words(characters: str, span: Span, words: str) -> bool:
     """Whether `span` holds `words` in a row, whatever their capitals and punctuation."""
     return _in_a_row([word.lower for word in find_words(words)], characters, span)

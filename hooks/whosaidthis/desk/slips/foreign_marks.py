@@ -33,6 +33,6 @@ def check_foreign_marks(source: Source) -> Iterator[Fault]:
         if dash and block.kind not in HEADINGS and not any(map(block.span.meets, quoted)):
             words = find_words(characters, block.span)
             if len(words) >= FEWEST and characters[block.span.end - 1] in _STOPS:
-                wrong = "This paragraph opens with a dash, and is not read as words that somebody speaks."
+                wrong = "This paragraph opens with a dash, and no dash is read as a quotation mark."
                 mend = f"{_MEND} if somebody speaks it; or take the dash away."
                 yield Fault(source.place(Span(*dash.span())), "odd-mark", wrong, mend, Level.NOTE)

@@ -12,6 +12,26 @@ _RIGHT = ("“", "”")
 """The marks that open and close a quotation."""
 _CURLY = frozenset(_RIGHT)
 _STRAIGHT = '"'
+_CLOSING = {"“": "”", "«": "»"}
+"""Marks that close what the others open, where a quotation has been left open by the wrong one."""
+
+
+def odd_closing(source: Source, left_open: Quotation) -> Fault | None:
+    """A warning on the mark that seems to close a quotation that is read as `left_open`.
+
+    As in «It is so.” None where no closing mark of another kind stands alone in its last paragraph.
+    """
+    span = left_open.spans[-1]
+    words = span.of(source.text.characters)
+    own = _CLOSING.get(words[:1])
+    opens = {close: mark for mark, close in _CLOSING.items() if close != own}
+    for at, mark in enumerate(words if own else ""):
+        before = words[:at]
+        if mark in opens and before.count(opens[mark]) == before.count(mark):
+            wrong = f"The quotation opens with {words[0]} and closes with {mark}: they do not go together."
+            place = source.place(Span(span.start + at, span.start + at + 1))
+            return Fault(place, "odd-mark", wrong, f"Write {own} here.")
+    return None
 
 
 def check_odd_marks(source: Source) -> Iterator[Fault]:

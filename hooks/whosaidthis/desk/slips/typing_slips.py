@@ -10,6 +10,7 @@ from ...reading.source import Source
 from .foreign_marks import check_foreign_marks
 from .odd_marks import check_odd_marks
 from .printed import printed_words, torn_brackets
+from .printed_marks import check_printed_marks
 
 _STAR = re.compile(
     r"(?<![\w*])(?P<opens>\*{1,2})(?=[“‘\"']?[^\W\d_])"
@@ -31,6 +32,7 @@ def check_typing(source: Source) -> Iterator[Fault]:
     yield from _braces(source)
     yield from check_odd_marks(source)
     yield from check_foreign_marks(source)
+    yield from check_printed_marks(source)
     for found in _TWICE.finditer(source.text.characters):
         word, again = found["word"], found["again"]
         if not again.islower() or again in _GOOD_TWICE or _is_cut(source, Span(*found.span())):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from ...model import Entry, Fact, Fault, Level
 from ...reading.yaml_fields import Faults
 from ...reading.yaml_places import Scalar
 from ..spelling import fold
@@ -30,6 +33,26 @@ def find_clashes(files: tuple[EntryFile, ...], faults: Faults) -> None:
                 continue
             own.add(alias.words)
             _check(file, alias, names, claimed, faults)
+
+
+def find_copies(files: tuple[EntryFile, ...]) -> Iterator[Fault]:
+    """A note on each entry that says of another name what one before it says, to the word: a copy."""
+    first: dict[tuple[str, tuple[Fact, ...]], EntryFile] = {}
+    for file in sorted(files, key=lambda one: (len(one.entry.path), one.entry.path)):
+        original = first.setdefault(_says(file.entry), file)
+        if original is not file and file.entry.facts and file.entry.name != original.entry.name:
+            wrong = (
+                f"“{file.entry.name}” has the summary and all the facts of “{original.entry.name}” "
+                f"({original.name.place})."
+            )
+            mend = (
+                "Write what is said of this one, or make one entry of both with the other name as an alias."
+            )
+            yield Fault(file.name.place, "entry-twice", wrong, mend, Level.NOTE)
+
+
+def _says(entry: Entry) -> tuple[str, tuple[Fact, ...]]:
+    return entry.summary, entry.facts
 
 
 def _names(files: tuple[EntryFile, ...], faults: Faults) -> dict[str, EntryFile]:

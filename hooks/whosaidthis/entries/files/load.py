@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ...model import Fault, Glossary, Kind, Place
 from ...reading.blanks import find_marks_above
 from ...reading.yaml_fields import Faults
-from .clashes import find_clashes
+from .clashes import find_clashes, find_copies
 from .entry_file import EntryFile, read_entry
 
 
@@ -28,6 +28,7 @@ def load_glossary(
     faults = Faults()
     read = _read_files(files, folder, faults)
     find_clashes(read, faults)
+    faults.found.extend(find_copies(read))
     names = tuple(name for file in read for name in file.entry.names)
     for file in read:
         faults.found.extend(find_marks_above(file.printed, names))

@@ -211,12 +211,16 @@ def _behind_comma(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
 
 
 def _of_type(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
-    """The name with a number in "launchers of the Auk-9 type"."""
+    """The name with a number in "launchers of the Auk-9 type", "launchers of the type Auk-9"."""
     at = noun + 1
     if not scan.joined(noun) or scan.words[at].lower != "of":
         return
     at += 1 + (at + 1 < len(scan.words) and scan.words[at + 1].lower in ("the", "a"))
-    if at + 1 >= len(scan.words) or scan.words[at + 1].lower not in _TYPES or not scan.joined(at):
+    if at + 1 >= len(scan.words) or not scan.joined(at):
+        return
+    if scan.words[at].lower in _TYPES:
+        at += 1
+    elif scan.words[at + 1].lower not in _TYPES:
         return
     if DESIGNATION.match(scan.words[at].form):
         yield Named(
