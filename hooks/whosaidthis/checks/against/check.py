@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from ...attribution.quotations.marks import Quotation, find_quotations
 from ...attribution.quotations.quoted import Quoted
 from ...desk import printed_words
 from ...joining import ReadArticle
-from ...model import Fault, Span, Text, hull
+from ...model import BlockKind, Fault, Form, Span, Text, hull
 from ...reading.sentences import split_sentences
-from .compare import compare
+from .compare import compare, compare_apart
 from .credits import Credits
 from .difference import Way
 from .exact import is_negative, turns
@@ -32,7 +34,8 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     quotation marks, apostrophes and dashes do not count. Words may be left out where a quotation begins or
     ends; inside it an ellipsis or square brackets mark a cut, and hide one within a quotation or a paragraph
     of the report. Three words or fewer that no statement holds are left alone. A weekday, a number or
-    a stance that the report has otherwise beside the same words is told too.
+    a stance that the report has otherwise beside the same words is told too. A statement that is set apart
+    as a block quote, without marks, is compared like a quotation.
     """
     ready = Report(report)
     text = read.source.text
@@ -52,7 +55,24 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
             faults += tell(words, told, read.source)
             if all(one.way is Way.TURNED for one in differences):
                 faults += given.faults(words)
+    for quotation in _set_apart(read, quotations):
+        words = printed(text.characters, quotation)
+        differences = compare_apart(words, ready)
+        faults += tell(words, differences, read.source, apart=True)
+        if not differences:
+            faults += given.faults(words)
     return tuple(sorted((*faults, *check_odd_words(read.source, report))))
+
+
+def _set_apart(read: ReadArticle, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
+    """The statements whose exact words are a block quote without marks."""
+    text = read.source.text
+    quoted = Quoted(quotations)
+    for one in read.article.statements:
+        blocks = (text.blocks[text.block_at(span.start)] for span in one.content)
+        apart = all(block.kind is BlockKind.BLOCKQUOTE for block in blocks)
+        if apart and one.form is Form.DIRECT and not quoted.near(one.content):
+            yield Quotation(one.content, closed=True)
 
 
 def _says_so(text: Text, quotation: Quotation) -> bool:
