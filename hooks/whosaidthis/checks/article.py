@@ -32,6 +32,7 @@ from .days.after_report import check_days_after_report
 from .days.impossible import check_impossible_days
 from .described.named_also import check_named_also
 from .described.own_numbers import check_own_numbers
+from .described.others_office import check_others_office
 from .described.own_reasons import check_own_reasons
 from .described.own_roles import check_own_roles
 from .described.unnamed_also import check_unnamed_also
@@ -146,6 +147,7 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         *check_described_voices(read, glossary),
         *check_named_also(read, glossary),
         *check_unnamed_also(read),
+        *check_others_office(read),
         *check_strange_aliases(read, glossary),
         *check_strange_ships(read, glossary),
         *check_strange_speakers(read, glossary),
