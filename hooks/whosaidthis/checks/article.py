@@ -31,8 +31,8 @@ from .days.after_article import check_days_after
 from .days.after_report import check_days_after_report
 from .days.impossible import check_impossible_days
 from .described.named_also import check_named_also
-from .described.own_numbers import check_own_numbers
 from .described.others_office import check_others_office
+from .described.own_numbers import check_own_numbers
 from .described.own_reasons import check_own_reasons
 from .described.own_roles import check_own_roles
 from .described.unnamed_also import check_unnamed_also
