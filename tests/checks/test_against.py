@@ -190,7 +190,7 @@ def test_a_change_deep_in_a_long_quotation() -> None:
 
 
 class TestBlockQuotes:
-    PLAIN = "Ada Holm wrote a letter. I have told the families all I know of it.\n\n" + REPORT
+    PLAIN = "Bo Chan slept. Ada Holm wrote a letter. I have told the families all I know of it.\n\n" + REPORT
 
     def test_words_that_the_report_has_without_marks_are_right(self) -> None:
         article = "Ada Holm wrote:\n\n> I have told the families all I know of it.\n"
@@ -212,7 +212,7 @@ class TestBlockQuotes:
 
     def test_another_speaker_is_told(self) -> None:
         article = "Bo Chan wrote:\n\n> We don’t want a war with the owner.\n"
-        assert told(article, f"Ann Lee said: {REPORT[REPORT.index('“We don’t') :]}") == [
+        assert told(article, f"Bo Chan slept. Ann Lee said: {REPORT[REPORT.index('“We don’t') :]}") == [
             ("quotation-given", "We")
         ]
 

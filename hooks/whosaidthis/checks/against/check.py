@@ -18,6 +18,7 @@ from .names import near_names
 from .odd_words import check_odd_words
 from .printed import printed
 from .report import Report
+from .strange_speakers import check_strange_speakers
 from .telling import tell
 from .words import said_words
 
@@ -28,7 +29,7 @@ _FEW = 3
 def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     """Every quotation whose words differ from those of `report`, or whose speaker is another, in their order.
 
-    And each name of a person that the report has only in another spelling.
+    And each name of a person that the report has only in another spelling, or who speaks and is not in it.
 
     `report` is plain text, a blank line between its paragraphs. Capitals, punctuation, spaces, kinds of
     quotation marks, apostrophes and dashes do not count. Words may be left out where a quotation begins or
@@ -42,7 +43,7 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     quotations = find_quotations(text)
     spoken = set(Quoted(quotations).near(span for one in read.article.statements for span in one.content))
     given = Credits(read, ready)
-    faults: list[Fault] = [*near_names(read, ready)]
+    faults: list[Fault] = [*near_names(read, ready), *check_strange_speakers(read, ready)]
     # The value of a key in braces that a slip has left in the text is no quotation.
     slips = printed_words(read.source)
     for quotation in quotations:
