@@ -37,6 +37,7 @@ from .described.own_reasons import check_own_reasons
 from .described.own_roles import check_own_roles
 from .described.unnamed_also import check_unnamed_also
 from .described.voices import check_described_voices
+from .headline_stance import check_headline_stance
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
 from .page_lines import check_page_lines
@@ -93,6 +94,7 @@ def check_article(
         *_corrections(read, front),
         *check_names_without_entry(read, glossary, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
+        *check_headline_stance(read),
         *_days(read),
         *check_code(read),
         *check_unread(read),
