@@ -187,3 +187,53 @@ def test_a_change_deep_in_a_long_quotation() -> None:
     assert told(f"“{changed},” she said.", report) == [("quotation-changed", "other")]
     cut = " ".join([*words[:100], *words[450:]])
     assert told(f"“{cut},” she said.", report) == [("quotation-cut", "word450")]
+
+
+class TestBlockQuotes:
+    PLAIN = "Bo Chan slept. Ada Holm wrote a letter. I have told the families all I know of it.\n\n" + REPORT
+
+    def test_words_that_the_report_has_without_marks_are_right(self) -> None:
+        article = "Ada Holm wrote:\n\n> I have told the families all I know of it.\n"
+        assert told(article, self.PLAIN) == []
+
+    @pytest.mark.parametrize(
+        ("words", "code", "word"),
+        [
+            ("I have told the families nothing I know of it.", "changed", "nothing"),
+            ("I have told families all I know of it.", "cut", "families"),
+            ("Bananas are yellow and very sweet.", "not-found", "Bananas"),
+        ],
+    )
+    def test_other_words_are_told(self, words: str, code: str, word: str) -> None:
+        (fault,) = faults(f"Ada Holm wrote:\n\n> {words}\n", self.PLAIN)
+        assert (fault.code, fault.level) == (f"quotation-{code}", Level.WARNING)
+        assert fault.place.column == 3 + words.index(word)
+        assert "quotation marks away" not in fault.mend
+
+    def test_another_speaker_is_told(self) -> None:
+        article = "Bo Chan wrote:\n\n> We don’t want a war with the owner.\n"
+        assert told(article, f"Bo Chan slept. Ann Lee said: {REPORT[REPORT.index('“We don’t') :]}") == [
+            ("quotation-given", "We")
+        ]
+
+    def test_what_the_article_says_there_in_its_own_words_is_not(self) -> None:
+        assert told("> Bananas are yellow, Bo Chan wrote in a letter.\n", self.PLAIN) == []
+
+
+class TestSenseTurned:
+    def test_a_not_that_is_left_out_is_to_be_written(self) -> None:
+        (fault,) = faults("“Nobody should be under the old roof, for it will last the winter.”", REPORT)
+        assert fault.mend == "Write the words: without them the sense is turned round."
+
+    @pytest.mark.parametrize(
+        "words", ["for it … last the winter", "for it will ... last the winter", "It … cost us a pound"]
+    )
+    def test_a_mark_in_the_place_of_a_not_is_a_note(self, words: str) -> None:
+        report = f"{REPORT}\n“It has never cost us a pound,” Ann Lee said."
+        (fault,) = faults(f"“{words},” Ann Lee said.", report)
+        assert (fault.code, fault.level) == ("quotation-turned", Level.NOTE)
+        assert "“…” stands for words that turn the sense round" in fault.wrong
+
+    def test_a_mark_for_whole_sentences_is_none(self) -> None:
+        report = "“We looked for nine hours. Nobody slept. We shall find it,” Ann Lee said."
+        assert told("“We looked for nine hours. … We shall find it,” Ann Lee said.", report) == []

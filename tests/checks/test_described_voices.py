@@ -30,6 +30,14 @@ def test_somebody_whom_the_article_gives_a_title_is_a_named_person(voice: str, k
     )
 
 
+def test_an_office_of_a_field_is_one_too() -> None:
+    text = "The Minister of the Sea, {name}, said that the mill was dry."
+    assert told(faults("unnamed person", "Bo Lund", text)) == ["5:3 warning other-voice"]
+    assert faults("named person", "Bo Lund", text) == ()
+    text = "A miller of the valley, {name}, said that the mill was dry."
+    assert faults("unnamed person", "Bo Lund", text) == ()
+
+
 @pytest.mark.parametrize("voice", ["document", "unnamed group"])
 def test_a_persons_name_is_no_papers_and_no_groups(voice: str) -> None:
     (fault,) = faults(voice, "Greta Solheim", PLAIN)

@@ -50,6 +50,14 @@ def test_another_day_or_a_name_nearly_the_same(mine: dict[str, str], theirs: str
 
 
 @pytest.mark.parametrize(
+    ("author", "noted"), [("Inez Taborda", True), ("Ines Taborda", True), ("Inês Taborda", False)]
+)
+def test_a_letter_amiss_where_an_accent_is_missing_too(author: str, noted: bool) -> None:
+    report = REPORT.replace("Nadia Fernand-Roe and Staff Reporters", "Inês Taborda")
+    assert bool(told(author=author, report=report)) is noted
+
+
+@pytest.mark.parametrize(
     "mine",
     [
         {},

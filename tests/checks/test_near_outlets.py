@@ -42,6 +42,17 @@ def test_an_outlet_that_the_text_calls_otherwise_again_and_again_is_told_itself(
 
 
 @pytest.mark.parametrize(
+    ("outlet", "printed", "place"),
+    [("Diario do Mar", "Diário do Mar", "Diario"), ("Diário do Mar", "Diario do Mar", "Diario")],
+)
+def test_of_two_forms_the_one_without_the_accent_is_told(outlet: str, printed: str, place: str) -> None:
+    front = f"retells: {{title: Mill shut, outlet: {outlet}}}\n"
+    ((code, words, mend),) = found(f"It leaks, Ann Lee told *{printed}*.", front)
+    assert (code, words.split()[0]) == ("near-outlet", place)
+    assert mend.startswith("Did you mean “Diário do Mar”?")
+
+
+@pytest.mark.parametrize(
     ("outlet", "printed"), [("The Strand Post", "Strands Post"), ("The Strands Post", "Strand Post")]
 )
 def test_an_s_inside_the_name_is_no_plural(outlet: str, printed: str) -> None:

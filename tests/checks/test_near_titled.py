@@ -56,3 +56,11 @@ def test_a_surname_of_three_letters_that_stands_once(full: str) -> None:
 )
 def test_other_names_are_good(body: str) -> None:
     assert found(body) == []
+
+
+def test_a_title_of_another_gender_than_the_one_whom_the_text_names_in_full() -> None:
+    text = "Rear Admiral Dora Hallam sat beside him. She answered no. “It is dry,” said Mr Hallam."
+    wrong = "“Mr Hallam” stands here, and “Dora Hallam” before it: is it one name?"
+    assert [message for _, message in found(text)] == [wrong]
+    for other in (text.replace("Mr ", "Ms "), f"{text} Mr Hallam slept.", f"{text} Her husband slept."):
+        assert found(other) == []

@@ -61,6 +61,23 @@ def test_a_number_far_from_its_noun_is_the_articles_own() -> None:
     assert numbers("A clerk of 30", body="Said a clerk.\n\nShe is 30. It was said 30 times.") == []
 
 
+@pytest.mark.parametrize(
+    ("role", "noted"),
+    [
+        ("Minister of Finance", True),
+        ("minister for trade", True),
+        ("Minister of the Sea", False),
+        ("minister for the sea and ports", False),
+        ("Minister", False),
+        ("sea minister", False),
+    ],
+)
+def test_another_field_behind_of(role: str, noted: bool) -> None:
+    front = f"speakers:\n  one: {{name: Mei Tan, voice: named person, role: {role}}}\n"
+    body = "The Minister of the Sea, Mei Tan, said that it leaks."
+    assert bool(list(check_own_roles(article(body, front=front)))) is noted
+
+
 def test_a_role_unlike_the_one_that_the_article_gives() -> None:
     (fault,) = roles("Jory Tamm", "prime minister")
     assert told([fault]) == ["5:3 note description-not-told"]

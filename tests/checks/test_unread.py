@@ -1,4 +1,4 @@
-"""A statement in a table, a footnote or in code is told: none is read there."""
+"""A statement in a table, a footnote, code, HTML or a title is told: none is read there."""
 
 from __future__ import annotations
 
@@ -22,6 +22,14 @@ def found(body: str) -> list[str]:
         (TABLE.format("“The mill is unsafe,” said Ada Holm."), ["12:11"]),
         (TABLE.format("“It was blue and it hummed.”"), ["12:11"]),
         (TABLE.format('"It was blue and it hummed."'), ["12:11"]),
+        (TABLE.format("“It is not safe”"), ["12:11"]),
+        ("It rained.\n\n<p>“It is not safe,” said Mr Holm.</p>", ["10:5"]),
+        ("It rained.\n\n<p>“It <b>is</b> not safe,” said Mr Holm.</p>", ["10:5"]),
+        ("<details><summary>More</summary>“It is not safe,” said Mr Holm.</details>", ["8:34"]),
+        ("<figure><figcaption>“It is not safe at all.”</figcaption></figure>", ["8:22"]),
+        ('<p><img src="a.jpg" alt="“It is unsafe,” said Mr Holm."></p>', ["8:27"]),
+        ('More [here](https://a.example "“It is unsafe,” said Mr Holm").', ["8:33"]),
+        ("It rained.\n\n![“It is unsafe,” said Mr Holm](a.jpg)", ["10:4"]),
         (TABLE.format("*“It was blue and it hummed.”*"), ["12:12"]),
         (NOTE.format("The mill had burnt before, the mayor said."), ["10:7"]),
         (NOTE.format("It rained.\n\n    It snowed, Ada Holm said."), ["12:5"]),
@@ -57,6 +65,10 @@ def test_the_same_words_in_the_front_matter_are_not_its_place(body: str, place: 
         TABLE.format("“mill”"),
         TABLE.format("“the house that Jack built”"),
         NOTE.format("Bo Ray, *The Mill*, London 2019."),
+        TABLE.format("“The House That Jack Built”"),
+        "<p>It rained. <!-- “It is not safe,” said Mr Holm. --></p>",
+        "<p>It rained.</p>\n\nIt <b>snowed</b>, said Mr Holm.<br>It rained.",
+        "![The mill in the rain](a.jpg)",
         "The mill is unsafe, the mayor told Reuters.",
         "It rained.\n\n    print(said)\n\n`say so` He ran `say()`.",
         "The mill is unsafe, the mayor told Reuters.\n\n| Year | Tonnes |\n| --- | --- |\n| 2019 | 200 |",
@@ -137,4 +149,4 @@ def test_spaces_or_a_tab_that_make_code_of_a_paragraph_are_named(begins: str) ->
 )
 def test_other_places_are_not(body: str) -> None:
     (one,) = check_unread(article(body))
-    assert one.wrong.startswith("Tables, footnotes and code are not read for statements")
+    assert one.wrong.startswith("Tables, footnotes, code")

@@ -31,11 +31,13 @@ from .days.after_article import check_days_after
 from .days.after_report import check_days_after_report
 from .days.impossible import check_impossible_days
 from .described.named_also import check_named_also
+from .described.others_office import check_others_office
 from .described.own_numbers import check_own_numbers
 from .described.own_reasons import check_own_reasons
 from .described.own_roles import check_own_roles
 from .described.unnamed_also import check_unnamed_also
 from .described.voices import check_described_voices
+from .headline_stance import check_headline_stance
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
 from .page_lines import check_page_lines
@@ -95,6 +97,7 @@ def check_article(
         *_corrections(read, front),
         *check_names_without_entry(read, glossary, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
+        *check_headline_stance(read),
         *_days(read),
         *check_code(read),
         *_unread(read),
@@ -156,6 +159,7 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         *check_described_voices(read, glossary),
         *check_named_also(read, glossary),
         *check_unnamed_also(read),
+        *check_others_office(read),
         *check_strange_aliases(read, glossary),
         *check_strange_ships(read, glossary),
         *check_strange_speakers(read, glossary),

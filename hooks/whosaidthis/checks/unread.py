@@ -1,4 +1,4 @@
-"""Statements and editor’s words in tables, footnotes and code, where neither is read: nothing would tell."""
+"""Statements and editor’s words in tables, footnotes, code and HTML, where neither is read."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..attribution import find_attributions, spoken
+from ..attribution.quotations.speechlike import is_like_title
 from ..joining import ReadArticle
 from ..model import Fault, Level, Span
 from ..reading.words import find_words
@@ -14,30 +15,37 @@ _LEAD = 4
 """Words by which a statement is looked for in its file."""
 
 
-_QUOTED = re.compile(r"[“\"](?=[^\W\d_a-z])(?:[^“”\"\s]+\s+){3,}[^“”\"\s]*[.,!?…][”\"]")
-"""A sentence in quotation marks, of four words or more."""
+_QUOTED = re.compile(r"[“\"](?=[^\W\d_a-z])(?:[^“”\"\s]+\s+){3,}[^“”\"\s]+[”\"][.,]?")
+"""Four words or more in quotation marks, of which the first has a capital letter."""
+
+_PLACES = "Tables, footnotes, code, blocks of HTML and the titles of links and images"
 
 
 def check_unread(read: ReadArticle) -> Iterator[Fault]:
-    """Each statement with a source that stands in a table, a footnote or code of the article.
+    """Each statement with a source that stands in a table, a footnote, code or raw HTML of the article.
 
-    And each quotation that is all that a cell, a paragraph of a footnote or a listing holds.
+    Or in the title of a link or an image. And each quotation, no title of a work, that is all that a cell, a
+    paragraph of a footnote or of HTML, a title or a listing holds.
     """
     characters = read.unread.characters
     found = spoken(find_attributions(read.unread)) if read.unread.blocks else ()
     told = [one.content[0] for one in found if one.source]
-    alone = (one.span for one in read.unread.blocks if _QUOTED.fullmatch(one.span.of(characters).strip()))
+    alone = (one.span for one in read.unread.blocks if _is_quoted(characters, one.span))
     quoted = [span for span in alone if not any(span.meets(other) for other in told)]
     at = -1
     for span in sorted((*told, *quoted)):
         what = "this is quoted" if span in quoted else "somebody is said to say this"
         at = _find(read, span, at + 1)
-        wrong = f"Tables, footnotes and code are not read for statements, and {what}."
+        wrong = f"{_PLACES} are not read for statements, and {what}."
         mend = "Write it in a plain paragraph, if a note shall say who said it."
         if _is_indented(read.source.content[read.source.body : at]):
             wrong = f"Spaces or a tab begin this line, so it is code and is not read, and {what}."
             mend = "Take the spaces or the tab away, if a note shall say who said it."
         yield Fault(read.source.place_at(at), "unread-statement", wrong, mend, Level.NOTE)
+
+
+def _is_quoted(characters: str, block: Span) -> bool:
+    return bool(_QUOTED.fullmatch(block.of(characters).strip())) and not is_like_title(characters, block)
 
 
 _HALF = re.compile(
@@ -93,7 +101,7 @@ def check_words_in_code(read: ReadArticle) -> Iterator[Fault]:
 def _find(read: ReadArticle, span: Span, after: int) -> int:
     """Where the words of `span` stand in the article, behind `after` if they can be found there."""
     words = [word.form for word in find_words(read.unread.characters, span)][:_LEAD]
-    pattern = re.compile(r"[\W_]+".join(map(re.escape, words)))
+    pattern = re.compile(r"(?:<[^<>]*>|[^\w<]|_)+".join(map(re.escape, words)))
     content, body = read.source.content, read.source.body
     found = pattern.search(content, max(after, body)) or pattern.search(content, body)
     return found.start() if found else max(after - 1, 0)

@@ -69,10 +69,10 @@ def show_harmful(html: str) -> str:
         shown[name] += -1 if closes else 1
         return escape(token)
 
-    return "".join(map(show, _tokens(html)))
+    return "".join(map(show, tokens(html)))
 
 
-def _tokens(html: str) -> Iterator[str]:
+def tokens(html: str) -> Iterator[str]:
     """`html` cut into tags, whole comments and the words between them. No end is sought twice."""
     at = 0
     closing = _COMMENT_END.search(html)

@@ -13,10 +13,11 @@ from xml.etree.ElementTree import Element
 
 from .elements import left_alone
 
-_PHRASING = frozenset(
+PHRASING = frozenset(
     "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time "
     "u var".split()
 )
+"""Tags that stand inside a paragraph."""
 _PUT_ASIDE = re.compile("(\u0002wzxhzdk:\\d+\u0003)")
 _NUMBER = re.compile("\u0002wzxhzdk:(\\d+)\u0003")
 _TAG = re.compile(r"<(/?)([a-zA-Z]+)\b[^>]*(?<!/)>")
@@ -92,7 +93,7 @@ class _Raising:
         html = self._stash[number] if number < len(self._stash) else None
         tag = _TAG.fullmatch(html) if isinstance(html, str) else None
         name = tag.group(2).lower() if tag else ""
-        return (bool(tag and tag.group(1)), name) if name in _PHRASING else (False, "")
+        return (bool(tag and tag.group(1)), name) if name in PHRASING else (False, "")
 
 
 def _items(element: Element) -> Iterator[_Item]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import NamedTuple
@@ -70,6 +71,11 @@ def plain_words(characters: str) -> str:
 def folded(words: str) -> str:
     """Words as they are compared: in small letters, one blank between them, their apostrophes straight."""
     return " ".join(words.casefold().replace("’", "'").split())
+
+
+def without_accents(words: str) -> str:
+    """Words without the accents on their letters: “Inês” and “Ines” are the same then."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", words) if not unicodedata.combining(sign))
 
 
 def without_article(folded_words: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from ..reading.words import without_accents
+
 _LONGEST = 60
 
 
@@ -13,8 +15,8 @@ def slug(words: str) -> str:
 
     Letters of other scripts stay. It is empty where there is neither letter nor digit.
     """
-    plain = unicodedata.normalize("NFKD", words.casefold())
-    bare = "".join(each for each in plain if not unicodedata.combining(each) and each not in "'’")
+    plain = without_accents(words.casefold())
+    bare = "".join(each for each in plain if each not in "'’")
     parts = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", bare))
     kept = ""
     for part in parts:

@@ -23,7 +23,8 @@ from ..tokens.sentence import Tokens
 from .breaking import within_clause
 from .citing import cites_evidence, cites_people, citing_aside, gives_reason, on_their_word
 from .kept import Kept, cut
-from .overlapping import closes_with_description, outer_of_credit, place_inside
+from .outer_credits import outer_of_credit
+from .overlapping import closes_with_description, place_inside
 from .said import holds_quotation, is_of_claim, is_said, is_speech_act
 
 

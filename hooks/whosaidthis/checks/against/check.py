@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from ...attribution.quotations.marks import Quotation, find_quotations
 from ...attribution.quotations.quoted import Quoted
 from ...desk import printed_words
 from ...joining import ReadArticle
-from ...model import Fault, Span, Text, hull
+from ...model import BlockKind, Fault, Form, Span, Text, hull
 from ...reading.sentences import split_sentences
-from .compare import compare
+from .compare import compare, compare_apart
 from .credits import Credits
 from .difference import Way
 from .exact import is_negative, turns
@@ -16,6 +18,7 @@ from .names import near_names
 from .odd_words import check_odd_words
 from .printed import printed
 from .report import Report
+from .strange_speakers import check_strange_speakers
 from .tellers import check_tellers
 from .telling import tell
 from .turned_words import check_turned_words
@@ -28,20 +31,21 @@ _FEW = 3
 def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     """Every quotation whose words differ from those of `report`, or whose speaker is another, in their order.
 
-    And each name of a person that the report has only in another spelling.
+    And each name of a person that the report has only in another spelling, or who speaks and is not in it.
 
     `report` is plain text, a blank line between its paragraphs. Capitals, punctuation, spaces, kinds of
     quotation marks, apostrophes and dashes do not count. Words may be left out where a quotation begins or
     ends; inside it an ellipsis or square brackets mark a cut, and hide one within a quotation or a paragraph
     of the report. Three words or fewer that no statement holds are left alone. A weekday, a number or
-    a stance that the report has otherwise beside the same words is told too.
+    a stance that the report has otherwise beside the same words is told too. A statement that is set apart
+    as a block quote, without marks, is compared like a quotation.
     """
     ready = Report(report)
     text = read.source.text
     quotations = find_quotations(text)
     spoken = set(Quoted(quotations).near(span for one in read.article.statements for span in one.content))
     given = Credits(read, ready)
-    faults: list[Fault] = [*near_names(read, ready)]
+    faults: list[Fault] = [*near_names(read, ready), *check_strange_speakers(read, ready)]
     # The value of a key in braces that a slip has left in the text is no quotation.
     slips = printed_words(read.source)
     for quotation in quotations:
@@ -54,10 +58,27 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
             faults += tell(words, told, read.source)
             if all(one.way is Way.TURNED for one in differences):
                 faults += given.faults(words)
+    for quotation in _set_apart(read, quotations):
+        words = printed(text.characters, quotation)
+        differences = compare_apart(words, ready)
+        faults += tell(words, differences, read.source, apart=True)
+        if not differences:
+            faults += given.faults(words)
     faults += check_odd_words(read.source, report)
     faults += check_turned_words(read.source, report)
     faults += check_tellers(read, report, given.said)
     return tuple(sorted(faults))
+
+
+def _set_apart(read: ReadArticle, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
+    """The statements whose exact words are a block quote without marks."""
+    text = read.source.text
+    quoted = Quoted(quotations)
+    for one in read.article.statements:
+        blocks = (text.blocks[text.block_at(span.start)] for span in one.content)
+        apart = all(block.kind is BlockKind.BLOCKQUOTE for block in blocks)
+        if apart and one.form is Form.DIRECT and not quoted.near(one.content):
+            yield Quotation(one.content, closed=True)
 
 
 def _says_so(text: Text, quotation: Quotation) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from .beside import Beside
 from .difference import Difference, Way
@@ -23,16 +23,28 @@ _LONG, _STEP = 120, 60
 
 def compare(quotation: Printed, report: Report) -> tuple[Difference, ...]:
     """Every place where the words of `quotation` are not the report's, in their order; none where all are."""
+    return _compare(quotation, report, _differing)
+
+
+def compare_apart(quotation: Printed, report: Report) -> tuple[Difference, ...]:
+    """The same of words that the page sets apart without marks: the report may have them without too."""
+    found = _compare(quotation, report, _differing_apart)
+    return tuple(one for one in found if one.way not in (Way.NOT_QUOTED, Way.JOINED))
+
+
+def _compare(
+    quotation: Printed, report: Report, differing: Callable[[Printed, Report], Iterator[Difference]]
+) -> tuple[Difference, ...]:
     whole = find_exact(quotation, report) if quotation.words else ()
     if whole is not None:
         return whole
     size = len(quotation.words)
     if size <= _LONG:
-        return tuple(_differing(quotation, report))
+        return tuple(differing(quotation, report))
     found: dict[tuple[int, Way], Difference] = {}
     for start in range(0, size - _STEP, _STEP):
         part = quotation.part(start, min(size, start + _LONG))
-        for one in _differing(part, report):
+        for one in differing(part, report):
             if one.way is not Way.TURNED:
                 moved = Difference(start + one.at, one.way, one.article, one.report)
                 found.setdefault((moved.at, moved.way), moved)
@@ -55,6 +67,19 @@ def _differing(quotation: Printed, report: Report) -> Iterator[Difference]:
         yield Difference(_first_differing(quoted), Way.NOT_FOUND)
     else:
         yield from Beside(quotation, report, quoted).differences()
+
+
+def _differing_apart(quotation: Printed, report: Report) -> Iterator[Difference]:
+    exact = find_exact(quotation, report)
+    if exact is not None:
+        yield from exact
+        return
+    both = (find_nearest(quotation.folded, report, quoted=quoted) for quoted in (True, False))
+    nearest = max(filter(None, both), key=lambda one: one.share, default=None)
+    if nearest is None or nearest.share < _ALIKE:
+        yield Difference(_first_differing(nearest), Way.NOT_FOUND)
+    else:
+        yield from Beside(quotation, report, nearest).differences()
 
 
 def _unquoted_share(free: Likeness, quotation: Printed, report: Report) -> float:

@@ -34,6 +34,7 @@ class Difference:
     """The number of the quotation's word at which it shows."""
     way: Way
     article: str = ""
-    """The article's words there; of a joined quotation, the words before it."""
+    """The article's words there; of a joined quotation, the words before it; of one whose sense is turned
+    inside, the word behind the mark of the cut."""
     report: str = ""
     """The report's words there."""

@@ -13,8 +13,9 @@ _NEGATIONS = _NOT | frozenset("no nobody none nothing deny denies denied".split(
 _TURN = re.compile(
     r"[,;–—-]?\s*(?:but|unless|if|except|only if|only when|until|provided|as long as)\b", re.IGNORECASE
 )
+_SENTENCE_END = re.compile(r"[.;:!?](?!\w)")
 _NEAR = 2
-"""How many words before a quotation can turn its sense."""
+"""How many words before a quotation, or at an end of what it leaves out, can turn its sense."""
 
 
 def find_exact(quotation: Printed, report: Report) -> tuple[Difference, ...] | None:
@@ -64,6 +65,10 @@ def _from(
             if not _may_follow(report, end - 1, start):
                 before = report.shown(max(first, end - BESIDE_SEAM), end)
                 found.append(Difference(begin, Way.JOINED, before, report.shown(start, start + stop - begin)))
+            elif _denies(report, end, start):
+                found.append(
+                    Difference(begin, Way.TURNED, quotation.words[begin].form, report.shown(end, start))
+                )
         found += _of_run(report, begin, start, start + stop - begin)
         end = start + stop - begin
     return tuple(found) or _turned(quotation, report, first, end)
@@ -84,6 +89,18 @@ def _may_follow(report: Report, before: int, start: int) -> bool:
     if report.quotation[before] == report.quotation[start]:
         return True
     return report.paragraph[before] == report.paragraph[start]
+
+
+def _denies(report: Report, start: int, end: int) -> bool:
+    """Whether words of one sentence, from `start` to `end`, deny where they begin or end."""
+    if start >= end or _SENTENCE_END.search(_between(report, start - 1, end)):
+        return False
+    beside = (*report.folded[start : min(end, start + _NEAR)], *report.folded[max(start, end - _NEAR) : end])
+    return any(map(is_negative, beside))
+
+
+def _between(report: Report, before: int, after: int) -> str:
+    return report.characters[report.words[before].span.end : report.words[after].span.start]
 
 
 def _of_run(report: Report, at: int, start: int, end: int) -> list[Difference]:
@@ -114,7 +131,7 @@ def _turned(quotation: Printed, report: Report, start: int, end: int) -> tuple[D
     """A “not” dropped before the words, or a “but” after them, in the same quotation and sentence."""
     if 0 not in quotation.gaps:
         for place in range(start - 1, max(-1, start - 1 - _NEAR), -1):
-            between = report.characters[report.words[place].span.end : report.words[place + 1].span.start]
+            between = _between(report, place, place + 1)
             if report.quotation[place] != report.quotation[start] or re.search(r"[.,;:!?–—]", between):
                 break
             if report.folded[place] in _NOT or report.folded[place].endswith("n't"):

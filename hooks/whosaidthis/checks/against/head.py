@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...desk import FrontMatter
 from ...model import Fault, Level
 from ...reading.one_letter import is_long_slip
-from ...reading.words import folded
+from ...reading.words import folded, without_accents
 from ...starting import Report
 from ..spelt.outlets import is_near_outlet
 
@@ -45,4 +45,10 @@ def _is_near(key: str, mine: str, theirs: str) -> bool:
         return is_near_outlet(one.removeprefix("the ").split(), other.removeprefix("the ").split())
     ours, its = re.findall(r"[^\W\d_]+", one), re.findall(r"[^\W\d_]+", other)
     pairs = [pair for pair in zip(ours, its, strict=False) if pair[0] != pair[1]]
-    return len(ours) == len(its) and len(pairs) == 1 and is_long_slip(*pairs[0], _SHORTEST)
+    return len(ours) == len(its) and len(pairs) == 1 and _is_slip(*pairs[0])
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether one slip makes `other` of `one`; what is amiss with an accent counts for nothing beside it."""
+    bare = without_accents(one), without_accents(other)
+    return is_long_slip(one, other, _SHORTEST) or is_long_slip(*bare, _SHORTEST) or bare[0] == bare[1]

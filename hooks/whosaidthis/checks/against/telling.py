@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from ...model import Fault, Level
+from ...model import Fault, Level, Span
 from ...reading.source import Source
 from ...rendering.wording.quoting import inside_marks
 from .difference import Difference, Way
+from .exact import is_negative
 from .printed import Printed
+from .words import said_words
 
 _SHOWN = 3
 """Differences of one kind that a message shows."""
 _LONGEST = 90
 """Characters of the report that a message shows."""
 _LETTER = "Copy the report’s words to the letter, or take the quotation marks away."
+_LETTER_APART = "Copy the report’s words to the letter, or take the “>” that sets them apart away."
 _MENDS = {
     Way.CHANGED: _LETTER,
     Way.CUT: "Write the words, or “…” in their place.",
@@ -25,15 +28,28 @@ _MENDS = {
 }
 
 
-def tell(quotation: Printed, differences: Sequence[Difference], source: Source) -> Iterator[Fault]:
-    """One fault for each kind of difference, at its first place."""
+def tell(
+    quotation: Printed, differences: Sequence[Difference], source: Source, *, apart: bool = False
+) -> Iterator[Fault]:
+    """One fault for each kind of difference, at its first place; `apart`: it is a block quote."""
     for way in Way:
         same = [one for one in differences if one.way is way]
         if same:
             at = min(same[0].at, len(quotation.words) - 1)
             level = Level.NOTE if way is Way.TURNED else Level.WARNING
             place = source.place(quotation.words[at].span)
-            yield Fault(place, f"quotation-{way.value}", _wrong(way, same), _MENDS[way], level)
+            mend = _mend(way, same, apart=apart)
+            yield Fault(place, f"quotation-{way.value}", _wrong(way, same), mend, level)
+
+
+def _mend(way: Way, same: Sequence[Difference], *, apart: bool) -> str:
+    if way is Way.CUT and any(map(_holds_negation, same)):
+        return "Write the words: without them the sense is turned round."
+    return _LETTER_APART if apart and _MENDS[way] is _LETTER else _MENDS[way]
+
+
+def _holds_negation(one: Difference) -> bool:
+    return any(is_negative(word.folded) for word in said_words(one.report, Span(0, len(one.report))))
 
 
 def _wrong(way: Way, same: Sequence[Difference]) -> str:
@@ -41,7 +57,8 @@ def _wrong(way: Way, same: Sequence[Difference]) -> str:
         return "The report quotes no words like these."
     told = [_TOLD[way](one) for one in same[:_SHOWN]]
     more = f"; and {len(same) - _SHOWN} more" if len(same) > _SHOWN else ""
-    return f"{_OPENINGS[way]} {'; '.join(told)}{more}."
+    opening = _TURNED_INSIDE if way is Way.TURNED and same[0].article else _OPENINGS[way]
+    return f"{opening} {'; '.join(told)}{more}."
 
 
 _OPENINGS = {
@@ -51,6 +68,7 @@ _OPENINGS = {
     Way.NOT_QUOTED: "The report has these words without quotation marks:",
     Way.TURNED: "The quotation begins or ends where the report goes on:",
 }
+_TURNED_INSIDE = "In the quotation “…” stands for words that turn the sense round:"
 
 
 def _changed(one: Difference) -> str:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from ...entries import fold, titled_mentions
+from ...entries.lexicon import office_word
 from ...joining import ReadArticle
 from ...model import Glossary, Kind, Span, Voice
 from ...speakers.lexicon import given_names
+from ...speakers.people.mentioned import find_people
 from ...speakers.sources.naming import read_name
+
+_OFFICES = frozenset(("head", "rank", "weak"))
+"""Kinds of words for an office that alone tell that its holder is known by name."""
 
 
 def titled_names(read: ReadArticle, glossary: Glossary) -> frozenset[str]:
@@ -15,7 +22,14 @@ def titled_names(read: ReadArticle, glossary: Glossary) -> frozenset[str]:
     with_title = {mention.entry for mention, _ in titled_mentions(read.article.text, read.article.mentions)}
     known = (entries[key].names for key in with_title if key in entries)
     without = (one.name for one in read.article.candidates if one.kind is Kind.OFFICIAL)
-    return frozenset(map(fold, (*without, *(name for names in known for name in names))))
+    of_field = (one.name for one in find_people(read.article.text).all if any(map(_is_office, one.roles)))
+    return frozenset(map(fold, (*without, *of_field, *(name for names in known for name in names))))
+
+
+def _is_office(role: str) -> bool:
+    """Whether a role is an office that a state gives, or a rank: "minister of the Sea"."""
+    office = re.split(r" (?:of|for) ", role, maxsplit=1)[0].split()[-1:]
+    return any(not _OFFICES.isdisjoint(office_word(word)) for word in office)
 
 
 def is_called_like_a_person(name: str) -> bool:

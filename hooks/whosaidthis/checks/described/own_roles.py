@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...joining import ReadArticle
@@ -36,13 +37,23 @@ def check_own_roles(read: ReadArticle) -> Iterator[Fault]:
 
 
 def _is_like(theirs: str, mine: str) -> bool:
-    """Whether two roles share a word, and are not two offices of one kind: "prime" and "defence minister"."""
+    """Whether two roles share a word, and are not two offices of one kind.
+
+    "Prime" and "defence minister" are; "minister of the sea" and "minister of finance" too.
+    """
     if not telling_stems(theirs) & telling_stems(mine):
         return False
-    (*before, office), (*other, last) = theirs.casefold().split(), mine.casefold().split()
+    (before, office, field), (other, last, its) = _parts(theirs), _parts(mine)
     if office != last or office not in _MANY:
         return True
-    one, two = (
-        telling_stems(" ".join(word for word in words if word not in _ANY)) for words in (before, other)
-    )
-    return not one or not two or bool(one & two)
+    return all(not one or not two or one & two for one, two in ((before, other), (field, its)))
+
+
+_FIELD = re.compile(r" (?:of|for) ")
+
+
+def _parts(role: str) -> tuple[set[str], str, set[str]]:
+    """What stands before an office, the office, and the field behind "of": "Minister of the Sea"."""
+    head, field, *_ = (*_FIELD.split(role.casefold(), maxsplit=1), "")
+    *before, office = head.split()
+    return telling_stems(" ".join(word for word in before if word not in _ANY)), office, telling_stems(field)

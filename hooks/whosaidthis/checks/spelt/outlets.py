@@ -9,6 +9,7 @@ from ...desk import FrontMatter
 from ...joining import ReadArticle
 from ...model import Fault, Level, Place, Span
 from ...reading.one_letter import is_misspelt, is_name_alike
+from ...reading.words import without_accents
 
 _SHORTEST = 5
 """Letters of a word that is compared."""
@@ -17,7 +18,8 @@ _SHORTEST = 5
 def check_near_outlets(read: ReadArticle, front: FrontMatter) -> Iterator[Fault]:
     """The first place of each name in the text that is one letter off that of the outlet, or of a key.
 
-    Where the text has its own form more often than all else has the outlet's, the outlet's line is told.
+    Where the text has its own form more often than all else has the outlet's, the outlet's line is told; and
+    where of two forms one lacks an accent, that one.
     """
     retold, place = read.article.facts.retold, front.places.get("retells")
     keyed = [value for editor in read.editors for key, value in editor.keys if key in ("to", "through")]
@@ -31,10 +33,17 @@ def check_near_outlets(read: ReadArticle, front: FrontMatter) -> Iterator[Fault]
             if words in told or (uses <= often and not is_outlet):
                 continue  # of a key that stands nowhere else the desk tells
             told.add(words)
-            if uses >= often:
+            if _lacks_accents(_bare(name), words) or (
+                uses < often and not _lacks_accents(words, _bare(name))
+            ):
+                yield from [_fault(place, _bare(name), words)] if place else []
+            else:
                 yield _fault(at, words, _bare(name))
-            elif place:
-                yield _fault(place, _bare(name), words)
+
+
+def _lacks_accents(one: str, other: str) -> bool:
+    """Whether `one` is `other` without an accent: who leaves it out has seldom meant to."""
+    return one == without_accents(one) != other and without_accents(other) == one
 
 
 def _fault(at: Place, words: str, meant: str) -> Fault:

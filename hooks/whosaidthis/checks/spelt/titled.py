@@ -98,16 +98,28 @@ def _titled(read: ReadArticle) -> dict[str, list[re.Match[str]]]:
 
 
 def _other_titles(read: ReadArticle, people: Sequence[Person]) -> Iterator[tuple[str, str, Span]]:
-    """Mrs Renn, once, where the one person of that surname is Mr Renn, and no family is told of."""
+    """Mrs Renn, once, where the one person of that surname is Mr Renn, and no family is told of.
+
+    Or where that person, named in full, is a man by the words around the name.
+    """
     characters = read.article.text.characters
     if _FAMILY.search(characters):
         return
     full = [one.surname for one in people if one.given]
+    named = {one.surname: one for one in people if one.given and full.count(one.surname) == 1}
     for surname, found in _titled(read).items():
         odd = _odd(found)
-        if odd is not None and full.count(surname) <= 1:
+        if len(found) == 1 and surname in named and _is_other(found[0], named[surname].gender):
+            yield named[surname].name, " ".join(found[0][0].split()), Span(*found[0].span())
+        elif odd is not None and full.count(surname) <= 1:
             other = next(one for one in found if one is not odd)
             yield " ".join(other[0].split()), " ".join(odd[0].split()), Span(*odd.span())
+
+
+def _is_other(titled: re.Match[str], gender: str | None) -> bool:
+    """Whether a title is of a known gender, and not of this one, if that is known."""
+    its = titles()[titled["title"].casefold()].gender
+    return None not in (its, gender) and its != gender
 
 
 def _odd(found: Sequence[re.Match[str]]) -> re.Match[str] | None:

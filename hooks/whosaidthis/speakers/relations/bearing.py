@@ -15,7 +15,7 @@ from .accounts import account_rejected
 from .answered import answered_beside, answers_inner, charge_after, denied_any, judged_beside
 from .confirming import confirmed
 from .deeds_denied import denies_deed
-from .disagreeing import disagreed_with, negatives, only_disagrees
+from .disagreeing import are_opposite, disagreed_with, negatives, only_disagrees
 from .pointing import claim_denied, only_points, takes_up
 
 _WINDOW = 30
@@ -98,6 +98,7 @@ def _restates(scene: Scene, statement: Statement, statements: Sequence[Statement
     mine = _words(scene, statement.content)
     for other in statements:
         same = other.speaker.key == statement.speaker.key and other.inside is None
+        same = same and not are_opposite(scene.text.characters, statement, other)
         if same and other.block != statement.block and statement.speaker.key != "not-stated":
             shared = mine & _words(scene, other.content)
             if len(shared) >= 2 and 3 * len(shared) >= len(mine):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...model import Statement, hull
+from ...model import COUNTERING, Stance, Statement, hull
 from ..people.scene import Scene
 
 _NEGATIVE = re.compile(r"(?i)\b(?:not|no|never|none|nobody|nothing|neither|\w+n['’]t)\b")
@@ -33,5 +33,17 @@ def disagreed_with(scene: Scene, statement: Statement, others: Sequence[Statemen
 
 def negatives(scene: Scene, statement: Statement) -> int:
     """0 for a content that affirms, 1 for one that an odd number of negatives turns round."""
-    words = " ".join(span.of(scene.text.characters) for span in statement.content)
+    return _negatives(scene.text.characters, statement)
+
+
+def _negatives(characters: str, statement: Statement) -> int:
+    words = " ".join(span.of(characters) for span in statement.content)
     return len(_NEGATIVE.findall(words)) % 2
+
+
+def are_opposite(characters: str, one: Statement, other: Statement) -> bool:
+    """Whether one of two statements speaks against something, and the other says so, without a negative."""
+    if (one.stance in COUNTERING) == (other.stance in COUNTERING):
+        return False
+    said = other if one.stance in COUNTERING else one
+    return said.stance in (Stance.ASSERTS, Stance.CONFIRMS) and not _negatives(characters, said)

@@ -1,0 +1,53 @@
+"""Who reports what the same sentence has credited already: "Lee wrote on X, (according to Fars)"."""
+
+from __future__ import annotations
+
+from ..contents.given import Content
+from ..hits import Hit
+from ..tokens.classes import has_verb, is_a, is_mark, is_quote
+from ..tokens.sentence import Tokens
+from .kept import Kept
+
+
+def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
+    """The hit that reports what is credited before it: "“It sank,” Lee wrote on X, (according to Fars)".
+
+    So "The plan was rejected by the mayor, (officials said)".
+    """
+    if not kept or kept[-1].within:
+        return None
+    inner, content = kept[-1].hit, kept[-1].content
+    if hit.verb.lemma != "accord" and not (inner.passive and _closes_sentence(tokens, hit)):
+        return None
+    if (parted := _parts_from_content(tokens, hit, kept[-1])) is not None:
+        return parted
+    before = inner.stop if inner.passive else inner.start
+    told = inner.stop < hit.start and all(end <= before for _, end in content.parts)
+    between = tokens[inner.stop : hit.start]
+    plain = not any(is_quote(token) for token in between) and not has_verb(between)
+    if not (told and plain and is_mark(tokens[hit.start - 1], ",")):
+        return None
+    return Kept(hit, Content(((content.parts[0][0], hit.start - 1),)), outer=True)
+
+
+def _closes_sentence(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a plain credit ends the sentence: "The plan was rejected by the mayor, (officials said)."."""
+    credit = "z" in hit.verb.frames and hit.source is not None and not hit.joined
+    rest = [token for token in tokens[hit.stop :] if token.word]  # "on Monday", "in a statement"
+    opens = not rest or is_a(rest[0], "preposition", "day", "time")
+    return credit and opens and not has_verb(rest)
+
+
+def _parts_from_content(tokens: Tokens, hit: Hit, item: Kept) -> Kept | None:
+    """The hit, where it parts a verb from what is said: "Lee replied, (according to Fars), that it sank"."""
+    inner, content = item.hit, item.content
+    first = content.parts[0][0]
+    beside = inner.stop < hit.start and hit.stop + 1 == first and tokens[first].lower == "that"
+    marks = (hit.start - 1, hit.stop)
+    if (
+        not beside
+        or not all(is_mark(tokens[at], ",") for at in marks)
+        or has_verb(tokens[inner.stop : hit.start])
+    ):
+        return None
+    return Kept(hit, Content(((inner.start, hit.start - 1), *content.parts)), outer=True)
