@@ -222,3 +222,9 @@ def test_a_body_whose_name_opens_like_an_office_keeps_that_word(told: str) -> No
 def test_somebody_with_an_office_is_no_body_by_what_they_are_of(told: str) -> None:
     _, (only,) = read_report(f"Captain Weir, {told} said it was late.")
     assert (only.speaker.name, only.speaker.voice) == ("Weir", Voice.NAMED_PERSON)
+
+
+def test_a_paper_called_by_a_noun_for_people_is_a_paper() -> None:
+    told = "The Rye Trust said it had ten boats. The Courier put the number at two, both of a make which,"
+    assert who_speaks(f"{told} it said, was known to leak.") == ["Rye Trust", "Courier", "Courier"]
+    assert who_speaks("The courier said it was late.") == ["The courier"]
