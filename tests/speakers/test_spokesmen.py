@@ -60,3 +60,15 @@ def test_the_spokesman_of_another_is_another(met: str) -> None:
 )
 def test_the_spokesman_of_the_same_or_of_nobody_told_is_the_one_met(met: str, again: str) -> None:
     assert who_speaks(f"{met} said it was late.\n\n{again} said it was not.") == ["Ben Lee", "Ben Lee"]
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "who"),
+    [
+        ("The dinner, he said, was cold.", "A Rye Water spokesman"),
+        ("He said he was innocent.", ""),
+    ],
+)
+def test_a_bodys_spokesman_goes_on_behind_what_is_said(goes_on: str, who: str) -> None:
+    words = f"Mr Renn was in Rye. A Rye Water spokesman denied that a price was named. {goes_on}"
+    assert who_speaks(words)[-1] == who
