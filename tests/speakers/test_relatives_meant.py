@@ -75,3 +75,14 @@ def test_a_name_at_birth_is_no_other_woman() -> None:
 def test_she_is_the_mother_whose_son_hears_it() -> None:
     told = "Ada Vane wept, she said. Vane's son, Carl, had come. She was born here, she told him."
     assert who_speaks(told)[-1] == "Ada Vane"
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("One sailor told her that he had met his daughter. Pay was too low, she says.", "Ann Lee"),
+        ("One sailor called his daughter. Pay was too low, she says.", ""),
+    ],
+)
+def test_a_relative_told_of_to_the_one_meant_is_not_meant(told: str, who: str) -> None:
+    assert who_speaks(f"Ann Lee, a historian, said it was late. {told}")[-1] == who
