@@ -231,7 +231,8 @@ def _another_like(scene: Scene, known: Known, name: str, member_of: str | None =
 def _taken(scene: Scene, some: str, group: Known | None, written: str) -> tuple[Known, Basis]:
     """A new speaker, some of `group`; where there is none, under the words as they stand."""
     count = 1 if some.lower().startswith(("the ", "another")) else read_quantity(some.lower().split()).count
-    words = f"{some} of {_as_whole(scene, group)}" if group else written.strip(" ,")
+    whole = _as_whole(scene, group) if group else "the people"
+    words = f"{some} of {whole}" if whole != "the people" else written.strip(" ,")  # who are they?
     known = Known(
         key_of(words),
         with_capital(words),
