@@ -399,3 +399,8 @@ def test_one_of_these_people_keeps_its_words_where_nothing_tells_who_they_are() 
         read_report(f"{met} One of these people says it was late.")[1][0].speaker.name
         == "One of these people"
     )
+
+
+def test_one_alone_is_one_of_the_people_told_of() -> None:
+    words = "People close to the bid spoke. Two of the people disputed it. One said it was late."
+    assert read_report(words)[1][-1].speaker.name == "One of the people"
