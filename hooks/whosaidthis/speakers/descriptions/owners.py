@@ -72,7 +72,7 @@ def _owner(scene: Scene, named: Named) -> Known | None:
         owner = find_person(scene, "f" if article == "her" else "m", offset, speaks=False)
         if owner is None or owner.person is None or _tells_of(scene, owner, _SUBJECTS[article]):
             return None
-        return owner if owner.person.credible else None
+        return owner if owner.person.credible and not _namesake_since(scene, owner, offset) else None
     if article != "its":
         return None
     if named.head in _OF_PAPERS:
@@ -97,6 +97,15 @@ def with_its_body(scene: Scene, named: Named, known: Known, basis: Basis) -> tup
     if body and owner is not None and not _is_another(scene, owner, offset):
         known.affiliation = with_small_letter(owner.name) if owner.head else owner.name
     return known, basis
+
+
+def _namesake_since(scene: Scene, owner: Known, offset: int) -> bool:
+    """Whether the paragraph tells by surname of one of two others, and its owner stands only before it."""
+    start = scene.text.blocks[scene.block(offset)].span.start
+    spans = owner.person.spans if owner.person else []
+    here = any(start <= place < offset for place in (*owner.spoke, *(span.start for span in spans)))
+    told = [bearers for _, bearers in scene.people.mentioned_unsurely(start, offset)]
+    return not here and bool(told) and all(owner.person not in bearers for bearers in told)
 
 
 _SUBJECTS = {"his": re.compile(r"(?i)\bhe\b"), "her": re.compile(r"(?i)\bshe\b")}
