@@ -100,12 +100,15 @@ def with_its_body(scene: Scene, named: Named, known: Known, basis: Basis) -> tup
 
 
 def _namesake_since(scene: Scene, owner: Known, offset: int) -> bool:
-    """Whether the paragraph tells by surname of one of two others, and its owner stands only before it."""
+    """Whether the paragraph tells of "the younger Roe", one of two others, and its owner stands before it."""
     start = scene.text.blocks[scene.block(offset)].span.start
-    spans = owner.person.spans if owner.person else []
-    here = any(start <= place < offset for place in (*owner.spoke, *(span.start for span in spans)))
-    told = [bearers for _, bearers in scene.people.mentioned_unsurely(start, offset)]
-    return not here and bool(told) and all(owner.person not in bearers for bearers in told)
+    here = any(one is owner.person for _, one in scene.people.mentioned(start, offset))
+    here = here or any(start <= place < offset for place in owner.spoke)
+    told = (span.start for span, _ in scene.people.mentioned_unsurely(start, offset))
+    return not here and any(_ELDER.search(scene.text.characters, start, place) for place in told)
+
+
+_ELDER = re.compile(r"\b(?:younger|elder|older) \Z")
 
 
 _SUBJECTS = {"his": re.compile(r"(?i)\bhe\b"), "her": re.compile(r"(?i)\bshe\b")}
