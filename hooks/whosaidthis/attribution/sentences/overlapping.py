@@ -148,7 +148,7 @@ def _outer(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return Kept(hit, whole)
     if whole is None and hit.source is not None and hit.source.also is not None:
         return None  # "Ten were ill, two of them nurses who had just begun"
-    about = whole is not None and _tells_of_its_thing(whole, kept[-1])
+    about = whole is not None and hit.verb.lemma != "accord" and _tells_of_its_thing(whole, kept[-1])
     start = _start_of_clause(tokens, hit, whole) if about and whole else hit.start
     kept[-1] = cut(tokens, kept[-1], min(start, kept[-1].content.parts[-1][1]))
     return None if whole is None else Kept(hit, whole, outer=not about)
