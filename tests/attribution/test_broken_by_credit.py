@@ -389,3 +389,16 @@ def test_a_credit_with_as_parts_a_subject_from_its_verb(credit: str) -> None:
 
 def test_as_expected_credits_nobody() -> None:
     assert attributed("Their range, as expected, would exceed 450 miles.") == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "content"),
+    [
+        ("which, it said, was too few", "was too few"),
+        ("whose hulls, it said, were old", "whose hulls … were old"),
+    ],
+)
+def test_a_credit_in_a_clause_about_something_said_does_not_hold_the_rest(clause: str, content: str) -> None:
+    first, second = attributed(f"The Rye Trust put the number at two boats, {clause}.")
+    assert (first.content, first.inside) == ("the number at two boats", None)
+    assert (second.content, second.inside) == (content, None)

@@ -114,3 +114,21 @@ def test_where_two_spoke_before_the_writers_question_nobody_is_known_to_answer()
         "“We had one,” Ann Lee says. “Two,” Mr Moe says. Who took it out?\n\n“I did.”\n\nIt rained."
     )
     assert all(content != "“I did.”" or not source for source, content in found)
+
+
+_ASKED = (
+    "“You would say anything, wouldn’t you?” Ann Lee asked{hearer}.\n\n“That’s not so.”\n\n“Was it true?”"
+)
+
+
+@pytest.mark.parametrize("hearer", ["", " Bo Roe"])
+def test_questions_between_answers_are_the_askers_until_another_credit(hearer: str) -> None:
+    passage = f"{_ASKED.format(hearer=hearer)}\n\n“No. It was a lie.”\n\n“So you lied,” the lawyer said."
+    given = {content: source for source, content in turns(passage)}
+    assert given["“Was it true?”"] == "Ann Lee"
+    assert given.get("“No. It was a lie.”", "") == hearer.strip()
+
+
+def test_turns_that_do_not_alternate_are_nobodys() -> None:
+    passage = f"{_ASKED.format(hearer='')}\n\n“When?”\n\n“So you lied,” the lawyer said."
+    assert ("Ann Lee", "“Was it true?”") not in turns(passage)

@@ -153,3 +153,15 @@ def test_a_governments_report_is_no_verb_of_the_government() -> None:
 def test_who_passed_a_paper_on_speaks_and_not_the_paper(person: str) -> None:
     found = attributed(f"The Post was shown the memo by {person} who said that it was real.")[-1]
     assert found.source.startswith(person)
+
+
+@pytest.mark.parametrize(
+    ("paper", "source"),
+    [
+        ("figures the navy gave parliament in June", "figures"),
+        ("data the Rye Trust published on Monday", "data"),
+        ("records kept by the navy", "records"),
+    ],
+)
+def test_who_gave_figures_is_no_part_of_what_they_are_called(paper: str, source: str) -> None:
+    assert only(f"Rye has ten boats, according to {paper}.").source == source

@@ -206,3 +206,25 @@ def test_the_company_is_the_one_just_told_of_as_such(words: str, name: str) -> N
 def test_the_company_that_spoke_in_the_paragraph_is_meant_whoever_works_for_another() -> None:
     words = "EgyptAir said it was late. Helal worked for Lund Steel in Amiens. The company said no."
     assert who_speaks(words) == ["EgyptAir", "EgyptAir"]
+
+
+@pytest.mark.parametrize(
+    "told", ["the river group,", "a charity for anglers,", "an agency that counts eels,"]
+)
+def test_a_body_whose_name_opens_like_an_office_keeps_that_word(told: str) -> None:
+    _, found = read_report(
+        f"Witness Weir, {told} said it was late. Mud rose. Witness Weir said no more was due."
+    )
+    assert {(one.speaker.name, one.speaker.voice) for one in found} == {("Witness Weir", Voice.INSTITUTION)}
+
+
+@pytest.mark.parametrize("told", ["the group’s founder,", "a member of the group,", "the charity treasurer,"])
+def test_somebody_with_an_office_is_no_body_by_what_they_are_of(told: str) -> None:
+    _, (only,) = read_report(f"Captain Weir, {told} said it was late.")
+    assert (only.speaker.name, only.speaker.voice) == ("Weir", Voice.NAMED_PERSON)
+
+
+def test_a_paper_called_by_a_noun_for_people_is_a_paper() -> None:
+    told = "The Rye Trust said it had ten boats. The Courier put the number at two, both of a make which,"
+    assert who_speaks(f"{told} it said, was known to leak.") == ["Rye Trust", "Courier", "Courier"]
+    assert who_speaks("The courier said it was late.") == ["The courier"]

@@ -167,3 +167,16 @@ def test_the_research_is_the_study_and_an_editorial_goes_on(words: str, last: st
 def test_whose_version_it_is_tells_what_the_other_did() -> None:
     told = "Tom Roe claims he knew it. Ann Lee’s version is that he begged her to stay."
     assert who_speaks(told) == ["Tom Roe", "Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "writer"),
+    [
+        ("According to the Rye Gazette, clerks protested in May in a 12-page memo.", "The memo"),
+        ("According to Ann Lee, in a memo to the board, the weir was old.", "Ann Lee"),
+        ("Ann Lee said in a memo that the weir was old.", "Ann Lee"),
+    ],
+)
+def test_a_paper_is_not_by_who_only_tells_that_others_wrote_it(lead: str, writer: str) -> None:
+    words = f"{lead} The memo, parts of which the paper printed, warned that the gate would burst."
+    assert who_speaks(words)[-1] == writer

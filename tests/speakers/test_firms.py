@@ -198,3 +198,9 @@ def test_two_consultants_are_people() -> None:
 def test_which_takes_up_a_body_whose_name_is_like_a_persons() -> None:
     told = "They asked Cascade Intermountain Power, which told the board that it had failed."
     assert {one.speaker.voice for one in read_report(told)[1]} == {Voice.INSTITUTION}
+
+
+@pytest.mark.parametrize("trade", ["a grinder operator", "a drill operator with 16 years in the plant"])
+def test_who_works_a_machine_is_a_person(trade: str) -> None:
+    words = f"“It is late,” said Kezzy Vorne, {trade}. The mill, she said, was shut."
+    assert [one.speaker.voice for one in read_report(words)[1]] == [Voice.NAMED_PERSON] * 2

@@ -60,3 +60,15 @@ def test_it_is_the_body_that_the_sentence_before_begins_with_whenever_that_was(l
 def test_it_is_no_body_in_the_middle_of_the_sentence_before() -> None:
     told = "The council said it was late. “It is so,” said Ann Lee. A day later it rained on her office."
     assert who_speaks(f"{told} It said the note was lost.")[-1] != "Her office"
+
+
+@pytest.mark.parametrize(
+    ("rules", "who"),
+    [
+        ("League resolutions bar Velmia from the strait", "Velmia"),
+        ("League rules keep the trust from the strait", ""),
+    ],
+)
+def test_it_is_who_is_barred_and_not_whose_rules_they_are(rules: str, who: str) -> None:
+    words = f"Velmia and Norland fought for years. {rules}, though it rejects them as unjust."
+    assert who_speaks(words)[-1] == who

@@ -49,3 +49,16 @@ def test_what_a_court_hears_somebody_believed_is_told_by_nobody_named() -> None:
 
     assert only.speaker.voice is Voice.NOT_STATED
     assert only.spans[0].of(text.characters) == "Ben Roe thought the ditch was his"
+
+
+@pytest.mark.parametrize(
+    ("words", "adviser"),
+    [
+        ("The Rye Harbour Office said in an advisory that a buoy was adrift.", "Rye Harbour Office"),
+        ("The Rye Harbour Office said that a buoy was adrift.", ""),
+        ("The Rye Harbour Office said in an advisory that a buoy was adrift. It rained.", ""),
+        ("The Rye Harbour Office said in an advisory it was adrift. Ann Lee said it was not.", ""),
+    ],
+)
+def test_who_has_just_given_an_advisory_advises(words: str, adviser: str) -> None:
+    assert who_speaks(f"{words} Ships were advised to keep clear.")[-1] == adviser

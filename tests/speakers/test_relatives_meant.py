@@ -75,3 +75,31 @@ def test_a_name_at_birth_is_no_other_woman() -> None:
 def test_she_is_the_mother_whose_son_hears_it() -> None:
     told = "Ada Vane wept, she said. Vane's son, Carl, had come. She was born here, she told him."
     assert who_speaks(told)[-1] == "Ada Vane"
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("One sailor told her that he had met his daughter. Pay was too low, she says.", "Ann Lee"),
+        ("One sailor called his daughter. Pay was too low, she says.", ""),
+    ],
+)
+def test_a_relative_told_of_to_the_one_meant_is_not_meant(told: str, who: str) -> None:
+    assert who_speaks(f"Ann Lee, a historian, said it was late. {told}")[-1] == who
+
+
+_RENNS = "Dale Renn, 29, said so.\n\nHis uncle, Leo Renn, 61, sat in court over the death of Hector Vey, 44."
+
+
+def test_the_younger_of_two_is_the_one_of_fewer_years_and_his_uncle_his() -> None:
+    told = "The younger Renn described a walk. He said it was dark. Trade, his uncle told him, was off."
+    assert who_speaks(f"{_RENNS}\n\n{told}") == ["Dale Renn"] * 3 + ["Leo Renn"]
+    assert who_speaks(f"{_RENNS}\n\nThe elder Renn described a walk.")[-1] == "Leo Renn"
+
+
+def test_the_uncle_in_a_story_of_one_of_two_namesakes_is_not_a_third_ones() -> None:
+    told = "The younger Renn described a walk. Trade, his uncle told him, was off."
+    met = (
+        "Dale Renn said so.\n\nHis uncle, Leo Renn, sat in court. He is charged over the death of Hector Vey."
+    )
+    assert who_speaks(f"{met}\n\n{told}")[-1] == "His uncle"

@@ -34,3 +34,41 @@ def test_a_spokesman_goes_on(spokesman: str, pronoun: str, verb: str) -> None:
 )
 def test_somebody_else_may_go_on(words: str) -> None:
     assert "spokesman" not in who_speaks(f"{MET}\n\n{words}")[-1]
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "Ben Lee, the People’s Party transport spokesman,",
+        "Ben Lee, a spokesman for the Ferry Office,",
+        "Ben Lee, the mayor’s spokesman,",
+    ],
+)
+def test_the_spokesman_of_another_is_another(met: str) -> None:
+    words = f"{met} said it was late.\n\nThe Prime Minister’s spokesman said it was not."
+    his = "The Prime Minister’s spokesman"
+    assert who_speaks(f"{words} “Not late,” the spokesman said.") == ["Ben Lee", his, his]
+
+
+@pytest.mark.parametrize(
+    ("met", "again"),
+    [
+        ("Ben Lee, a Ferry Office spokesman,", "The Ferry Office’s spokesman"),
+        ("Ben Lee, Ferry Office spokesman,", "The Ferry Office spokesman"),
+        ("Ben Lee, the People’s Party transport spokesman,", "The spokesman"),
+    ],
+)
+def test_the_spokesman_of_the_same_or_of_nobody_told_is_the_one_met(met: str, again: str) -> None:
+    assert who_speaks(f"{met} said it was late.\n\n{again} said it was not.") == ["Ben Lee", "Ben Lee"]
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "who"),
+    [
+        ("The dinner, he said, was cold.", "A Rye Water spokesman"),
+        ("He said he was innocent.", ""),
+    ],
+)
+def test_a_bodys_spokesman_goes_on_behind_what_is_said(goes_on: str, who: str) -> None:
+    words = f"Mr Renn was in Rye. A Rye Water spokesman denied that a price was named. {goes_on}"
+    assert who_speaks(words)[-1] == who

@@ -391,3 +391,16 @@ def test_one_of_those_nurses_is_none_of_the_officials() -> None:
     _, second = read_report("Two port officials said it was late. One of those nurses said it was not.")[1]
 
     assert (second.speaker.name, second.speaker.member_of) == ("One of those nurses", None)
+
+
+def test_one_of_these_people_keeps_its_words_where_nothing_tells_who_they_are() -> None:
+    met = "People close to the matter met on Monday in Rye."
+    assert (
+        read_report(f"{met} One of these people says it was late.")[1][0].speaker.name
+        == "One of these people"
+    )
+
+
+def test_one_alone_is_one_of_the_people_told_of() -> None:
+    words = "People close to the bid spoke. Two of the people disputed it. One said it was late."
+    assert read_report(words)[1][-1].speaker.name == "One of the people"

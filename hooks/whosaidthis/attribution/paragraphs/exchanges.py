@@ -156,13 +156,15 @@ def _in_run(run: Sequence[_Turn], asker: Source, speaker: Source) -> Iterator[tu
         if not row or not _is_exchange(run[left : end + 1]):
             continue
         own = _source_of(run[left])
-        answers = right is None and run[left].has(_ASKING) and run[left].asks and not row[0].asks
+        answers = run[left].has(_ASKING) and run[left].asks and not row[0].asks
+        answers = answers and (right is None or _alternates(row))
         if answers:
             other = _answerer(run[left], _source_of(run[left - 1]) if left else speaker)
         else:
             other = _other(run, left, right, asker)
         if answers and not other:
             yield row[0].quotation, ()
+            yield from ((turn.quotation, own) for turn in row[1::2] if turn.asks)
         if other and _words(run[left], own) != _words(run[left], other):
             pair = (other, own)
             yield from ((turn.quotation, pair[step % 2]) for step, turn in enumerate(row) if pair[step % 2])
@@ -171,6 +173,11 @@ def _in_run(run: Sequence[_Turn], asker: Source, speaker: Source) -> Iterator[tu
 def _is_exchange(turns: Sequence[_Turn]) -> bool:
     """Whether somebody asks or answers in the turns, or breaks off where the other falls in."""
     return any(turn.asks or turn.breaks_off or turn.has(_ASKING) or turn.has(_ANSWERING) for turn in turns)
+
+
+def _alternates(row: Sequence[_Turn]) -> bool:
+    """Whether answers and questions stand in turns, an answer first and last: the next turn asks again."""
+    return len(row) > 1 and len(row) % 2 == 1 and all(turn.asks == step % 2 for step, turn in enumerate(row))
 
 
 def _other(run: Sequence[_Turn], left: int, right: int | None, asker: Source) -> Source:

@@ -165,8 +165,22 @@ def _outer(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return Kept(hit, whole)
     if whole is None and hit.source is not None and hit.source.also is not None:
         return None  # "Ten were ill, two of them nurses who had just begun"
-    kept[-1] = cut(tokens, kept[-1], min(hit.start, kept[-1].content.parts[-1][1]))
-    return None if whole is None else Kept(hit, whole, outer=True)
+    about = whole is not None and hit.verb.lemma != "accord" and _tells_of_its_thing(whole, kept[-1])
+    start = _start_of_clause(tokens, hit, whole) if about and whole else hit.start
+    kept[-1] = cut(tokens, kept[-1], min(start, kept[-1].content.parts[-1][1]))
+    return None if whole is None else Kept(hit, whole, outer=not about)
+
+
+def _start_of_clause(tokens: Tokens, hit: Hit, clause: Content) -> int:
+    """Where a relative clause begins: with its first words, or the "which" of "(which), it said, was low"."""
+    which = hit.start - 2
+    parted = clause.parts[0][0] > which > 0 and is_a(tokens[which], "relative")
+    return which if parted else min(hit.start, clause.parts[0][0])
+
+
+def _tells_of_its_thing(clause: Content, item: Kept) -> bool:
+    """Whether a clause only tells of something in what was said: "put it at two, which, it said, was low"."""
+    return item.content.parts[-1][0] < clause.parts[0][0]
 
 
 def _is_their_own(tokens: Tokens, hit: Hit, inner: Hit) -> bool:

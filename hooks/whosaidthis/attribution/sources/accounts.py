@@ -104,7 +104,8 @@ _KNOWING = frozenset("with familiar close briefed involved in at from of who".sp
 
 def _before_maker(tokens: Tokens, found: Found) -> Found:
     """The paper alone, of "(according to) a summary the union gave reporters": who gave it says nothing."""
-    inside = range(found.first + 2, found.end)
+    bare = is_paper(tokens[found.first].lower)  # "figures (the navy) gave parliament"
+    inside = range(found.first + (1 if bare else 2), found.end)
     made = found.end < len(tokens) and is_past_form(tokens[found.end])
     makers = (at for at in inside if begins_maker(tokens, at) or (made and _opens_maker(tokens, at)))
     maker = next(makers, found.end)

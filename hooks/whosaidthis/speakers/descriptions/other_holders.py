@@ -11,6 +11,7 @@ from ..people.scene import Scene
 from ..phrases.named import Named
 from ..words.plain import singular
 from ..words.roles import fits_role
+from .other_owners import has_other_owner
 
 _LONE = re.compile(r"One(?: who| whose| from|$)")
 
@@ -112,7 +113,8 @@ def is_elsewhere(named: Named, known: Known) -> bool:
     "The mayor of York" is not Ed Platt, mayor of Leeds; nor is "the mayor of another town", nor "the head of
     the road office" the head of the bridge office.
     """
-    if _OF_ANOTHER.search(named.words) or _has_other_field(named.words, known.told_to_be):
+    told = known.told_to_be
+    if _OF_ANOTHER.search(named.words) or _has_other_field(named.words, told) or has_other_owner(named, told):
         return True
     place = _PLACE.search(named.words)
     roles = known.person.roles if known.person else []

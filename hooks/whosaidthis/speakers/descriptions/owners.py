@@ -72,7 +72,7 @@ def _owner(scene: Scene, named: Named) -> Known | None:
         owner = find_person(scene, "f" if article == "her" else "m", offset, speaks=False)
         if owner is None or owner.person is None or _tells_of(scene, owner, _SUBJECTS[article]):
             return None
-        return owner if owner.person.credible else None
+        return owner if owner.person.credible and not _namesake_since(scene, owner, offset) else None
     if article != "its":
         return None
     if named.head in _OF_PAPERS:
@@ -101,6 +101,20 @@ def with_its_body(scene: Scene, named: Named, known: Known, basis: Basis) -> tup
 
 
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof)\b")
+
+
+def _namesake_since(scene: Scene, owner: Known, offset: int) -> bool:
+    """Whether the paragraph tells of "the younger Roe", one of two others, and its owner stands before it."""
+    start = scene.text.blocks[scene.block(offset)].span.start
+    here = any(one is owner.person for _, one in scene.people.mentioned(start, offset))
+    here = here or any(start <= place < offset for place in owner.spoke)
+    told = (span.start for span, _ in scene.people.mentioned_unsurely(start, offset))
+    return not here and any(_ELDER.search(scene.text.characters, start, place) for place in told)
+
+
+_ELDER = re.compile(r"\b(?:younger|elder|older) \Z")
+
+
 _SUBJECTS = {"his": re.compile(r"(?i)\bhe\b"), "her": re.compile(r"(?i)\bshe\b")}
 
 

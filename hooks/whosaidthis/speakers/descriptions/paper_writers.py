@@ -26,6 +26,19 @@ def _may_be_the_same(named: Named) -> bool:
 
 _IS_TOLD_OF = re.compile(r"\bhad\b")
 """Between a speaker and "in a letter" of others: "Lee said the states (had) protested, last in a letter"."""
+_ACCORDING = re.compile(r"\b[Aa]ccording to \Z")
+_LONGEST_ACCORDING = len("xaccording to ")
+_OF_ANOTHER = re.compile(r"[^,]*, (?![Ii]n )\S")
+"""Behind one according to whom another wrote it: "According to Lee, (auditors) protested in a letter"."""
+
+
+def _tells_of_another(scene: Scene, at: int, paper: int) -> bool:
+    """Whether the speaker named at `at` only tells who wrote the paper that the text brings in at `paper`."""
+    characters = scene.text.characters
+    if _IS_TOLD_OF.search(characters, at, max(at, paper)):
+        return True
+    according = _ACCORDING.search(characters, max(0, at - _LONGEST_ACCORDING), at)
+    return according is not None and _OF_ANOTHER.match(characters, at, max(at, paper)) is not None
 
 
 def writer_of(scene: Scene, named: Named) -> Known | None:
@@ -44,6 +57,6 @@ def writer_of(scene: Scene, named: Named) -> Known | None:
     spoke = {
         id(known): known
         for at, known in recent
-        if at < sentence.end and not _IS_TOLD_OF.search(scene.text.characters, at, max(at, last))
+        if at < sentence.end and not _tells_of_another(scene, at, last)
     }
     return next(iter(spoke.values())) if len(spoke) == 1 else None

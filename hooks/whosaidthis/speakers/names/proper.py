@@ -16,6 +16,7 @@ from ..words.plain import plural, singular
 from ..words.roles import DOER
 from .body_shapes import abbreviated, after_body, bears_noun, begins_with_body, wordlike
 from .listed_names import listed_name
+from .role_bodies import role_body
 from .title_places import last_title
 from .trimming import named_day, owner_ending, split_owner, trimmed, with_apostrophe, without_owner
 
@@ -60,7 +61,7 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
         return Proper(written, False, kind="day")  # never a person
     if owner_ending(characters, words[-1]):
         forms[-1] = without_owner(forms[-1])
-    listed = listed_name(written, article)
+    listed = listed_name(written, article) or role_body(characters, written)
     if listed:
         return Proper(listed[0], False, kind=listed[1])
     owned = split_owner(forms)

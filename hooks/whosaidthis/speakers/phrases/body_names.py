@@ -66,10 +66,13 @@ def owned_office(bare: Named, core: list[Word]) -> Named | None:
 
 
 def known_body(bare: Named, core: list[Word]) -> Named | None:
-    """A body by its known name, of which the first word is another word as well: "Marks and Spencer"."""
+    """A body by its known name, of which the first word is another word as well: "Marks and Spencer".
+
+    So too a newspaper called by a noun for people: "the Courier".
+    """
     found = lexicon.organisations().get(" ".join(word.lower for word in core)) if core[0].capital else None
     if found is None or len(core) < 2:
-        return None
+        return _paper_of_trade(bare, core)
     name, kind = found
     return replace(bare, voice=Voice.INSTITUTION, name=name, kind=kind, quantity=Quantity(1, 0, False, ""))
 
@@ -87,6 +90,17 @@ def numbered_body(bare: Named, core: list[Word]) -> Named | None:
 
 _OF_OTHERS = frozenset(("kanal", "canal", "canale", "kan", "rai", "chaine"))
 """Nouns for a broadcaster in other languages."""
+
+
+def _paper_of_trade(bare: Named, core: list[Word]) -> Named | None:
+    """A newspaper called by a noun for people: "the Courier", with a capital; None for other words."""
+    paper = lexicon.bodies().get(core[0].lower) == "newspaper" and core[0].lower in lexicon.roles()
+    if not paper or len(core) != 1 or not core[0].capital or bare.quantity.article != "the":
+        return None
+    name, quantity = core[0].form, Quantity(1, 0, False, "the")
+    return replace(bare, name=name, voice=Voice.INSTITUTION, kind="newspaper", quantity=quantity)
+
+
 _EXPLAINED = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?: (?:for|without|against|of|and|the|[A-Z][\w’'-]+))* [A-Z][\w’'-]+), an? "
     r"(?:[\w’'-]+ ){0,3}?"

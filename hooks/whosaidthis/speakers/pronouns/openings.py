@@ -17,6 +17,7 @@ from ..sources.names import resolve_body
 from ..sources.naming import read_name
 from ..words.groups import Quantity
 from ..words.plain import singular
+from .barred_bodies import barred_body, rules_end
 from .last_speaking import find_body, find_paper
 from .named_openings import are_several, body_of_name, is_written_as_body
 from .reach import people_in
@@ -70,6 +71,8 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
 
 def _find_thing(scene: Scene, offset: int) -> Known | None:
     number = scene.sentence(offset)
+    if (rules := rules_end(scene, scene.opening(number), offset)) is not None:
+        return barred_body(scene, rules, offset)
     paper = find_paper(scene, offset) if scene.shows else None
     spoke = find_body(scene, offset)
     start = scene.text.blocks[scene.block(offset)].span.start

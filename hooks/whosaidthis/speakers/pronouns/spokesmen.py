@@ -9,6 +9,7 @@ from ..people.known import Known
 from ..people.scene import Scene
 
 _SPOKESPEOPLE = {"m": ("spokesman", "spokesperson"), "f": ("spokeswoman", "spokesperson")}
+_GENDERED = frozenset(("spokesman", "spokeswoman"))
 _BEFORE = re.compile(r"\w+ (?:ha[sd]|previously|earlier|once)\b")
 """A pronoun of what was said at another time, which the one spoken for may have said."""
 _SILENT = re.compile(r" (?:declined|did not|would not|could not|refused to comment)\b")
@@ -38,9 +39,14 @@ def spokesman_before(scene: Scene, gender: str, offset: int) -> Known | None:
 
 
 def _told_whose(scene: Scene, known: Known, start: int, offset: int) -> Span | None:
-    """Where the paragraph begins a sentence with a spokesman and the one for whom he speaks."""
+    """Where the paragraph begins a sentence with a spokesman and the one for whom he speaks.
+
+    A body's needs no name of anybody where the pronoun stands behind what is said.
+    """
     first = next((span for span in known.mentions if start <= span.start < offset), None)
     if first is None or first.start != scene.opening(scene.sentence(first.start)):
         return None
     silent = _SILENT.match(scene.text.characters, first.end)
-    return None if silent or not scene.people.mentioned(first.start, first.end) else first
+    behind = scene.opening(scene.sentence(offset)) < offset  # "The boat, he said, sank"
+    told = (behind and known.head in _GENDERED) or scene.people.mentioned(first.start, first.end)
+    return first if told and not silent else None

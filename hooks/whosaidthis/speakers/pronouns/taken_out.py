@@ -228,10 +228,15 @@ def _another_like(scene: Scene, known: Known, name: str, member_of: str | None =
     return scene.register.add(another), Basis.INFERRED
 
 
+_POINTED = re.compile(r"(?i)\bof (?:these|those) ")
+
+
 def _taken(scene: Scene, some: str, group: Known | None, written: str) -> tuple[Known, Basis]:
     """A new speaker, some of `group`; where there is none, under the words as they stand."""
     count = 1 if some.lower().startswith(("the ", "another")) else read_quantity(some.lower().split()).count
-    words = f"{some} of {_as_whole(scene, group)}" if group else written.strip(" ,")
+    whole = _as_whole(scene, group) if group else None
+    pointed = whole == "the people" and _POINTED.search(written)  # "One of these people": who are they?
+    words = f"{some} of {whole}" if whole and not pointed else written.strip(" ,")
     known = Known(
         key_of(words),
         with_capital(words),

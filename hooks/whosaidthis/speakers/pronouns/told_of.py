@@ -122,6 +122,13 @@ _CALLS_KIN = re.compile(
 )
 
 
+_TOLD_THEM = {
+    gender: re.compile(rf"\b(?:told|tells) {who} (?:that )?(?:he|she|they)\b")
+    for gender, who in (("m", "him"), ("f", "her"))
+}
+"""Who tells of a relative tells the one meant: "One told (her) that he had met his daughter. She"."""
+
+
 def kin_acts(scene: Scene, gender: str, offset: int) -> bool:
     """Whether the sentence before begins with a relative who may be meant: "Lee's mother ran it. She".
 
@@ -131,7 +138,8 @@ def kin_acts(scene: Scene, gender: str, offset: int) -> bool:
     if number < 0 or scene.sentences[number].start < scene.text.blocks[scene.block(offset)].span.start:
         return False
     kin = _KIN.match(scene.text.characters, scene.opening(number))
-    called = _CALLS_KIN.search(without_quoted(scene.sentences[number].of(scene.text.characters)))
+    told = without_quoted(scene.sentences[number].of(scene.text.characters))
+    called = None if _TOLD_THEM[gender].search(told) else _CALLS_KIN.search(told)
     if called is not None and gender_of_role(called["kin"]) == gender:
         return True
     named = kin is not None and kin["name"] and scene.people.mentioned(*kin.span("name"))

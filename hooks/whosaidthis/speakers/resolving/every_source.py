@@ -13,6 +13,7 @@ from .. import lexicon
 from ..people.scene import Scene
 from ..unnamed.reasons import give_reason
 from ..unnamed.reasons_apart import give_told_reasons
+from .advisers import adviser_before
 from .asking import asker
 from .first_person import with_own
 from .headlines import find_agency, find_said_again, find_twin, is_headline_report
@@ -51,8 +52,9 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
             again = in_headline(scene, attribution) and find_said_again(
                 scene, attributions, found, attribution
             )
-            known = again.known if again else scene.register.not_stated()
-            found[place] = (Resolved(known, Basis.INFERRED if again else Basis.STATED),)
+            inferred = again.known if again else adviser_before(scene, attribution)
+            known = inferred or scene.register.not_stated()
+            found[place] = (Resolved(known, Basis.INFERRED if inferred else Basis.STATED),)
     found = with_names(scene, found | inner)
     give_told_reasons(scene)
     return with_own(scene, attributions, found | _continued(scene, attributions, found))

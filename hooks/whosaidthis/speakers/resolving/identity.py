@@ -16,6 +16,7 @@ from ..descriptions.called_subjects import (
     relative_subject,
     subject_of_when,
 )
+from ..descriptions.elders import elder_or_younger
 from ..descriptions.owners import with_its_body
 from ..descriptions.predicates import one_who_is
 from ..descriptions.strangers import is_set_apart, newcomer, stranger_before
@@ -108,7 +109,7 @@ def _end(scene: Scene, source: Span) -> int:
 
 
 def _resolve_part(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
-    declared = find_declared(scene, part) or resolve_of_them(scene, part)
+    declared = find_declared(scene, part) or resolve_of_them(scene, part) or elder_or_younger(scene, part)
     if declared:
         return declared
     characters = scene.text.characters
