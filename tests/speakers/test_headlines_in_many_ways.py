@@ -118,3 +118,16 @@ def test_a_quotation_set_before_a_headline_is_none_of_what_it_tells() -> None:
 def test_a_headlines_neighbour_is_the_one_who_says_the_same(text: str, speaker: str) -> None:
     first, *_ = who_speaks_in(f"Neighbour says shots were fired\n\n{text}")
     assert first == speaker
+
+
+@pytest.mark.parametrize(
+    "says", ["says the mine is on the sea bed", "denies that the mine is on the sea bed"]
+)
+def test_a_headlines_minister_is_no_admiral_who_says_the_same(says: str) -> None:
+    text = "Rear Admiral Ada Holm said on Monday that the mine is on the sea bed."
+    assert who_speaks_in(f"Minister {says}\n\n{text}") == ["Minister", "Ada Holm"]
+
+
+def test_who_says_what_a_headline_has_denied_does_not_deny_it() -> None:
+    text = "A diver, Bo Roe, said on Monday that the mine is on the sea bed."
+    assert who_speaks_in(f"Expert denies that the mine is on the sea bed\n\n{text}")[0] != "Bo Roe"

@@ -16,7 +16,7 @@ from ..sources.met import of_person
 from ..sources.parties import member_of
 from ..words.gender_words import gender_of_head
 from ..words.plain import singular
-from ..words.roles import head_key
+from ..words.roles import OWN_OFFICES, head_key
 from .places import of_that_place, told_place
 
 _STRANGERS = 8
@@ -257,7 +257,4 @@ def _in_passing(named: Named) -> bool:
 
 def _other(person: Person) -> bool:
     """Whether a person's office is one by which the article would call them."""
-    return any(head_key(role) in _OFFICES for role in person.roles)
-
-
-_OFFICES = frozenset(map(head_key, lexicon.word_list("own offices")))
+    return any(head_key(role) in OWN_OFFICES for role in person.roles)

@@ -124,7 +124,7 @@ def _from_source(
     if _reads_out(scene, attribution) and all(one.known.one_person for one in resolved):
         return (Resolved(scene.register.not_stated(), Basis.STATED),)
     if headline and len(resolved) == 1 and resolved[0].known.fresh_description:
-        twin = find_twin(scene, attributions, found, attribution)
+        twin = find_twin(scene, attributions, found, attribution, resolved[0].known)
         if twin and not (resolved[0].known.group and twin.known.one_person):
             twin.known.mentions.append(source)
             return (Resolved(twin.known, Basis.INFERRED),)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from ...model import Attribution, Form, Span, Voice, hull
+from ...model import COUNTERING, Attribution, Form, Span, Voice, hull
 from ...reading.words import find_words, plain_words
 from .. import lexicon
 from ..people.known import Known
 from ..people.scene import Scene
+from ..stances.by_verbs import stance_by_verb
 from ..words.plain import content_stems, verb_stems
+from ..words.roles import OWN_OFFICES, head_key
 from .identity import Resolved
 
 _FEWEST = 3
@@ -52,18 +54,39 @@ def find_twin(
     attributions: Sequence[Attribution],
     found: Mapping[int, Sequence[Resolved]],
     here: Attribution,
+    described: Known,
 ) -> Resolved | None:
-    """The speaker of the one later content that a headline's content repeats in most of its words."""
+    """The speaker of the one later content that a headline's content repeats in most of its words.
+
+    It is nobody who speaks for what the headline has denied, nor who holds another office than `described`.
+    """
     mine = content_stems(scene.text.characters, here.content)
     speakers: dict[str, Resolved] = {}
     for place, resolved in found.items():
         other = attributions[place]
         if other.inside is not None or len(resolved) != 1 or resolved[0].known.voice is Voice.NOT_STATED:
             continue
+        if _counters(scene, here) != _counters(scene, other) or _is_other(described, resolved[0].known):
+            continue
         shared = mine & content_stems(scene.text.characters, other.content)
         if len(shared) >= 3 and 5 * len(shared) >= 3 * len(mine):
             speakers[resolved[0].known.key] = resolved[0]
     return next(iter(speakers.values())) if len(speakers) == 1 else None
+
+
+def _counters(scene: Scene, attribution: Attribution) -> bool:
+    """Whether a cue denies or disputes."""
+    words = (word for span in attribution.cue for word in find_words(scene.text.characters, span))
+    return any(stance_by_verb(word.lower) in COUNTERING for word in words)
+
+
+def _is_other(described: Known, known: Known) -> bool:
+    """Whether a person holds an office, and the one described another: "Minister says", an admiral."""
+    meant = head_key(described.role or "")
+    if known.person is None or meant not in OWN_OFFICES:
+        return False
+    held = {head_key(role) for role in known.person.roles}
+    return meant not in held and not held.isdisjoint(OWN_OFFICES | lexicon.word_list("ranks"))
 
 
 def find_said_again(

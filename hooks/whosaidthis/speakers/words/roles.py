@@ -65,6 +65,8 @@ def _class_of(noun: str) -> str:
     return min(next((same for same in _SAME_ROLE if noun in same), frozenset({noun})))
 
 
+OWN_OFFICES = frozenset(map(head_key, lexicon.word_list("own offices")))
+"""The nouns of offices by which an article calls their holder."""
 _RANKS = lexicon.word_list("ranks")
 
 
