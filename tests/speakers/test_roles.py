@@ -12,6 +12,8 @@ from speakers.reported import read_report
     [
         ("Gen. Ivo Stane, the commander of the air force,", "commander of the air force"),
         ("Gen. Ivo Stane", "general"),
+        ("Rear Admiral Ivo Stane, chief of the naval staff,", "chief of the naval staff"),
+        ("Vice-Admiral Ivo Stane", "vice-admiral"),
         ("Mayor Ann Low, a nurse,", "mayor"),
     ],
 )

@@ -77,7 +77,12 @@ _NO_OFFICES = _RANKS | DEGREES | {"reverend"}
 
 def is_rank(role: str | None) -> bool:
     """Whether a role tells no more than a title, or there is none: an office beside the name tells more."""
-    return not role or set(role.lower().replace(".", "").split()) <= _NO_OFFICES
+    words = set(re.sub(r"[.-]", " ", role.lower()).split()) if role else set()
+    return words - _BEFORE_RANKS <= _NO_OFFICES
+
+
+_BEFORE_RANKS = frozenset(("rear", "vice", "lance"))
+"""What stands before a rank: "rear admiral"."""
 
 
 _POLICE = frozenset("detective inspector superintendent constable sergeant garda pc".split())
