@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import last_speaker, statements
+from speakers.reported import who_speaks
 from whosaidthis.model import Basis
 
 _FOREIGN = "<s1>Norway’s foreign ministry</s1> <c1>said</c1> <t1>ships had sailed</t1>."
@@ -122,3 +123,13 @@ def test_a_memo_of_other_words_is_another() -> None:
 )
 def test_a_body_is_not_another_that_has_spoken(spoke: str, source: str, name: str) -> None:
     assert last_speaker(source, f"<s1>{spoke}</s1> <c1>said</c1> <t1>it was early</t1>. ") == name
+
+
+@pytest.mark.parametrize(
+    "other", ["the ministry of defence", "the Ministry of Health", "the Health Ministry"]
+)
+def test_behind_another_ministry_nobody_knows_which_is_meant(other: str) -> None:
+    words = (
+        f"The foreign ministry said it was late. Questions went to {other}. The ministry declined to comment."
+    )
+    assert who_speaks(words) == ["The foreign ministry", "The ministry"]

@@ -7,6 +7,7 @@ import pytest
 from speakers.marked import read, said, statements
 from speakers.reported import read_report
 from whosaidthis.model import Stance
+from whosaidthis.speakers.stances.kept_back import KeptBack, kept_back
 
 
 @pytest.mark.parametrize(
@@ -68,9 +69,23 @@ def test_neither_yes_nor_no_is_a_refusal(words: str) -> None:
         "didn’t confirm",
         "has not confirmed",
         "has never confirmed",
+        "did not immediately confirm",
+    ],
+)
+def test_who_has_not_confirmed_a_thing_has_not_said_it_and_need_not_have_refused(words: str) -> None:
+    *before, cue = words.split()
+    marked = f"<s1>Ann Lee</s1> {' '.join(before)} <c1>{cue}</c1> <t1>that the dam leaked</t1>."
+    (only,) = statements(marked)
+
+    assert only.stance is Stance.DECLINES
+    assert kept_back(read(marked)[0].characters, only) is KeptBack.UNSAID
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "could not confirm",
         "cannot confirm",
-        "did not immediately confirm",
         "could not independently verify",
         "did not deny",
         "has not denied",

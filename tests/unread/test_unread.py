@@ -52,7 +52,7 @@ def test_the_guide_tells_what_the_first_readings_gave() -> None:
     history, alone = read_history(), read_alone()
     assert summary(history) in METHOD
     assert (
-        f"So {sum(one.articles for one in history)} more articles were invented, in {len(history)} sets"
+        f"So {sum(one.articles for one in history):,} more articles were invented, in {len(history)} sets"
         in METHOD
     )
     pieces, taken_first = sum(one.pieces for one in alone), sum(one.taken for one in alone)

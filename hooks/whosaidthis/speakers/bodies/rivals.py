@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from ...attribution.lexicon import words_of
 from ...model import Span
 from ...reading.words import Word, find_words
 from .. import lexicon
@@ -184,14 +185,17 @@ def _before(characters: str, words: list[Word], place: int) -> frozenset[str]:
 
 
 def _after(words: list[Word], place: int) -> frozenset[str]:
-    """The word after "of": "the Ministry of Health"."""
+    """The word after "of": "the Ministry of Health", "the ministry of defence"."""
     held = words[place + 1 : place + 3]
     seat = words[place].lower in ("government", "authorities") and held and held[0].lower == "in"
-    if len(held) < 2 or not (seat or held[0].lower in ("of", "for")) or not held[1].capital:
+    if len(held) < 2 or not (seat or held[0].lower in ("of", "for")):
+        return frozenset()
+    if not (held[1].capital or held[1].lower in _FIELDS):
         return frozenset()
     return _plain([held[1].lower])
 
 
+_FIELDS = lexicon.word_list("fields of states") | words_of("field")
 _OPENERS = frozenset("the a an his her its their our".split())
 
 

@@ -22,4 +22,6 @@ REFUSAL = re.compile(
 UNWILLING = re.compile(
     r"(?i)\b(?:would|will|neither|nor)\b|\bw(?:on|ouldn)['’]t\b|\b(?:confirm|deny)\w*\s+(?:or|nor)\s+(?:confirm|deny)"
 )
-"""Who would not confirm keeps silent on purpose; who did not, has not or could not may only not know."""
+"""Who would not confirm keeps silent on purpose."""
+NOT_SAID = re.compile(r"(?i)\b(?:(?:did|do|does|has|have|had)(?:n['’]t| not)|never|yet to)\b")
+"""Who has not confirmed something has said nothing of it; who could not confirm it may only not know."""

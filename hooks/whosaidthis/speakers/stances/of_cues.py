@@ -10,7 +10,7 @@ from ...model import Attribution, Form, Span, Stance, hull
 from ...reading.words import find_words
 from .. import lexicon
 from ..words.plain import verb_stems
-from .negations import HARDLY, NEGATION, NOT_DONE, REFUSAL, UNWILLING
+from .negations import HARDLY, NEGATION, NOT_DONE, NOT_SAID, REFUSAL, UNWILLING
 from .reproaches import calls_untrue, holds_responsible
 from .silences import neither_of, tells_of_silence
 from .words_that_do import NOT_TRUE, NOTHING_OF_THE_KIND, QUESTION, REJECTING, WISH
@@ -96,6 +96,7 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
         return Stance.ASSERTS  # "has not disputed the figures" disputes nothing
     told_little = re.search(HARDLY, around) is not None
     silent = UNWILLING.search(told) if stance in _YES_OR_NO else _tells(cue) or REFUSAL.search(told)
+    silent = silent or (stance is Stance.CONFIRMS and NOT_SAID.search(around))
     return Stance.DECLINES if silent and not told_little else Stance.ASSERTS
 
 
