@@ -210,6 +210,18 @@ def test_those_who_say_something_when_asked_say_both() -> None:
         ),
         ("Ida Berg hinted in background talks that it was late.", "Ida Berg", "that it was late"),
         ("Ida Berg said in several talks with cooks that it was late.", "Ida Berg", "that it was late"),
+        (
+            "The mill was late, two clerks who have seen it said.",
+            "two clerks who have seen it",
+            "The mill was late",
+        ),
+        (
+            "In Rye, where the note was widely shared, a clerk called it “a forgery, and a bad one”.",
+            "a clerk",
+            "it “a forgery, and a bad one”",
+        ),
+        ("An aide stepped in to say that it was late.", "An aide", "that it was late"),
+        ("The clerk came back to tell them that it was late.", "The clerk", "that it was late"),
         ("She told Lee, seated across from her, that it was late.", "She", "that it was late"),
         (
             "Asked about a film that appears to show a car, Ida Berg replied that it was hers.",

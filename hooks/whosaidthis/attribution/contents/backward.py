@@ -27,6 +27,7 @@ from ..tokens.classes import (
 )
 from ..tokens.headlines import after_set_quotation, is_headline
 from ..tokens.sentence import Tokens
+from .only_leading import only_describes, only_places
 from .own_starts import own_start
 from .whole_clauses import is_clause
 
@@ -96,7 +97,7 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
         return (own, mark)
     if first == 0 and _leads_in(tokens, mark):
         return None
-    if not quoted and _only_describes(tokens, first, mark):
+    if not quoted and (only_describes(tokens, first, mark) or only_places(tokens, first, mark)):
         return None
     if tokens[first].lower in _CONCEDING and not quoted:
         return None  # "Although the firm says it is safe, engineers disagree"
@@ -117,16 +118,6 @@ def _leads_in(tokens: Tokens, mark: int) -> bool:
 
 
 _CLAUSES = ("relative", "subordinator", "coordinator")
-
-
-def _only_describes(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a participle opens the words and tells of the subject: "Dated May, signed by Lee, it asks"."""
-    opened = first == 0 and end > 1 and tokens[0].lower.endswith("ed") and is_a(tokens[1], *_TELLING_OF)
-    told = (token for token in tokens[first:end] if not token.capital)
-    return opened and not any(is_a(token, "subject", "auxiliary") for token in told)
-
-
-_TELLING_OF = ("preposition", "day", "time")
 
 
 def _is_relative(tokens: Tokens, source: Found) -> bool:

@@ -21,11 +21,15 @@ def is_controlled(tokens: Tokens, at: int) -> bool:
     return (
         tokens[at - 2].lower in _CONTROLLERS
         or before[-4:] in _AS_FAR
+        or (before[-1] in _WAYS and before[-2:-1] != [] and before[-2] in _COMING)
         or (len(before) > 2 and before[-1] in _OCCASIONS and before[-3] in _TAKING)
         or _uses(tokens, at - 1)
     )
 
 
+_COMING = frozenset("stepped steps came comes cut chimed jumped called rang wrote stood rose".split())
+_WAYS = frozenset("in up out forward back over".split())
+"""Behind a verb of coming: "stepped in (to say)", "came back (to tell)"."""
 _HABITUAL = frozenset("say tell ask joke complain".split())
 """What people "used to" do with words; not "the word used to describe it"."""
 _LONGEST_LEAD = 5

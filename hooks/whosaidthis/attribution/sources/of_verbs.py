@@ -123,11 +123,13 @@ def _with_pronoun(tokens: Tokens, start: int) -> int | None:
 
 def _who_saw(tokens: Tokens, at: int) -> Found | None:
     """The "engineers who saw it" of "(engineers who saw it) said", where the object ends at `at`."""
-    fits = at > 2 and tokens[at].lower in OBJECTS and tokens[at - 2].lower == "who"
-    start = ending_at(tokens, at - 2) if fits else None
-    if start is None:
-        return antecedent(tokens, at - 2) if fits else None
-    return Found(start, at + 1)
+    if at < 3 or tokens[at].lower not in OBJECTS:
+        return None
+    who = at - 2 - is_a(tokens[at - 2], "have")  # "who have seen it"
+    if who < 1 or tokens[who].lower != "who":
+        return None
+    start = ending_at(tokens, who)
+    return antecedent(tokens, who) if start is None else Found(start, at + 1)
 
 
 def _who_is(tokens: Tokens, at: int) -> Found | None:

@@ -95,9 +95,9 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     if stance is Stance.DISPUTES:
         return Stance.ASSERTS  # "has not disputed the figures" disputes nothing
     told_little = re.search(HARDLY, around) is not None
+    kept = NOT_SAID.search(around) if stance is Stance.CONFIRMS else None
     silent = UNWILLING.search(told) if stance in _YES_OR_NO else _tells(cue) or REFUSAL.search(told)
-    silent = silent or (stance is Stance.CONFIRMS and NOT_SAID.search(around))
-    return Stance.DECLINES if silent and not told_little else Stance.ASSERTS
+    return Stance.DECLINES if (silent or kept) and not told_little else Stance.ASSERTS
 
 
 _NOT_CONCEDING = re.compile(
