@@ -66,3 +66,8 @@ def test_who_denies_it_all_does_not_answer_what_another_said_of_himself() -> Non
 @pytest.mark.parametrize("verdict", ["moonshine", "hogwash", "a fabrication", "a smear"])
 def test_who_calls_a_report_moonshine_disputes_it(verdict: str) -> None:
     assert answered(f"The report says the dam leaks. Ben Roe called the report “{verdict}”.") == [1]
+
+
+@pytest.mark.parametrize("verdict", ["“a fairy tale”", "a myth", "pure invention"])
+def test_who_calls_a_charge_made_up_disputes_it(verdict: str) -> None:
+    assert answered(f"Ann Lee alleged that Bo Roe had been paid twice. Roe called the claim {verdict}.") == [1]

@@ -647,3 +647,13 @@ def test_a_programme_is_no_part_of_the_outlet_that_was_told() -> None:
 
     assert only.hearer is not None
     assert only.hearer.name == "RBC"
+
+
+@pytest.mark.parametrize(
+    "words", ["said in an interview with the weekly Anchor that", "told the weekly Anchor that"]
+)
+def test_what_a_paper_is_stands_before_its_name(words: str) -> None:
+    _, (only,) = read_report(f"Ann Lee {words} it was late.")
+
+    assert only.hearer is not None
+    assert only.hearer.name == "the weekly Anchor"

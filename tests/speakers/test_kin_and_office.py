@@ -52,3 +52,13 @@ def test_a_state_tells_who_is_meant(words: str, name: str) -> None:
 def test_the_party_of_somebody_with_a_title_keeps_its_capital() -> None:
     words = "Ms Ruhl’s party said the minister must go. Its leader, Teresa Holm, said it was late."
     assert [one.speaker.affiliation for one in read_report(words)[1]][1] == "Ms Ruhl’s party"
+
+
+def test_the_spokesman_of_an_office_told_of_before_is_nobody_elses() -> None:
+    words = "A lawyer, Pat Holm, said it was late.\n\nAsked about the prime minister, her spokesman said no."
+    assert who_speaks(words) == ["Pat Holm", "Her spokesman"]
+
+
+def test_her_spokesman_is_hers_with_whom_the_sentence_begins() -> None:
+    words = "Ann Holm said it was late.\n\nAnn Holm had met the mayor, her spokesman said."
+    assert who_speaks(words)[1] == "Ann Holm's spokesman"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from speakers.reported import read_report
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -583,3 +583,9 @@ def test_someone_somewhere_is_an_unnamed_person(who: str) -> None:
 )
 def test_why_somebody_called_by_their_noun_is_not_named(words: str, reasons: list[str | None]) -> None:
     assert [one.speaker.reason for one in read_report(words)[1]] == reasons
+
+
+@pytest.mark.parametrize("noun", ["source", "diplomat"])
+def test_who_is_not_to_be_named_is_the_one_of_the_paragraph_before(noun: str) -> None:
+    words = f"A Rye {noun} said it was late.\n\nThe {noun}, who declined to be named, said it was shut."
+    assert who_speaks(words) == [f"A Rye {noun}"] * 2

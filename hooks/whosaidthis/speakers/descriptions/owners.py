@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
-from ...model import Basis, Voice
-from ...reading.words import with_small_letter
+from ...model import Basis, Span, Voice
+from ...reading.words import find_words, with_small_letter
 from .. import lexicon
 from ..people.known import Known
 from ..people.scene import Scene
@@ -69,6 +70,8 @@ def _owner(scene: Scene, named: Named) -> Known | None:
     if named.words.lower().startswith("whose "):
         return named_right_before(scene, offset)  # "Ann Lee, whose lawyer"
     if article in _SUBJECTS:
+        if _office_leads(scene, offset):
+            return None  # "Asked whether the mayor was ill, her spokesman": not another's
         owner = find_person(scene, "f" if article == "her" else "m", offset, speaks=False)
         if owner is None or owner.person is None or _tells_of(scene, owner, _SUBJECTS[article]):
             return None
@@ -80,6 +83,21 @@ def _owner(scene: Scene, named: Named) -> Known | None:
     owner = find_thing(scene, offset)
     body = owner is not None and owner.voice is Voice.INSTITUTION
     return owner if body and owner is not None and not _is_another(scene, owner, offset) else None
+
+
+def _office_leads(scene: Scene, offset: int) -> bool:
+    """Whether the sentence has told of "the mayor" before `offset`, and of nobody by name."""
+    start = scene.sentences[scene.sentence(offset)].start
+    if any(one.credible for _, one in scene.people.mentioned(start, offset)):
+        return False
+    words = list(find_words(scene.text.characters, Span(start, offset)))
+    the = next((place for place, word in enumerate(words) if word.lower == "the"), len(words))
+    held = takewhile(lambda word: word.form.islower() or word.lower == "the", words[the : the + _LONGEST])
+    return any(word.lower in lexicon.word_list("own offices") for word in held)
+
+
+_LONGEST = 4
+"""Words of "the deputy prime minister"."""
 
 
 def with_its_body(scene: Scene, named: Named, known: Known, basis: Basis) -> tuple[Known, Basis]:

@@ -10,7 +10,7 @@ from itertools import chain
 from ...model import Attribution, Basis, Hearer, Span, Speaker, Voice, Way, hull
 from .. import lexicon
 from ..names.short_outlets import THIS_OUTLET
-from ..occasions.seen import NAMED, SEEN_BY, seen_before, seen_by
+from ..occasions.seen import NAMED, OUTLET_NOUN, SEEN_BY, seen_before, seen_by
 from ..people.known import name_key
 from ..people.scene import Scene
 from .hearer_names import hearer_name, placed_name, without_place
@@ -21,7 +21,7 @@ _PLACES = re.compile(
     r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?(?:interview|e-?mail|text|message)"
     r"|a\s+(?:statement|letter|memo|note|briefing|phone call))\s+(?:sent\s+|addressed\s+)?"
     rf"(?:with|to|for)\s+(?P<one>{THIS_OUTLET}"
-    rf"|(?:the\s+)?{NAMED}|reporters|journalists)"
+    rf"|(?:the\s+)?(?:{OUTLET_NOUN}\s+)?{NAMED}|reporters|journalists)"
     r"|\b(?<!ccording )(?<!close )(?<!closer )(?<!known )(?<!next )(?<!linked )(?<!related )to\s+"
     r"(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
     r"(?!['’]| (?:filings?|documents?|papers?|records?|orders?|members?)\b)"

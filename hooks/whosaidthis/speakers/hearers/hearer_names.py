@@ -63,9 +63,12 @@ def without_place(characters: str, heard: Span) -> Span:
     return heard if place is None else Span(heard.start, place.start())
 
 
+_NAME_AFTER_THE = re.compile(r"\Athe (?=[A-Z])")
+
+
 def placed_name(words: str, outlet: str | None) -> str:
     """A hearer's name as it stands, the article's own outlet for "this newspaper"."""
-    return outlet if outlet and is_this_outlet(words) else words.removeprefix("the ").rstrip(".'’")
+    return outlet if outlet and is_this_outlet(words) else _NAME_AFTER_THE.sub("", words).rstrip(".'’")
 
 
 def _is_no_hearer(named: Named) -> bool:

@@ -20,7 +20,8 @@ NAMED = (
 """An outlet's name: "Bay Courier", "Diário do Norte", "Voz de la Costa"."""
 _ONE_OUTLET = r"[Tt]he (?:newspaper|magazine|news (?:agency|site|magazine)|broadcaster)"
 _NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|{_ONE_OUTLET}(?! [A-Z])|(?:the )?{NAMED}))"
-_OUTLET = r"(?:(?:the )?(?:news(?: agency|paper| site| magazine)|agency|broadcaster|magazine|weekly|daily) )?"
+OUTLET_NOUN = r"(?:news(?: agency|paper| site| magazine)|agency|broadcaster|magazine|weekly|daily)"
+_OUTLET = rf"(?:(?:the )?{OUTLET_NOUN} )?"
 """What stands before an outlet's name: "passed to the news agency Varda Press"."""
 _PAPERS = any_of(lexicon.documents())
 _READ = "seen|obtained|reviewed|viewed|examined"
