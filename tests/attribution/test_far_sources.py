@@ -333,3 +333,8 @@ def test_a_day_and_a_short_name_part_nobody_from_what_they_do(day: str) -> None:
     leader = "Main opposition Rye Unity Party (RUP) leader Ida Berg"
     found = credited(f"{leader} {day} renewed her call for a vote, saying that the mill was lost.")
     assert (leader, "that the mill was lost") in found
+
+
+def test_a_man_whose_son_died_speaks_himself_and_his_lawyer_for_him() -> None:
+    assert credited("A man whose son died said it was late.") == [("A man whose son died", "it was late")]
+    assert "Ida Berg" not in dict(credited("Ida Berg, whose lawyer said it was late, left."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.reported import read_report
+from whosaidthis.model import Stance
 
 
 def answered(words: str) -> list[int]:
@@ -70,4 +71,5 @@ def test_who_calls_a_report_moonshine_disputes_it(verdict: str) -> None:
 
 @pytest.mark.parametrize("verdict", ["“a fairy tale”", "a myth", "pure invention"])
 def test_who_calls_a_charge_made_up_disputes_it(verdict: str) -> None:
-    assert answered(f"Ann Lee alleged that Bo Roe had been paid twice. Roe called the claim {verdict}.") == [1]
+    words = f"Ann Lee said that Bo Roe had been paid twice. Roe called the claim {verdict}."
+    assert read_report(words)[1][-1].stance is Stance.DISPUTES

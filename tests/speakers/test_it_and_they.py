@@ -72,3 +72,10 @@ def test_it_is_no_body_in_the_middle_of_the_sentence_before() -> None:
 def test_it_is_who_is_barred_and_not_whose_rules_they_are(rules: str, who: str) -> None:
     words = f"Velmia and Norland fought for years. {rules}, though it rejects them as unjust."
     assert who_speaks(words)[-1] == who
+
+
+@pytest.mark.parametrize("owner", ["Poland", "Karst", "The Rye Republic"])
+def test_it_is_the_ministry_of_a_state_and_not_the_state(owner: str) -> None:
+    ministry = f"{owner}’s defence ministry"
+    (name,) = who_speaks(f"{ministry} played down the row. It said the plan was late.")
+    assert name.removeprefix("The ") == ministry.removeprefix("The ")

@@ -589,3 +589,9 @@ def test_why_somebody_called_by_their_noun_is_not_named(words: str, reasons: lis
 def test_who_is_not_to_be_named_is_the_one_of_the_paragraph_before(noun: str) -> None:
     words = f"A Rye {noun} said it was late.\n\nThe {noun}, who declined to be named, said it was shut."
     assert who_speaks(words) == [f"A Rye {noun}"] * 2
+
+
+def test_what_else_somebody_does_makes_no_second_speaker() -> None:
+    words = "“It is cold,” said a nurse who works nights and cleans houses. She said it was late."
+    assert who_speaks(words) == ["A nurse who works nights and cleans houses"] * 2
+    assert who_speaks("It is cold, said a nurse who works nights and two cooks.")[0].endswith("two cooks")

@@ -25,6 +25,7 @@ from .defined_people import defined_before
 from .kept_unnamed import unnamed_before
 from .signed_papers import signed_before
 from .who_clauses import LONGEST_CLAUSE, who_before, with_clause
+from .whose_people import whose_before
 
 _LONGEST_STAY = 6
 """Tokens from "who" to the last word of "people who were still living there"."""
@@ -47,6 +48,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _made_then_by(tokens, cue)
         or signed_before(tokens, cue)
         or defined_before(tokens, cue)
+        or whose_before(tokens, cue)
     )
 
 

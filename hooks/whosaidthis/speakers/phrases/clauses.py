@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from ...model import Span
 from ...reading.words import Word, find_words
+from .. import lexicon
+from ..words.plain import singular
 
 _NAME = r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*"
 _INSIDE = re.compile(
@@ -38,12 +40,28 @@ def is_in_clause(written: str, after: Sequence[Word]) -> bool:
     first = after[0]
     if first.lower in {"who", "whose", "which"}:
         return True  # "Ann Lee, who runs a fund, and who holds the shares"
+    if _WHO_DOES.search(written) and _is_deed(after):
+        return True
     if first.lower in _THEIRS and _WHO_THEIRS.search(written):
         return True
     both = _OF_BOTH.search(written)
     if both is not None and both["title"].rstrip(".") == first.form.rstrip("."):
         return True
     return _INSIDE.search(written) is not None
+
+
+_WHO_DOES = re.compile(r"\b[Aa]n? [^,]*[a-z]\swho\s[^,]*$")
+"""Before "and": "a nurse who left in May (and now drives a taxi)"."""
+_AUXILIARIES = frozenset(
+    "now later then also still once has had is was will would can could did does".split()
+)
+
+
+def _is_deed(after: Sequence[Word]) -> bool:
+    """Whether words go on with what one person does: "now drives a taxi", "cleans houses"; no "drivers"."""
+    first, *others = after
+    done = first.lower.endswith(("s", "ed")) and singular(first.lower) not in lexicon.roles()
+    return bool(others) and first.form.islower() and (done or first.lower in _AUXILIARIES)
 
 
 _CUT_SHORT = re.compile(r"[A-Z][a-z]{1,4}\.(?=,|\s|\Z)")

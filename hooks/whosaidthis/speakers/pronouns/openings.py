@@ -28,7 +28,7 @@ _PLAIN_LEAD = re.compile(r"(?:(?:when|as|after|before|once|while) )?(?:the (?:[a
 _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
 _THE_BODY = re.compile(
-    r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+(?P<first>[a-z][\w-]*)(?:[’']s(?=\s+(?P<owned>[a-z][\w-]*)))?"
+    r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}[’']s)\s+(?P<first>[a-z][\w-]*)(?:[’']s(?=\s+(?P<owned>[a-z][\w-]*)))?"
     r"(?:\s+(?P<second>[a-z][\w-]*))?(?:\s+(?P<third>[a-z][\w-]*))?(?=\s+[a-z])"
 )
 
@@ -223,7 +223,8 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
         body = proper.person is False or (here and _is_lone_name(scene, proper.name))
         body = body or (proper.person is None and is_written_as_body(characters, span, proper.name))
         told = (body and _PLAIN_LEAD.fullmatch(lead)) or _called_body(lead)
-        if told and span.end < offset and _ends(characters, span):
+        owner = span.of(characters).endswith(("'s", "’s")) and not proper.name.endswith(("'s", "’s"))
+        if told and span.end < offset and not owner and _ends(characters, span):
             alone = Quantity(1, 0, False, "")
             source = Named(span, proper.name, Voice.INSTITUTION, proper.name, alone, kind=proper.kind)
             return resolve_body(scene, source)[0]

@@ -1,0 +1,24 @@
+"""Sources told by what is theirs: "a man whose son died (said)"."""
+
+from __future__ import annotations
+
+from ..phrases.backwards import ending_at
+from ..tokens.agreement import Found
+from ..tokens.classes import has_verb, is_auxiliary, is_past
+from ..tokens.sentence import Tokens
+from .who_clauses import LONGEST_CLAUSE
+
+_FEWEST = 3
+"""Tokens of "whose son died"."""
+
+
+def whose_before(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "a man whose son died (said)"; None where what is theirs speaks: "whose aide (said)"."""
+    near = range(cue - _FEWEST, max(0, cue - LONGEST_CLAUSE), -1)
+    whose = next((at for at in near if tokens[at].lower == "whose"), None)
+    if whose is None or not all(token.word for token in tokens[whose - 1 : cue]):
+        return None
+    clause = tokens[whose + 2 : cue]
+    done = has_verb(clause) or any(is_past(token) for token in clause)
+    start = ending_at(tokens, whose) if done and not is_auxiliary(tokens[cue - 1]) else None
+    return None if start is None else Found(start, cue)
