@@ -180,3 +180,8 @@ def test_whose_version_it_is_tells_what_the_other_did() -> None:
 def test_a_paper_is_not_by_who_only_tells_that_others_wrote_it(lead: str, writer: str) -> None:
     words = f"{lead} The memo, parts of which the paper printed, warned that the gate would burst."
     assert who_speaks(words)[-1] == writer
+
+
+def test_it_read_is_told_of_the_paper_and_not_of_the_court() -> None:
+    words = "The court was shown a message sent in May. “Tonight or never,” it read."
+    assert read_report(words)[1][0].speaker.name == "A message"

@@ -657,3 +657,11 @@ def test_what_a_paper_is_stands_before_its_name(words: str) -> None:
 
     assert only.hearer is not None
     assert only.hearer.name == "the weekly Anchor"
+
+
+def test_what_is_ordered_to_be_moved_hears_nothing() -> None:
+    _, (moved, left) = read_report("Bo Roe ordered the shells to be moved. He ordered the crew to leave.")
+
+    assert moved.hearer is None
+    assert left.hearer is not None
+    assert left.hearer.name == "the crew"

@@ -81,7 +81,7 @@ def _stated(
     scene: Scene, attribution: Attribution, sentence: Span, contents: Sequence[Span]
 ) -> Hearer | None:
     characters = scene.text.characters
-    if attribution.hearer:
+    if attribution.hearer and not _is_to_be_done(characters, attribution):
         name = hearer_name(scene, without_place(characters, hull(attribution.hearer)))
         return Hearer(name, Basis.STATED) if name else None
     if not attribution.cue:
@@ -106,6 +106,16 @@ def _stated(
         or took_to(scene, attribution, sentence)
         or letter_reader(scene, attribution, sentence)
     )
+
+
+_ORDERING = re.compile(r"(?i)\border(?:s|ed|ing)?\Z")
+_TO_BE_DONE = re.compile(r"to be (?!ready|careful|patient|silent|quiet)[a-z]+\b")
+
+
+def _is_to_be_done(characters: str, attribution: Attribution) -> bool:
+    """Whether something is to be done to what stands in a hearer's place: "ordered the road to be closed"."""
+    orders = bool(attribution.cue) and _ORDERING.search(attribution.cue[-1].of(characters)) is not None
+    return orders and _TO_BE_DONE.match(characters, attribution.content[0].start) is not None
 
 
 _URGING = re.compile(

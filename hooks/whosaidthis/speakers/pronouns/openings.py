@@ -21,7 +21,7 @@ from .barred_bodies import barred_body, rules_end
 from .last_speaking import find_body, find_paper
 from .named_openings import are_several, body_of_name, is_written_as_body
 from .reach import people_in
-from .told_papers import document_in, obtained_document, told_document
+from .told_papers import document_in, obtained_document, read_document, told_document
 
 _PLAIN_LEAD = re.compile(r"(?:(?:when|as|after|before|once|while) )?(?:the (?:[a-z]+(?:-[a-z]+)+ )?)?")
 """Before a body's name, no noun: "The semi-official "."""
@@ -73,7 +73,7 @@ def _find_thing(scene: Scene, offset: int) -> Known | None:
     number = scene.sentence(offset)
     if (rules := rules_end(scene, scene.opening(number), offset)) is not None:
         return barred_body(scene, rules, offset)
-    paper = find_paper(scene, offset) if scene.shows else None
+    paper = find_paper(scene, offset) if scene.shows else read_document(scene, number, offset)
     spoke = find_body(scene, offset)
     start = scene.text.blocks[scene.block(offset)].span.start
     here = [known for _, known in scene.register.recent(offset, start)]

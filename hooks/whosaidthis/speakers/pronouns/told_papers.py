@@ -48,3 +48,13 @@ def told_document(scene: Scene, number: int, offset: int) -> Known | None:
     if len({paper.group("noun") for paper in found}) != 1:
         return None
     return document_in(scene, Span(found[0].start("paper"), found[0].end("noun")))
+
+
+_READS = re.compile(r"(?i)it (?:also |then )?reads?\b")
+"""What only something written does: "The court was shown a note. “Go,” (it read)"."""
+
+
+def read_document(scene: Scene, number: int, offset: int) -> Known | None:
+    """The paper of which "it read" is told, where the sentence before number `number` tells of one alone."""
+    reads = number > 0 and _READS.match(scene.text.characters, offset) is not None
+    return told_document(scene, number - 1, offset) if reads else None
