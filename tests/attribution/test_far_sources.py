@@ -222,6 +222,12 @@ def test_those_who_say_something_when_asked_say_both() -> None:
         ),
         ("An aide stepped in to say that it was late.", "An aide", "that it was late"),
         ("The clerk came back to tell them that it was late.", "The clerk", "that it was late"),
+        ("Quoting Shakespeare, Ida Berg, a nurse, said it was late.", "Ida Berg, a nurse", "it was late"),
+        (
+            "For years, when a dam leaked nobody told the town, Ida Berg said.",
+            "Ida Berg",
+            "For years, when a dam leaked nobody told the town",
+        ),
         ("She told Lee, seated across from her, that it was late.", "She", "that it was late"),
         (
             "Asked about a film that appears to show a car, Ida Berg replied that it was hers.",

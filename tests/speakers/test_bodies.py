@@ -942,3 +942,8 @@ def test_a_broadcaster_is_no_he() -> None:
         "The mayor, Bo Roe, said it was late, Channel 8 reported.\n\n“It is cold,” he was quoted as saying."
     )
     assert who_speaks(words)[-1] == "Bo Roe"
+
+
+@pytest.mark.parametrize("source", ["Station 4 Captain Ann Lee", "Channel 9 Reporter Ann Lee"])
+def test_who_works_behind_a_number_is_a_person(source: str) -> None:
+    assert who_speaks(f"{source} said the fire was out.") == ["Ann Lee"]

@@ -131,3 +131,13 @@ def test_a_headlines_minister_is_no_admiral_who_says_the_same(says: str) -> None
 def test_who_says_what_a_headline_has_denied_does_not_deny_it() -> None:
     text = "A diver, Bo Roe, said on Monday that the mine is on the sea bed."
     assert who_speaks_in(f"Expert denies that the mine is on the sea bed\n\n{text}")[0] != "Bo Roe"
+
+
+def test_who_never_did_it_is_the_suspect_who_denies_it() -> None:
+    text = "Bo Roe pleaded not guilty. He told the court he never stole songs from a rival band."
+    assert who_speaks_in(f"Suspect denies he stole songs from rival band\n\n{text}")[0] == "Bo Roe"
+
+
+def test_a_headlines_minister_can_be_a_secretary() -> None:
+    text = "Ann Lee, the health secretary, said the dam has leaked badly since May."
+    assert who_speaks_in(f"Minister says dam leaks badly since May\n\n{text}")[0] == "Ann Lee"

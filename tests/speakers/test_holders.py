@@ -231,7 +231,7 @@ def test_the_papers_are_those_that_the_article_has_shown(again: str) -> None:
         ("Defence Minister", "The defence chief"),
         ("Defense Secretary", "The defence chief"),
         ("Treasury Secretary", "The Treasury chief"),
-        ("Police Commissioner", "The police chief"),
+        ("Finance Minister", "The finance chief"),
     ],
 )
 def test_who_heads_a_field_is_its_chief(office: str, again: str) -> None:
@@ -244,3 +244,9 @@ def test_who_heads_a_field_is_its_chief(office: str, again: str) -> None:
 def test_the_chief_of_another_field_is_another(again: str) -> None:
     words = f"Defence Minister Ann Lee said it was late. {again} said that it was cold."
     assert who_speaks(words) == ["Ann Lee", again]
+
+
+@pytest.mark.parametrize(("office", "force"), [("Navy Secretary", "navy"), ("Union secretary", "union")])
+def test_a_force_or_a_union_has_another_chief(office: str, force: str) -> None:
+    words = f"{office} Ann Lee said it was late. The {force} chief said that it was cold."
+    assert who_speaks(words) == ["Ann Lee", f"The {force} chief"]

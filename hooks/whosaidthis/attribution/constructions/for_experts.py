@@ -8,7 +8,7 @@ from ..contents.given import sentence_end
 from ..drafts import Draft
 from ..phrases.ahead import starting_at
 from ..tokens.capitals import FULL_NAME, capitals_from
-from ..tokens.classes import is_a, is_mark
+from ..tokens.classes import is_mark
 from ..tokens.sentence import Tokens
 
 _EXPERTS = frozenset(
@@ -16,7 +16,11 @@ _EXPERTS = frozenset(
     "sociologist psychologist critic".split()
 )
 """Who is asked for an opinion; what holds "for Ann Lee, a nurse," may be how she lives."""
-_WEIGHING = frozenset("lies rests lay rested matters".split())
+_WEIGHING = frozenset("lies rests is are".split())
+_WEIGHED = frozenset(
+    "value question point problem danger risk lesson answer issue key worth strength weakness".split()
+)
+"""What an opinion is about; "the worst" that was over may be his own."""
 _LONGEST_ASIDE = 20
 """Tokens of "a senior fellow at the Institute for Strategic Studies"."""
 
@@ -34,5 +38,6 @@ def find_for_experts(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     if close is None or _EXPERTS.isdisjoint(token.lower for token in tokens[name:close]):
         return []
     verb = starting_at(tokens, close + 1, end)
-    weighs = verb is not None and verb < end and (is_a(tokens[verb], "be") or tokens[verb].lower in _WEIGHING)
+    about = {token.lower for token in tokens[close + 1 : verb]}
+    weighs = verb is not None and verb < end and tokens[verb].lower in _WEIGHING and bool(about & _WEIGHED)
     return [Draft(((1, close),), (0, 1), ((close + 1, end),))] if weighs else []

@@ -47,7 +47,8 @@ def _maker(tokens: Tokens, at: int) -> int | None:
     words = [token.lower for token in tokens[at : at + 3]]
     if words[:1] in (["from"], ["by"]):
         return at + 1
-    return at + 3 if words[:1] == [","] and words[1] in _VOICED and words[2] == "by" else None
+    made = len(words) == 3 and words[0] == "," and words[1] in _VOICED and words[2] == "by"
+    return at + 3 if made else None
 
 
 def _were_voiced(tokens: Tokens) -> Draft | None:

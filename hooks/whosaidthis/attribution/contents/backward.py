@@ -38,6 +38,7 @@ _TAKING = frozenset("allege claim deny reject order demand".split())
 """Verbs that a noun alone can follow: "Bridge caves in, opposition alleges cover-up"."""
 ADDRESSED = frozenset("asked pressed questioned told reached contacted approached".split())
 """Participles for what the speaker was asked: "Asked whether it would rain, she laughed"."""
+_NAMING = frozenset("call dub brand term label describe".split())
 _CONCEDING = frozenset("although though while whereas".split())
 
 
@@ -97,7 +98,10 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
         return (own, mark)
     if first == 0 and _leads_in(tokens, mark):
         return None
-    if not quoted and (only_describes(tokens, first, mark) or only_places(tokens, first, mark)):
+    if not quoted and (
+        only_describes(tokens, first, mark)
+        or (hit.verb.lemma in _NAMING and only_places(tokens, first, mark))
+    ):
         return None
     if tokens[first].lower in _CONCEDING and not quoted:
         return None  # "Although the firm says it is safe, engineers disagree"

@@ -14,14 +14,16 @@ _HABITS = frozenset("like liked likes love loved loves used".split())
 def habit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "she liked to say" between commas, whose verb stands at `at`; None for other words.
 
-    So too where it closes the sentence: "It leaks, (critics like to point out)."
+    So too where it closes the sentence: "It leaks, (critics have liked to point out)."
     """
     first = at - 2
     if first < 2 or at + 1 >= len(tokens) or tokens[first].lower not in _HABITS:
         return None
     end = at + 1 + (tokens[at + 1].lower == "out")
     closes = end < len(tokens) and is_mark(tokens[end], ".")
-    found = sources.before(tokens, first) if closes or is_mark(tokens[end], ",") else None
+    found = (
+        sources.before(tokens, first) if closes or (end < len(tokens) and is_mark(tokens[end], ",")) else None
+    )
     if found is None or found.also is not None or not is_mark(tokens[found.first - 1], ","):
         return None
     told = has_verb(tokens[: found.first])

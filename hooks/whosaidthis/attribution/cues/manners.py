@@ -113,3 +113,9 @@ def knows_somebody(use: Use) -> bool:
 
 
 _HOW_LONG = frozenset("since when for from well as through personally slightly".split())
+
+
+def plays_part(use: Use) -> bool:
+    """As in "voiced a fox in the film"; not "voiced “grave concern”"."""
+    words = {word.strip("“”\"'‘’.,") for token in use.own(LONGEST_OBJECT)[1:] for word in token.lower.split()}
+    return words.isdisjoint(words_of("attitude voiced"))

@@ -23,7 +23,10 @@ def is_participle_clause(tokens: Tokens, at: int) -> bool:
 def _is_name(tokens: Tokens, at: int) -> bool:
     """Whether a person is named: "Browning Roe, a cook, said"; no "Speaking Monday, Ann Lee"."""
     surname = tokens[at + 1]
-    return surname.form[:1].isupper() and not is_a(surname, "day", "time") and not is_doing(tokens[at])
+    aside = at + 3 < len(tokens) and tokens[at + 3].lower in ("a", "an", "the", "who", "whose")
+    return (
+        aside and surname.form[:1].isupper() and not is_a(surname, "day", "time") and not is_doing(tokens[at])
+    )
 
 
 def is_doing(token: Token) -> bool:

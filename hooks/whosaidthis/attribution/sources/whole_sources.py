@@ -40,7 +40,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _living_there(tokens, cue)
         or unnamed_before(tokens, cue)
         or _who_listed(tokens, cue)
-        or _who_andwho_before(tokens, cue)
+        or _who_and_who(tokens, cue)
         or _who_was_then(tokens, cue)
         or _from_where(tokens, cue)
         or _those_asked(tokens, cue)
@@ -154,7 +154,7 @@ def _who_listed(tokens: Tokens, cue: int) -> Found | None:
     return None if start is None else Found(start, cue)
 
 
-def _who_andwho_before(tokens: Tokens, cue: int) -> Found | None:
+def _who_and_who(tokens: Tokens, cue: int) -> Found | None:
     """The source of "a nurse who works there and who asked not to be named (said)"; None for other words."""
     second = who_before(tokens, cue - 2, cue - LONGEST_CLAUSE)
     if second is None or not is_a(tokens[second - 1], "coordinator"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..phrases.backwards import ending_at
 from ..tokens.agreement import Found
-from ..tokens.classes import has_verb, is_auxiliary, is_past
+from ..tokens.classes import has_verb, is_a, is_adverb, is_auxiliary, is_past
 from ..tokens.sentence import Tokens
 from .who_clauses import LONGEST_CLAUSE
 
@@ -20,5 +20,7 @@ def whose_before(tokens: Tokens, cue: int) -> Found | None:
         return None
     clause = tokens[whose + 2 : cue]
     done = has_verb(clause) or any(is_past(token) for token in clause)
-    start = ending_at(tokens, whose) if done and not is_auxiliary(tokens[cue - 1]) else None
+    last = next((at for at in range(cue - 1, whose, -1) if not is_adverb(tokens[at])), whose)
+    goes_on = is_auxiliary(tokens[last]) or any(is_a(one, "coordinator") for one in clause)
+    start = ending_at(tokens, whose) if done and not goes_on else None
     return None if start is None else Found(start, cue)

@@ -109,7 +109,7 @@ def _stated(
 
 
 _ORDERING = re.compile(r"(?i)\border(?:s|ed|ing)?\Z")
-_TO_BE_DONE = re.compile(r"to be (?!ready|careful|patient|silent|quiet)[a-z]+\b")
+_TO_BE_DONE = re.compile(r"to be (?:sent|left|[a-z]+(?:ed|en|wn|lt|pt|ght|ung|ut|ld|de|ne|id))\b")
 
 
 def _is_to_be_done(characters: str, attribution: Attribution) -> bool:

@@ -79,17 +79,15 @@ def known_body(bare: Named, core: list[Word]) -> Named | None:
 
 def numbered_body(bare: Named, core: list[Word]) -> Named | None:
     """A broadcaster whose name is its number: "Channel 8", "Radio 4", "Channel 4 News"; None for others."""
-    noun = core[0].lower
-    kind = "broadcaster" if noun in _OF_OTHERS else lexicon.bodies().get(noun)
-    numbered = len(core) > 1 and core[0].capital and core[1].form.isdigit()
-    if kind != "broadcaster" or not numbered or not all(word.capital for word in core[2:]):
-        return None
-    name = " ".join(word.form for word in core)
-    return replace(bare, voice=Voice.INSTITUTION, name=name, kind=kind, quantity=Quantity(1, 0, False, ""))
+    numbered = len(core) > 1 and core[0].lower in _BROADCASTERS and core[0].capital and core[1].form.isdigit()
+    if not numbered or [word.form for word in core[2:]] not in ([], ["News"]):
+        return None  # "Channel 9 Reporter Ann Lee"
+    name, quantity = " ".join(word.form for word in core), Quantity(1, 0, False, "")
+    return replace(bare, voice=Voice.INSTITUTION, name=name, kind="broadcaster", quantity=quantity)
 
 
-_OF_OTHERS = frozenset(("kanal", "canal", "canale", "kan", "rai", "chaine"))
-"""Nouns for a broadcaster in other languages."""
+_BROADCASTERS = frozenset("channel radio television tv kanal canal canale kan rai chaine".split())
+"""Nouns for a broadcaster before its number; those of other languages too."""
 
 
 def _paper_of_trade(bare: Named, core: list[Word]) -> Named | None:

@@ -66,7 +66,7 @@ def find_twin(
         other = attributions[place]
         if other.inside is not None or len(resolved) != 1 or resolved[0].known.voice is Voice.NOT_STATED:
             continue
-        if _counters(scene, here) != _counters(scene, other) or _is_other(described, resolved[0].known):
+        if _denies(scene, here) != _denies(scene, other) or _is_other(described, resolved[0].known):
             continue
         shared = mine & content_stems(scene.text.characters, other.content)
         if len(shared) >= 3 and 5 * len(shared) >= 3 * len(mine):
@@ -74,10 +74,20 @@ def find_twin(
     return next(iter(speakers.values())) if len(speakers) == 1 else None
 
 
-def _counters(scene: Scene, attribution: Attribution) -> bool:
-    """Whether a cue denies or disputes."""
+def _denies(scene: Scene, attribution: Attribution) -> bool:
+    """Whether it is denied that something is so: by the cue, or by a "not" in what is said, not by both."""
     words = (word for span in attribution.cue for word in find_words(scene.text.characters, span))
-    return any(stance_by_verb(word.lower) in COUNTERING for word in words)
+    counters = any(stance_by_verb(word.lower) in COUNTERING for word in words)
+    return counters != (_NEGATIVE.search(hull(attribution.content).of(scene.text.characters)) is not None)
+
+
+_NEGATIVE = re.compile(r"(?i)\b(?:not|never|no|nothing|nobody|untrue|false|lies?|\w+n['’]t)\b")
+_ALIKE = (
+    frozenset(("minister", "secretary")),
+    frozenset(("judge", "justice", "coroner", "magistrate")),
+    frozenset(("chief", "commissioner", "superintendent", "sheriff")),
+)
+"""Offices that a headline calls by one noun."""
 
 
 def _is_other(described: Known, known: Known) -> bool:
@@ -86,7 +96,8 @@ def _is_other(described: Known, known: Known) -> bool:
     if known.person is None or meant not in OWN_OFFICES:
         return False
     held = {head_key(role) for role in known.person.roles}
-    return meant not in held and not held.isdisjoint(OWN_OFFICES | lexicon.word_list("ranks"))
+    fits = next((alike for alike in _ALIKE if meant in alike), frozenset((meant,)))
+    return fits.isdisjoint(held) and not held.isdisjoint(OWN_OFFICES | lexicon.word_list("ranks"))
 
 
 def find_said_again(

@@ -99,8 +99,13 @@ _SPELT = {"defense": "defence", "labor": "labour"}
 
 
 def heads_field(described: list[str], held: list[str]) -> bool:
-    """Whether "the defence chief" can mean a holder of `held`, a "defence minister": of one field."""
+    """Whether "the finance chief" can mean a holder of `held`, a "finance minister": of one field.
+
+    Forces and unions have somebody else for a chief: "Navy Secretary Ann Lee", "union secretary Bo Roe".
+    """
     if len(described) < 2 or described[-1] != "chief" or not _LESSER.isdisjoint(held):
+        return False
+    if not lexicon.word_list("fields with other chiefs").isdisjoint(described):
         return False
     if held[-1:] and held[-1] not in lexicon.word_list("heads of fields"):
         return False
