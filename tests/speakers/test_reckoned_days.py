@@ -43,3 +43,17 @@ def test_a_day_in_the_words_is_reckoned_from_when_they_were_said(words: str, day
     """What a speaker calls today is a day only where it is told when they spoke."""
     _, (found,) = read_report(words, date(2024, 5, 14))
     assert [one.day for one in found.dates] == days
+
+
+@pytest.mark.parametrize(
+    ("words", "settled"),
+    [
+        ("all sailings on Saturday are cancelled", False),
+        ("the road is shut on Saturday", False),
+        ("all sailings on Saturday were cancelled", True),
+        ("the mayor is angry that the road was shut on Saturday", True),
+    ],
+)
+def test_a_day_of_which_the_present_tells_may_be_still_to_come(words: str, settled: bool) -> None:
+    _, (only,) = read_report(f"Ann Lee said {words}.", _FRIDAY)
+    assert bool(only.dates) is settled

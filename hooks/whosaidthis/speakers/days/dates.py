@@ -184,10 +184,17 @@ def _is_settled(characters: str, match: re.Match[str], within: Span) -> bool:
         return True
     before = _before(characters, match, within)
     after = characters[match.end() : within.end]
+    if _NOW_BEFORE.search(before) or _NOW_BEHIND.match(after):
+        return bool(_FUTURE.search(before))
     if before.strip(' "“').lower() in {"", "on"}:
         after = after.lstrip(", ")
     clause = f"{before} {_CLAUSE_END.split(after)[0]}"
     return bool(_FUTURE.search(before)) or tells_of_past(clause)
+
+
+_NOW_BEFORE = re.compile(r"\b(?:is|are)(?: now| not)? [a-z]+(?: on)? *\Z")
+_NOW_BEHIND = re.compile(r" (?:is|are)\b")
+"""Around a day that can be past or still to come: "trains on Saturday are cancelled", "it is shut on Friday"."""
 
 
 def _small(words: str) -> int:
