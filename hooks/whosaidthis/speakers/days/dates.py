@@ -194,7 +194,7 @@ def _is_settled(characters: str, match: re.Match[str], within: Span) -> bool:
 
 _NOW_BEFORE = re.compile(r"\b(?:is|are)(?: now| not)? [a-z]+(?: on)? *\Z")
 _NOW_BEHIND = re.compile(r" (?:is|are)\b")
-"""Around a day that can be past or still to come: "trains on Saturday are cancelled", "it is shut on Friday"."""
+"""Around a day that can be past or still to come: "trains on Saturday are late", "it is shut on Friday"."""
 
 
 def _small(words: str) -> int:
