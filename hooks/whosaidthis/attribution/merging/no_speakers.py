@@ -1,7 +1,8 @@
 """What the words before a cue name that is no speaker.
 
 Whom something is said of, or to, in the passive: "Both sides have been accused of war crimes". A lone adverb
-whose subject stands further off: "The mayor, who was born there, seldom speaks of Rye".
+whose subject stands further off: "The mayor, who was born there, seldom speaks of Rye". A clause whose second
+verb is the cue.
 """
 
 from __future__ import annotations
@@ -23,12 +24,17 @@ _ADVERBS = frozenset(
 
 def without_no_speaker(characters: str, one: Attribution) -> Attribution:
     """The attribution, without its source where that is no speaker: who says it is then not told."""
-    wrong = _is_adverb(characters, one) or _is_patient(characters, one)
+    wrong = _is_adverb(characters, one) or _is_patient(characters, one) or _is_clause(characters, one)
     return replace(one, source=()) if wrong else one
 
 
 def _is_adverb(characters: str, one: Attribution) -> bool:
     return len(one.source) == 1 and one.source[0].of(characters) in _ADVERBS
+
+
+def _is_clause(characters: str, one: Attribution) -> bool:
+    """Whether the source is a whole clause, up to the "and" before its second verb: "Lee farms here and"."""
+    return len(one.source) == 1 and one.source[0].of(characters).endswith((" and", " but"))
 
 
 def _is_patient(characters: str, one: Attribution) -> bool:
