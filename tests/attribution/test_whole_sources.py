@@ -247,3 +247,8 @@ def test_a_name_is_no_clause_in_the_present() -> None:
 def test_what_ends_in_and_is_no_source() -> None:
     one = "Some of them in the far hills farm rice and says they sink."
     assert all(not source.endswith("and") for source, _ in credited(one))
+
+
+def test_a_name_with_what_is_told_of_it_is_the_name() -> None:
+    text = "Earl Halder, 67, who lives across the street and said he saw the fire, told us that it spread."
+    assert all(source.startswith("Earl Halder") for source, _ in credited(text))

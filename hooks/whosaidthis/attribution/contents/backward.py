@@ -275,8 +275,18 @@ def opens_relative(tokens: Tokens, mark: int) -> bool:
     verb = (is_cue_form(last) and not led) or is_participle(last)
     noun = last.word and not (verb or is_a(last, "preposition", "adverb")) and last.lower not in _MULTIPLES
     so = any(token.lower in ("so", "such") for token in tokens[max(0, mark - _LONGEST_SO) : mark])
-    relative = opener.lower in ("that", "which", "who")
+    relative = opener.lower in ("that", "which", "who") or (
+        opener.lower == "where" and _is_place(tokens, mark)
+    )
     return relative and noun and not so  # "so near the line that, she said" is no such clause
+
+
+def _is_place(tokens: Tokens, mark: int) -> bool:
+    """Whether a noun stands before the "where" at a mark: "five towns where,"; not "It is unclear where,"."""
+    if mark < 2 or not tokens[mark - 2].form.islower():
+        return mark > 1 and tokens[mark - 2].capital
+    led = mark > 2 and is_a(tokens[mark - 3], "determiner")
+    return led or tokens[mark - 2].lower.endswith("s")
 
 
 def whose_before(tokens: Tokens, mark: int) -> int | None:

@@ -21,6 +21,8 @@ def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return None
     if (parted := _parts_from_content(tokens, hit, kept[-1])) is not None:
         return parted
+    if (second := _reports_second(tokens, hit, kept)) is not None:
+        return second
     before = inner.stop if inner.passive else inner.start
     told = inner.stop < hit.start and all(end <= before for _, end in content.parts)
     between = tokens[inner.stop : hit.start]
@@ -36,6 +38,22 @@ def _closes_sentence(tokens: Tokens, hit: Hit) -> bool:
     rest = [token for token in tokens[hit.stop :] if token.word]  # "on Monday", "in a statement"
     opens = not rest or is_a(rest[0], "preposition", "day", "time")
     return credit and opens and not has_verb(rest)
+
+
+def _reports_second(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
+    """The hit behind another's clause: "Lee said S, and (the board signaled T), according to two aides"."""
+    if len(kept) < _TWO or hit.verb.lemma != "accord" or kept[-1].hit.joined:
+        return None
+    start, end = kept[-1].hit.start, kept[-1].content.parts[-1][1]
+    joint = max(end for _, end in kept[-2].content.parts)
+    joined = start == joint + _TWO and is_mark(tokens[joint], ",") and is_a(tokens[joint + 1], "coordinator")
+    closes = (
+        end == hit.start - 1 and is_mark(tokens[end], ",") and not any(t.word for t in tokens[hit.stop :])
+    )
+    return Kept(hit, Content(((start, end),)), outer=True) if joined and closes else None
+
+
+_TWO = 2
 
 
 def _parts_from_content(tokens: Tokens, hit: Hit, item: Kept) -> Kept | None:
