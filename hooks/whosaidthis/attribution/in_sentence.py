@@ -5,6 +5,7 @@ from __future__ import annotations
 from .constructions.answered_aside import find_answered
 from .constructions.asked_by import find_asked_by
 from .constructions.blaming import find_blaming
+from .constructions.called_and_told import find_called_and_told
 from .constructions.captioned import find_captioned
 from .constructions.claims import find_claims
 from .constructions.concluding import find_concluded
@@ -48,6 +49,7 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     drafts.extend(find_linked(tokens, drafts))
     drafts.extend(find_concluded(tokens, drafts))
     drafts.extend(find_blaming(tokens, drafts))
+    drafts.extend(find_called_and_told(tokens, drafts))
     drafts.extend(find_voiced(tokens, drafts))
     drafts.extend(find_for_experts(tokens, drafts))
     drafts.extend(find_cries(tokens, drafts))

@@ -44,7 +44,7 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
 
     `told` says that a hearer stands before token `at`, so that a preposition there is no part of the cue.
     """
-    if at >= end:
+    if at >= end or _is_laid_on(tokens, hit):
         return None
     token = tokens[at]
     if not token.word and not is_quote(token):
@@ -65,6 +65,11 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
         first = at - 1 if tokens[at - 1].lower == "not" else at
         return Forward((first, phrase_end(tokens, at, end)), True)
     return nominal(tokens, hit, at, end, told)
+
+
+def _is_laid_on(tokens: Tokens, hit: Hit) -> bool:
+    """Whether what is blamed stands before the verb: "a delay that the firm (blamed) on the rain"."""
+    return hit.verb.lemma == "blame" and any(one.lower == "on" for one in tokens[hit.stop : hit.stop + 1])
 
 
 def opens_with_and(tokens: Tokens, hit: Hit, parts: Sequence[Range]) -> bool:

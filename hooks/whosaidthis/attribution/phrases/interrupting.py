@@ -28,7 +28,7 @@ def interrupts(tokens: Tokens, at: int) -> bool:
         return False  # "officials close to the talks"
     if any(rule(tokens, at) for rule in _NOT_INTERRUPTING):
         return False
-    if is_a(token, "subordinator", "coordinator", "relative", "subject", "be") or is_contracted(token):
+    if is_a(token, *_INTERRUPTING) or is_contracted(token) or _is_object(tokens, at):
         return True
     alone = token.lower in _SAID and is_whole_source(tokens, at - 1)  # "Another said Ann Lee (knew)"
     if (
@@ -64,6 +64,15 @@ def _is_governed_kind(tokens: Tokens, at: int) -> bool:
 
 
 _GOVERNING = frozenset("of for on with about against without from".split())
+
+
+_INTERRUPTING = ("subordinator", "coordinator", "relative", "subject", "be")
+
+
+def _is_object(tokens: Tokens, at: int) -> bool:
+    """Whether a pronoun stands before who acts on it: "six, (something) the firm blames on the rain"."""
+    acted = tokens[at].lower in ("something", "anything", "nothing", "everything")
+    return acted and at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
 
 
 def judges(tokens: Tokens, at: int) -> bool:

@@ -41,8 +41,14 @@ def _closes_sentence(tokens: Tokens, hit: Hit) -> bool:
 
 
 def _reports_second(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
-    """The hit behind another's clause: "Lee said S, and (the board signaled T), according to two aides"."""
+    """The hit behind another's clause: "Lee said S, and (the board signaled T), according to two aides".
+
+    What "he told" somebody in particular may be known from those who report the rest.
+    """
     if len(kept) < _TWO or hit.verb.lemma != "accord" or kept[-1].hit.joined:
+        return None
+    first = kept[-2].hit.source
+    if first is None or is_a(tokens[first.first], "subject") or kept[-2].content.hearer is not None:
         return None
     start, end = kept[-1].hit.start, kept[-1].content.parts[-1][1]
     joint = max(end for _, end in kept[-2].content.parts)

@@ -132,6 +132,7 @@ def _main_clause(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return None
     content = choose(tokens, hit, hit.first)
     speech = content is not None and (content.clause or hit.verb.lemma in CHARGES)
+    speech = speech or (content is not None and holds_quotation(tokens, content))
     return Kept(without_aside(tokens, hit, aside), content) if content is not None and speech else None
 
 
