@@ -228,7 +228,7 @@ def _addresses(tokens: Tokens, at: int) -> bool:
     end = starting_at(tokens, at + 1) if tokens[at].lower in ("to", "with") else None
     if end is None or end + 1 >= len(tokens) or tokens[end].lower != "that":
         return False
-    return not (is_verb(tokens[end + 1]) and tokens[end + 1].form.islower())
+    return tokens[at].lower == "with" or not (is_verb(tokens[end + 1]) and tokens[end + 1].form.islower())
 
 
 def _names_platform(tokens: Tokens, at: int) -> bool:

@@ -7,6 +7,7 @@ from ..tokens.classes import (
     is_a,
     is_adverb,
     is_contracted,
+    is_mark,
     is_name,
     is_participle,
     is_past,
@@ -71,8 +72,9 @@ _INTERRUPTING = ("subordinator", "coordinator", "relative", "subject", "be")
 
 def _is_object(tokens: Tokens, at: int) -> bool:
     """Whether a pronoun stands before who acts on it: "six, (something) the firm blames on the rain"."""
-    acted = tokens[at].lower in ("something", "anything", "nothing", "everything")
-    return acted and at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
+    if tokens[at].lower != "something" or at < 1 or not is_mark(tokens[at - 1], ","):
+        return False
+    return at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner") and tokens[at + 1].lower != "that"
 
 
 def judges(tokens: Tokens, at: int) -> bool:
