@@ -50,3 +50,8 @@ def test_a_paper_behind_which_calls_on_somebody() -> None:
 def test_a_repeated_claim_is_a_claim() -> None:
     text = "The notes raise questions about Holm’s repeated claim that she “never heard of it.”"
     assert said_by(text, "Holm’s") == ["that she “never heard of it.”"]
+
+
+def test_a_kind_in_capitals_is_no_name() -> None:
+    assert who_says_what("A local NGO said that it would close.") == [("A local NGO", "it would close")]
+    assert who_says_what("A defiant UKIP said that it would close.") == [("UKIP", "it would close")]
