@@ -59,3 +59,18 @@ def test_pressing_asks() -> None:
     text = "Ann Holm pressed Tom Lisko on whether the board shared blame for the delay."
     (statement,) = read_report(text)[1]
     assert statement.stance is Stance.ASKS
+
+
+def test_a_filing_shows_a_sum() -> None:
+    text = "A filing with the board showed $3 million on hand in May."
+    assert credited(text) == [("A filing with the board", "$3 million on hand in May")]
+    assert credited("She showed $50 to the clerk.") == []
+
+
+def test_a_list_is_denied_whole() -> None:
+    assert credited("Ann Holm denied theft, fraud and arson.") == [("Ann Holm", "theft, fraud and arson")]
+
+
+def test_what_a_thing_looks_like_is_not_asked_for() -> None:
+    text = "Ann Holm asked dealers to look out for the clock, which has a lid engraved “To A. W. from all”."
+    assert credited(text) == [("Ann Holm", "to look out for the clock")]
