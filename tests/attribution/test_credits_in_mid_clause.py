@@ -79,3 +79,10 @@ def test_according_to_reports_the_second_clause_alone() -> None:
     text = f"Berg said on Sunday that he liked the plan, and {signal}, according to two aides."
     assert said_by(text, "two aides") == [signal]
     assert said_by(text, "Berg") == ["that he liked the plan"]
+
+
+def test_according_to_reports_what_ends_in_what_another_calls_it() -> None:
+    clause = "The man who came to the door was tall and spoke with what the cook called “a soft voice”"
+    found = credited(f"{clause}, according to the force.")
+    assert ("the force", clause) in found
+    assert ("the cook", "“a soft voice”") in found
