@@ -50,6 +50,7 @@ def _is_doing(tokens: Tokens, found: Found) -> bool:
     paper = word in words_of("evidence") and says  # ", filing says"
     doing = word.endswith("ing") and word.islower() and not paper
     promised = found.end - found.first > 1 and tokens[found.first + 1].lower == "to"
+    promised = promised and not is_a(tokens[found.first + 2], "determiner")  # ", pointing to a post (that)"
     promised = promised and is_cue_form(tokens[found.first])  # ", vowing to cut state (credits)"
     return (found.end - found.first == 1 or promised) and after_mark and doing
 
