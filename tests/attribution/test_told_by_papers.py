@@ -74,3 +74,10 @@ def test_a_list_is_denied_whole() -> None:
 def test_what_a_thing_looks_like_is_not_asked_for() -> None:
     text = "Ann Holm asked dealers to look out for the clock, which has a lid engraved “To A. W. from all”."
     assert credited(text) == [("Ann Holm", "to look out for the clock")]
+
+
+def test_until_when_belongs_to_what_is_warned_of() -> None:
+    assert credited("The weather office warned of heavy rain until Thursday.") == [
+        ("The weather office", "heavy rain until Thursday")
+    ]
+    assert credited("Ann Holm warned of heavy rain Thursday.") == [("Ann Holm", "heavy rain")]
