@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.attributed import credited
+from attribution.attributed import credited, said_by
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,37 @@ def test_two_whole_clauses_before_a_credit_are_both_said() -> None:
 def test_what_others_like_to_point_out_is_theirs() -> None:
     found = credited("He did not say which spring, his rivals have since liked to point out.")
     assert ("his rivals", "He did not say which spring") in found
+
+
+def test_behind_a_semicolon_another_credit_breaks_its_own_clause() -> None:
+    text = "Tom Prine assured him that the board had promised help; Halder, an aide said, walked out."
+    assert said_by(text, "an aide") == ["Halder … walked out"]
+    assert said_by(text, "Tom Prine") == ["that the board had promised help"]
+
+
+def test_the_noun_before_where_is_not_said_again() -> None:
+    text = "Holm argued that it was close and named four towns where, he wrote, requests were running ahead."
+    assert said_by(text, "he") == ["requests were running ahead"]
+    assert said_by("It is unclear where, he wrote, the money went.", "he") != ["the money went"]
+
+
+def test_a_clause_can_be_recalled_behind_its_comma() -> None:
+    clause = "In 2011, she sacked two cooks before Easter and still won the prize"
+    text = f"{clause}, recalled Peg Holm, who ran her first kitchen."
+    assert credited(text) == [("Peg Holm", clause)]
+    aside = "Tom Roe, who had left, recalled Peg Holm."
+    assert all(source != "Peg Holm" for source, _ in credited(aside))
+
+
+def test_according_to_reports_the_second_clause_alone() -> None:
+    signal = "the board has signaled that it would wait"
+    text = f"Berg said on Sunday that he liked the plan, and {signal}, according to two aides."
+    assert said_by(text, "two aides") == [signal]
+    assert said_by(text, "Berg") == ["that he liked the plan"]
+
+
+def test_according_to_reports_what_ends_in_what_another_calls_it() -> None:
+    clause = "The man who came to the door was tall and spoke with what the cook called “a soft voice”"
+    found = credited(f"{clause}, according to the force.")
+    assert ("the force", clause) in found
+    assert ("the cook", "“a soft voice”") in found

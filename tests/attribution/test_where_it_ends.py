@@ -288,3 +288,21 @@ def test_a_thing_that_explains_only_something_says_nothing() -> None:
         only("The line explains only one of the three faults, according to the report.").source
         == "the report"
     )
+
+
+def test_when_it_was_asked_is_not_said_behind_a_quotation() -> None:
+    text = "Ida Berg said last week that the firm was “awake” when asked whether it would be sold."
+    assert ("Ida Berg", "that the firm was “awake”") in credited(text)
+    inner = "Ida Berg said that he had lied when asked about the mill."
+    assert credited(inner) == [("Ida Berg", "that he had lied when asked about the mill")]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the letters were private — lists, verses, and notes for a friend’s party",
+        "costs would rise to 3.4 million a year, above the limit the board set itself in May",
+    ],
+)
+def test_examples_and_measures_belong_to_what_is_said(content: str) -> None:
+    assert credited(f"Holm’s lawyers say {content}.") == [("Holm’s lawyers", content)]

@@ -217,3 +217,38 @@ def test_who_is_quoted_by_another_is_told_with_office_and_name() -> None:
 def test_the_day_on_which_a_poll_is_out_is_no_part_of_it(day: str) -> None:
     found = only(f"A Rye poll out {day} showed Ann Lee leading Tom Berg by two points.")
     assert (found.source, found.content) == ("A Rye poll", "Ann Lee leading Tom Berg by two points")
+
+
+def test_paid_leave_is_a_noun_and_no_verb() -> None:
+    assert credited("Campaigners for paid leave said the vote would help them.") == [
+        ("Campaigners for paid leave", "the vote would help them")
+    ]
+    assert credited("Backers of parental leave say it is cheap.") == [
+        ("Backers of parental leave", "it is cheap")
+    ]
+
+
+def test_may_is_a_month_where_a_report_finds_it() -> None:
+    text = "An auditor’s report in May found that the mill had leaked."
+    assert credited(text) == [("An auditor’s report in May", "that the mill had leaked")]
+    text = "A survey last March found that the mill had leaked."
+    assert credited(text) == [("A survey", "that the mill had leaked")]
+
+
+def test_a_name_is_no_clause_in_the_present() -> None:
+    text = "Ms. Halder works at a dairy outside Rye and says she hopes to stay."
+    assert credited(text) == [("Ms. Halder", "she hopes to stay")]
+    text = "Tom Halder, 41, owns a bakery in Rye and says it will shut."
+    assert credited(text) == [("Tom Halder", "it will shut")]
+    officials = "Rye schools in the north closed and said it was safe."
+    assert all(source != "Rye" for source, _ in credited(officials))
+
+
+def test_what_ends_in_and_is_no_source() -> None:
+    one = "Some of them in the far hills farm rice and says they sink."
+    assert all(not source.endswith("and") for source, _ in credited(one))
+
+
+def test_a_name_with_what_is_told_of_it_is_the_name() -> None:
+    text = "Earl Halder, 67, who lives across the street and said he saw the fire, told us that it spread."
+    assert all(source.startswith("Earl Halder") for source, _ in credited(text))

@@ -25,6 +25,7 @@ from .paragraphs.interviews import Turns, find_turns
 from .paragraphs.introduced import find_introduced
 from .paragraphs.introduced_people import introduced
 from .paragraphs.lone_quotations import LoneQuotation
+from .paragraphs.posts import with_posts
 from .paragraphs.set_off import with_set_off
 from .paragraphs.told_before import tells_of_one
 from .quotations.marks import Quotation
@@ -69,7 +70,7 @@ def find_by_rule(
     """
     sentences = sentences_in(text, quotations) if sentences is None else sentences
     found = with_exchanges(text, quotations, _Finder(text, quotations, sentences).find())
-    found, quoted = with_set_off(text, quotations, sentences, found)
+    found, quoted = with_posts(text, *with_set_off(text, quotations, sentences, found))
     return in_order([*found, *find_nested(text.characters, found, quoted)])
 
 

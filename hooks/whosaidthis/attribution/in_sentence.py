@@ -5,11 +5,13 @@ from __future__ import annotations
 from .constructions.answered_aside import find_answered
 from .constructions.asked_by import find_asked_by
 from .constructions.blaming import find_blaming
+from .constructions.called_and_told import find_called_and_told
 from .constructions.captioned import find_captioned
 from .constructions.claims import find_claims
 from .constructions.concluding import find_concluded
 from .constructions.counted import find_counted
 from .constructions.cries import find_cries
+from .constructions.floated import find_floated
 from .constructions.for_experts import find_for_experts
 from .constructions.hearings import as_heard
 from .constructions.hedges import find_hedges
@@ -17,9 +19,11 @@ from .constructions.interposed import find_interposed, placed
 from .constructions.leads import find_name, find_quoted
 from .constructions.linked import find_linked
 from .constructions.nobodys import find_nobodys
+from .constructions.pressed import find_pressed
 from .constructions.quoted_as import find_quoted_as
 from .constructions.remembered import find_remembered
 from .constructions.shown import find_shown
+from .constructions.told_by_papers import find_told_by_papers
 from .constructions.voiced import find_voiced
 from .drafts import Draft
 from .sentences.cited import with_cited
@@ -48,6 +52,10 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     drafts.extend(find_linked(tokens, drafts))
     drafts.extend(find_concluded(tokens, drafts))
     drafts.extend(find_blaming(tokens, drafts))
+    drafts.extend(find_called_and_told(tokens, drafts))
+    drafts.extend(find_told_by_papers(tokens, drafts))
+    drafts.extend(find_floated(tokens, drafts))
+    drafts.extend(find_pressed(tokens, drafts))
     drafts.extend(find_voiced(tokens, drafts))
     drafts.extend(find_for_experts(tokens, drafts))
     drafts.extend(find_cries(tokens, drafts))

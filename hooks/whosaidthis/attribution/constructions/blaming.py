@@ -46,6 +46,8 @@ def _phrases(tokens: Tokens, at: int, end: int) -> Iterator[tuple[int, int]]:
         put = all(token.word for token in tokens[at + 1 : down])
         if put and tokens[down + 1].lower == "to" and down + 2 < end:
             yield (at + 1, down + 2)  # "put the change down to shock"
+    if verb in _BLAMES and tokens[at + 1].lower == "on" and _is_fronted(tokens, at):
+        yield (at + 2, starting_at(tokens, at + 2, end) or end)  # "something the firm blames on the rain"
     if verb in _POINTING and (finger := _near(tokens, at, end, "finger")) is not None:
         yield from _whom(tokens, finger + 1 if tokens[finger + 1].lower == "at" else None, end)
     if verb in _HOLDING and not is_a(tokens[at - 1], "be"):
@@ -53,6 +55,17 @@ def _phrases(tokens: Tokens, at: int, end: int) -> Iterator[tuple[int, int]]:
         held = () if whom is None else tokens[at + 1 : whom]
         if whom is not None and tokens[whom + 1].lower == "for" and all(token.word for token in held):
             yield (at + 1, whom + 1)
+
+
+_BLAMES = frozenset("blame blames blamed".split())
+
+
+def _is_fronted(tokens: Tokens, verb: int) -> bool:
+    """Whether what is blamed on something stands before who blames: "a delay that the firm (blamed) on"."""
+    source = sources.before(tokens, verb)
+    before = tokens[source.first - 1].lower if source is not None and source.first > 1 else ""
+    comma = source is not None and source.first > 1 and is_mark(tokens[source.first - 2], ",")
+    return before == "which" or (comma and before in ("something", "that"))
 
 
 def _near(tokens: Tokens, at: int, end: int, word: str) -> int | None:

@@ -19,7 +19,6 @@ from ..tokens.classes import (
     is_cue_form,
     is_mark,
     is_number,
-    is_participle,
     is_past,
     is_past_form,
     is_quote,
@@ -29,11 +28,10 @@ from ..tokens.headlines import after_set_quotation, is_headline
 from ..tokens.sentence import Tokens
 from .only_leading import only_describes, only_places
 from .own_starts import own_start
+from .relative_starts import opens_relative
 from .whole_clauses import is_clause
 
 _FEWEST_WORDS = 3
-_LONGEST_SO = 10
-"""Tokens of "so close to the track that,"."""
 _TAKING = frozenset("allege claim deny reject order demand".split())
 """Verbs that a noun alone can follow: "Bridge caves in, opposition alleges cover-up"."""
 ADDRESSED = frozenset("asked pressed questioned told reached contacted approached".split())
@@ -252,35 +250,6 @@ def _is_setting(tokens: Tokens, left: int, end: int) -> bool:
 
 _ENTITLED = frozenset("titled entitled called named headlined headline title".split())
 """What stands before a title: "In a thread titled “Has anyone seen my bike?”"."""
-
-
-def opens_relative(tokens: Tokens, mark: int) -> bool:
-    """Whether ", where" or ", because" stands before the mark: the clause it opens follows the cue.
-
-    So does one that opens with "a box that," or ", and,".
-    """
-    if mark < 2 or not is_mark(tokens[mark], ","):
-        return False
-    opener, last = tokens[mark - 1], tokens[mark - 2]
-    if whose_before(tokens, mark) is not None:
-        return True
-    if is_mark(last, ","):
-        return is_a(opener, "relative", "subordinator", "coordinator")
-    led = mark > 2 and is_a(tokens[mark - 3], "determiner")  # "a plan that,"
-    verb = (is_cue_form(last) and not led) or is_participle(last)
-    noun = last.word and not (verb or is_a(last, "preposition", "adverb")) and last.lower not in _MULTIPLES
-    so = any(token.lower in ("so", "such") for token in tokens[max(0, mark - _LONGEST_SO) : mark])
-    relative = opener.lower in ("that", "which", "who")
-    return relative and noun and not so  # "so near the line that, she said" is no such clause
-
-
-def whose_before(tokens: Tokens, mark: int) -> int | None:
-    """Where "whose leader" begins, if such words end before the mark; else None."""
-    return next((at for at in range(mark - 2, max(0, mark - 4), -1) if tokens[at].lower == "whose"), None)
-
-
-_MULTIPLES = frozenset("double twice triple treble half quadruple".split())
-"""What "that" points back behind: "It could be double that, she said"."""
 
 
 def _trim(tokens: Tokens, first: int, end: int) -> int:

@@ -27,6 +27,7 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         or _follows_deed(tokens, first, at)
         or _breaks_promise(tokens, first, at)
         or _closes_time_clause(tokens, first, at)
+        or _tells_when_asked(tokens, at)
     )
     return next(ends, end)
 
@@ -100,6 +101,12 @@ _LONGEST_QUOTING = 14
 """Tokens from "but" to "quoted", and from there to "as saying"."""
 _LONGEST_LEAVING = 7
 """Tokens of "and left without taking any more questions"."""
+
+
+def _tells_when_asked(tokens: Tokens, at: int) -> bool:
+    """Whether it is told behind a quotation when it was said: "(said it was) “idle” when asked about it"."""
+    asked = [token.lower for token in tokens[at : at + 2]]
+    return asked in (["when", "asked"], ["if", "asked"]) and is_quote(tokens[at - 1])
 
 
 def _is_off_record(tokens: Tokens, at: int) -> bool:

@@ -34,6 +34,7 @@ from ..tokens.sentence import Token, Tokens
 from .nominal import Forward, nominal
 from .phrase_ends import does_next, phrase_end
 from .relative_ends import before_aside, before_relative
+from .sums import sum_of_money
 
 _LONGEST_NAME = 5
 """Tokens from "called" to the quotation."""
@@ -44,7 +45,7 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
 
     `told` says that a hearer stands before token `at`, so that a preposition there is no part of the cue.
     """
-    if at >= end:
+    if at >= end or _is_laid_on(tokens, hit):
         return None
     token = tokens[at]
     if not token.word and not is_quote(token):
@@ -65,6 +66,11 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
         first = at - 1 if tokens[at - 1].lower == "not" else at
         return Forward((first, phrase_end(tokens, at, end)), True)
     return nominal(tokens, hit, at, end, told)
+
+
+def _is_laid_on(tokens: Tokens, hit: Hit) -> bool:
+    """Whether what is blamed stands before the verb: "a delay that the firm (blamed) on the rain"."""
+    return hit.verb.lemma == "blame" and any(one.lower == "on" for one in tokens[hit.stop : hit.stop + 1])
 
 
 def opens_with_and(tokens: Tokens, hit: Hit, parts: Sequence[Range]) -> bool:
@@ -95,13 +101,7 @@ def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
         and has_verb(tokens, at, end)
     ):
         return Forward((at, end), True)
-    return _sum_of_money(tokens, hit, at, end) if is_mark(mark, *CURRENCIES) else None
-
-
-def _sum_of_money(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
-    """What is promised or foreseen, where it begins with its sum: "promised £2 million for repairs"."""
-    told = hit.verb.lemma in _OFFERS and at + 1 < end
-    return Forward((at, phrase_end(tokens, at + 1, end)), False) if told else None
+    return sum_of_money(tokens, hit, at, end) if is_mark(mark, *CURRENCIES) else None
 
 
 def _is_what(tokens: Tokens, hit: Hit) -> bool:
@@ -113,7 +113,6 @@ def _is_what(tokens: Tokens, hit: Hit) -> bool:
 
 _SAYS = frozenset("says said shows showed states stated warns warned argues argued".split())
 _APOLOGY = frozenset(("apologise", "apologize"))
-_OFFERS = frozenset("promise pledge announce demand project estimate forecast predict".split())
 
 
 def _is_led_in(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
@@ -233,7 +232,9 @@ def _ends_infinitive(tokens: Tokens, comma: int) -> bool:
     """Whether an outcome stands there, or a clause of its own: ", and that it", ", and large dams are"."""
     added = [token.lower for token in tokens[comma + 1 : comma + 3]]
     joined = added[:1] in (["and"], ["but"]) and is_main_clause(tokens, comma + 2)
-    return joined or _is_outcome(tokens[comma + 1]) or added == ["and", "that"]
+    described = added[:1] == ["which"] and is_a(tokens[comma + 2], "be", "have")  # ", which has a brass lid"
+    described = described and not any(is_mark(token, ",") for token in tokens[comma + 2 :])
+    return joined or described or _is_outcome(tokens[comma + 1]) or added == ["and", "that"]
 
 
 _OUTCOMES = frozenset("forcing leaving causing prompting sparking triggering".split())

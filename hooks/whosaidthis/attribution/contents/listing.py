@@ -42,16 +42,21 @@ def _adds_of_them(tokens: Tokens, stop: int, end: int) -> bool:
 
 
 def with_wanted(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
-    """The end of what is wanted or promised: "(sought) a boat, a radar and a crew", "(told it) by May"."""
-    if hit.verb.lemma not in words_of("wanting things") or stop >= end:
+    """The end of what is wanted or promised: "(sought) a boat, a radar and a crew", "(told it) by May".
+
+    Of what is denied or described the list alone: "(denied) theft, fraud and arson".
+    """
+    wanting = hit.verb.lemma in words_of("wanting things")
+    if not (wanting or hit.verb.lemma in _TAKING_LISTS) or stop >= end:
         return stop
     listed = things_up_to(tokens, stop, end)
     stop = phrase_end(tokens, listed, end) if listed > stop else stop
-    if stop + 1 >= end or tokens[stop].lower not in _DEADLINES:
+    if not wanting or stop + 1 >= end or tokens[stop].lower not in _DEADLINES:
         return stop
     return next((n for n in range(stop, end) if is_mark(tokens[n], *PHRASE_STOPS)), end)
 
 
+_TAKING_LISTS = frozenset("deny admit describe".split())
 _DEADLINES = frozenset("by before within until".split())
 
 

@@ -21,7 +21,9 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
         governed = governed or (
             token.lower in words_of("wh") and is_cue_form(tokens[at - 1])
         )  # "asked to explain how"
-        governed = governed or (token.lower == "so" and tokens[min(at + 1, end - 1)].lower == "that")
+        following = tokens[min(at + 1, end - 1)].lower
+        governed = governed or (token.lower == "so" and following == "that")
+        governed = governed or (token.lower in ("until", "till") and following in WEEKDAYS)
         if at > start and ((_opens_clause(token) and not governed) or acts_next(tokens, at, end)):
             break
         if at > start and is_quote(tokens[at - 1]) and is_a(token, "auxiliary"):
@@ -97,7 +99,12 @@ def _adds_examples(tokens: Tokens, at: int) -> bool:
 
 
 def _goes_on_after(tokens: Tokens, at: int) -> bool:
-    """Whether the content goes on after the day at `at`: "blamed the firm Monday for the leak"."""
+    """Whether the content goes on after the day at `at`: "blamed the firm Monday for the leak".
+
+    So does one that holds the day itself: "warned of rain until Thursday".
+    """
+    if tokens[at - 1].lower in ("until", "till"):
+        return True
     if at + 1 >= len(tokens):
         return False
     return is_quote(tokens[at + 1]) or tokens[at + 1].lower in ("for", "of", "as", "over")

@@ -22,8 +22,9 @@ from ..tokens.classes import (
 )
 from ..tokens.sentence import Token, Tokens
 from .after_credit import after_clause, behind_aside
-from .backward import ADDRESSED, opens_relative, whose_before
+from .backward import ADDRESSED
 from .rebuttals import rebuts_behind_cue
+from .relative_starts import opens_relative, whose_before
 
 _LONGEST_ASIDE = 15
 """Tokens."""

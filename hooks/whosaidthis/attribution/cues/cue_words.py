@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lexicon import CHARGES, Form, Inflection, cue_forms, pasts, words_of
 from ..phrases.courts import is_hearing
+from ..phrases.described_in import described_in
 from ..phrases.heads import gives_name
 from ..phrases.passives import before_adverbs, has_have, is_passive, is_told_to
 from ..tokens.capitals import capitals_from
@@ -36,6 +37,7 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         or is_deed(tokens, at, form)
         or _is_charged(tokens, at, form)
         or _tells_how(tokens, at)
+        or described_in(tokens, at) is not None
         or shows_words(tokens, at, form)
     ):
         return False

@@ -25,6 +25,7 @@ from ..tokens.classes import (
     is_quote,
 )
 from ..tokens.sentence import Token, Tokens
+from .led_by_with import led_by_with
 from .overheard import recorded
 
 _LONGEST_QUOTED = 20
@@ -42,8 +43,8 @@ def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
         return _quoted_as(tokens, at, form)
     if (heard := recorded(tokens, at)) is not None:
         return Hit(at, at + 1, form.verb, form, heard)
-    if (second := _second_with_subject(tokens, at, form)) is not None:
-        return second
+    if (led := led_by_with(tokens, at, form)) is not None:
+        return led
     if _second_progressive(tokens, at):
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, at - 1), joined=True)
     return _carried_over(tokens, at, form) or _with_own_subject(tokens, at, form)
@@ -79,18 +80,6 @@ def _of_second_clause(tokens: Tokens, by: int) -> Found | None:
         return None
     end = starting_at(tokens, joint + 1)
     return None if end is None else Found(joint + 1, end)
-
-
-def _second_with_subject(tokens: Tokens, at: int, form: Form) -> Hit | None:
-    """The second of what two are told to do: "with (officials in Rye) speaking of hope but warning that"."""
-    if not is_a(tokens[at - 1], "coordinator"):
-        return None
-    near = range(at - 2, max(0, at - _LONGEST_WITH), -1)
-    led = next((n for n in near if tokens[n].lower == "with" and is_mark(tokens[n - 1], ",")), None)
-    if led is None or any(is_mark(token, ",", ";") for token in tokens[led:at]):
-        return None
-    first = next((n for n in range(led + 2, at) if tokens[n].lower.endswith("ing")), None)
-    return None if first is None else Hit(at, at + 1, form.verb, form, Found(led + 1, first))
 
 
 def _with_own_subject(tokens: Tokens, at: int, form: Form) -> Hit | None:

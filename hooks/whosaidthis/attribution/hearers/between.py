@@ -221,9 +221,14 @@ MEANS = frozenset("telephone phone email e-mail text letter video fax".split())
 
 
 def _addresses(tokens: Tokens, at: int) -> bool:
-    """Whether a hearer and "that" follow: "(admitted) to police that", "(agreed) with her that"."""
+    """Whether a hearer and "that" follow: "(admitted) to police that", "(agreed) with her that".
+
+    Not so in "(vowed) to tax firms that send jobs away", where a verb follows.
+    """
     end = starting_at(tokens, at + 1) if tokens[at].lower in ("to", "with") else None
-    return end is not None and end < len(tokens) and tokens[end].lower == "that"
+    if end is None or end + 1 >= len(tokens) or tokens[end].lower != "that":
+        return False
+    return tokens[at].lower == "with" or not (is_verb(tokens[end + 1]) and tokens[end + 1].form.islower())
 
 
 def _names_platform(tokens: Tokens, at: int) -> bool:

@@ -190,6 +190,7 @@ _NEGATION = re.compile(r"(?:no|none|nothing|never)\b", re.IGNORECASE)
 _MORE = re.compile(
     r" (?:in|at|on|during|from|of|for|to) (?:which|whom|whose)\b|,? (?:and|but|or) that\b|, (?:al)?though\b"
     r"| since \w+day\b| [–—] but (?:then )?(?:\w+ed|had|was|were|never) "
+    r"| [–—] \w+(?: \w+)?, (?:\w+ )?\w+,? and \w|, (?:above|below|up|down) \w"
 )
 """What no content ends before: "a call (in which)", "it was shut (but that it would open)"."""
 

@@ -43,9 +43,13 @@ _TOLD_TO = re.compile(r"(?P<verb>[a-z]+)\s+(?:not\s+)?to\s")
 
 def lacks_clause(characters: str, cue: Span, content: Span) -> bool:
     """Whether a verb that says something only before "that" has no such clause: "submitted a bill"."""
+    if cue.of(characters).endswith(_EXPLAINING) and _REFLEXIVE.match(characters, content.start):
+        return True  # "had to explain himself to the board"
     known = cue_forms().get(cue.of(characters).lower())
     lone = known is not None and known.verb.rare and known.verb.frames == "t"
     return lone and cue.end < content.start and not content.of(characters).startswith(("that ", *_QUOTES))
 
 
+_EXPLAINING = ("explain", "explains", "explained")
+_REFLEXIVE = re.compile(r"(?:him|her|it|them|your|our|my)sel(?:f|ves)\b")
 _QUOTES = ("“", "‘", '"', "'")

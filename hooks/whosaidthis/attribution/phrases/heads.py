@@ -178,8 +178,13 @@ def is_rest(tokens: Tokens, at: int) -> bool:
 
 
 def is_bare_noun(tokens: Tokens, at: int) -> bool:
-    """Whether a verb's form is a noun there: "a probable cause affidavit", "in background talks"."""
+    """Whether a verb's form is a noun there: "a probable cause affidavit", "in background talks".
+
+    So in "supporters of paid leave".
+    """
     if at > 1 and tokens[at].lower == "talks" and is_a(tokens[at - 2], "preposition"):
+        return True
+    if at > 0 and tokens[at].lower == "leave" and tokens[at - 1].lower in KINDS_OF_LEAVE:
         return True
     if at < 2 or at + 1 >= len(tokens) or tokens[at - 2].lower not in ("a", "an"):
         return False
@@ -190,6 +195,11 @@ def is_bare_noun(tokens: Tokens, at: int) -> bool:
     closed = is_a(following, "determiner", "pronoun", "preposition", "subordinator", "coordinator")
     verb = is_verb(token) and not bent
     return verb and following.word and not closed and not is_adverb(tokens[at - 1])
+
+
+KINDS_OF_LEAVE = frozenset(
+    "paid unpaid sick family parental maternity paternity medical annual bereavement compassionate".split()
+)
 
 
 def is_whole_source(tokens: Tokens, at: int) -> bool:

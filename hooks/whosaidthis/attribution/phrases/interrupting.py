@@ -7,6 +7,7 @@ from ..tokens.classes import (
     is_a,
     is_adverb,
     is_contracted,
+    is_mark,
     is_name,
     is_participle,
     is_past,
@@ -14,7 +15,7 @@ from ..tokens.classes import (
     is_verb,
 )
 from ..tokens.sentence import Tokens
-from .heads import BEFORE_NOUNS, gives_name, is_bare_noun, is_people, is_whole_source
+from .heads import BEFORE_NOUNS, KINDS_OF_LEAVE, gives_name, is_bare_noun, is_people, is_whole_source
 from .openings import PERIODS
 
 
@@ -26,9 +27,9 @@ def interrupts(tokens: Tokens, at: int) -> bool:
         return is_a(token, "subordinator") and not year  # "a cook who has worked there since 2014"
     if token.lower == "close" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
         return False  # "officials close to the talks"
-    if _points_to_time(tokens, at) or _points_out(tokens, at) or _is_in_name(tokens, at):
+    if any(rule(tokens, at) for rule in _NOT_INTERRUPTING):
         return False
-    if is_a(token, "subordinator", "coordinator", "relative", "subject", "be") or is_contracted(token):
+    if is_a(token, *_INTERRUPTING) or is_contracted(token) or _is_object(tokens, at):
         return True
     alone = token.lower in _SAID and is_whole_source(tokens, at - 1)  # "Another said Ann Lee (knew)"
     if (
@@ -51,6 +52,29 @@ def interrupts(tokens: Tokens, at: int) -> bool:
         return False
     has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
     return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
+
+
+def _is_governed_kind(tokens: Tokens, at: int) -> bool:
+    """Whether a participle tells of its noun, which a preposition governs: "Advocates for (paid) leave"."""
+    if at < 1 or at + 1 >= len(tokens) or not is_participle(tokens[at]):
+        return False
+    noun, before = tokens[at + 1], tokens[at - 1].lower
+    kind = noun.lower in KINDS_OF_LEAVE or noun.lower.endswith("s") or is_bare_noun(tokens, at + 1)
+    kind = kind and noun.form.islower() and not is_a(noun, "determiner", "pronoun", "auxiliary")
+    return kind and before in _GOVERNING
+
+
+_GOVERNING = frozenset("of for on with about against without from".split())
+
+
+_INTERRUPTING = ("subordinator", "coordinator", "relative", "subject", "be")
+
+
+def _is_object(tokens: Tokens, at: int) -> bool:
+    """Whether a pronoun stands before who acts on it: "six, (something) the firm blames on the rain"."""
+    if tokens[at].lower != "something" or at < 1 or not is_mark(tokens[at - 1], ","):
+        return False
+    return at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner") and tokens[at + 1].lower != "that"
 
 
 def judges(tokens: Tokens, at: int) -> bool:
@@ -92,3 +116,4 @@ def _points_out(tokens: Tokens, at: int) -> bool:
 
 _BEHIND_PARTICIPLES = frozenset("on at in about by".split())
 _LEADING = words_of("trade before a name")
+_NOT_INTERRUPTING = (_points_to_time, _points_out, _is_in_name, _is_governed_kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...reading.months import MONTHS
 from ..tokens.bounds import with_bound
 from ..tokens.classes import is_a, is_number
 from ..tokens.sentence import Token, Tokens
@@ -49,7 +50,8 @@ def _counted_start(tokens: Tokens, at: int) -> int | None:
 
 def _pointed_start(tokens: Tokens, at: int) -> int | None:
     """The start of "last week", "earlier this month", "the same day", "this past week", "late yesterday"."""
-    singular = tokens[at].lower in _UNITS and at > 0 and tokens[at - 1].lower in _POINTING
+    unit = tokens[at].lower in _UNITS or tokens[at].form in MONTHS
+    singular = unit and at > 0 and tokens[at - 1].lower in _POINTING
     singular = singular or [token.lower for token in tokens[max(0, at - 2) : at + 1]] == _THE_OTHER_DAY
     if not singular and tokens[at].form not in _NEAR_DAYS:
         return None

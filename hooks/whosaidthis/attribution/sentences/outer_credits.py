@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..contents.given import Content
 from ..hits import Hit
+from ..sources.of_verbs import is_main_clause
 from ..tokens.classes import has_verb, is_a, is_mark, is_quote
 from ..tokens.sentence import Tokens
 from .kept import Kept
@@ -21,6 +22,8 @@ def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return None
     if (parted := _parts_from_content(tokens, hit, kept[-1])) is not None:
         return parted
+    if (more := _reports_second(tokens, hit, kept) or _reports_what(tokens, hit, kept)) is not None:
+        return more
     before = inner.stop if inner.passive else inner.start
     told = inner.stop < hit.start and all(end <= before for _, end in content.parts)
     between = tokens[inner.stop : hit.start]
@@ -36,6 +39,45 @@ def _closes_sentence(tokens: Tokens, hit: Hit) -> bool:
     rest = [token for token in tokens[hit.stop :] if token.word]  # "on Monday", "in a statement"
     opens = not rest or is_a(rest[0], "preposition", "day", "time")
     return credit and opens and not has_verb(rest)
+
+
+def _reports_second(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
+    """The hit behind another's clause: "Lee said S, and (the board signaled T), according to two aides".
+
+    What "he told" somebody in particular may be known from those who report the rest.
+    """
+    if len(kept) < _TWO or hit.verb.lemma != "accord" or kept[-1].hit.joined:
+        return None
+    first = kept[-2].hit.source
+    if first is None or is_a(tokens[first.first], "subject") or kept[-2].content.hearer is not None:
+        return None
+    start, end = kept[-1].hit.start, kept[-1].content.parts[-1][1]
+    joint = max(end for _, end in kept[-2].content.parts)
+    joined = start == joint + _TWO and is_mark(tokens[joint], ",") and is_a(tokens[joint + 1], "coordinator")
+    closes = (
+        end == hit.start - 1 and is_mark(tokens[end], ",") and not any(t.word for t in tokens[hit.stop :])
+    )
+    return Kept(hit, Content(((start, end),)), outer=True) if joined and closes else None
+
+
+def _reports_what(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
+    """The hit behind a clause that ends in what somebody calls a thing.
+
+    As in "It spoke with what the clerk called “a purr”, (according to the board)".
+    """
+    named = kept[-1].hit.start
+    if len(kept) > 1 or named < _TWO or tokens[named - 1].lower != "what" or kept[-1].hit.joined:
+        return None
+    end = kept[-1].content.parts[-1][1]
+    closes = (
+        end == hit.start - 1 and is_mark(tokens[end], ",") and not any(t.word for t in tokens[hit.stop :])
+    )
+    opens = tokens[0].lower == "the" or is_main_clause(tokens, 0)  # "The man who came to the door was"
+    whole = closes and opens and hit.verb.lemma == "accord"
+    return Kept(hit, Content(((0, end),)), outer=True) if whole else None
+
+
+_TWO = 2
 
 
 def _parts_from_content(tokens: Tokens, hit: Hit, item: Kept) -> Kept | None:

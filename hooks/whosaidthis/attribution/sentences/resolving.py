@@ -20,6 +20,7 @@ from ..sources.defined_people import defined_before
 from ..tokens.agreement import Found
 from ..tokens.classes import is_a, is_auxiliary, is_mark, is_quote
 from ..tokens.sentence import Tokens
+from .behind_semicolons import behind_semicolon
 from .breaking import within_clause
 from .citing import cites_evidence, cites_people, citing_aside, gives_reason, on_their_word
 from .kept import Kept, cut
@@ -131,6 +132,7 @@ def _main_clause(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return None
     content = choose(tokens, hit, hit.first)
     speech = content is not None and (content.clause or hit.verb.lemma in CHARGES)
+    speech = speech or (content is not None and holds_quotation(tokens, content))
     return Kept(without_aside(tokens, hit, aside), content) if content is not None and speech else None
 
 
@@ -184,7 +186,7 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         if bare and (lent or _is_aside(tokens, hit)):
             return None
         return within_clause(tokens, Kept(hit, content))
-    inner = place_inside(tokens, hit, kept)
+    inner = behind_semicolon(tokens, hit, kept) or place_inside(tokens, hit, kept)
     return within_clause(tokens, inner) if inner is not None and inner.within else inner
 
 

@@ -23,7 +23,8 @@ def is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
         return True
     first = content.parts[0][0]
     opener = tokens[first]
-    if hit.verb.lemma == "agree" and "to" not in (opener.lower, tokens[first - 1].lower):
+    to_do = opener.lower in ("to", "not") or tokens[first - 1].lower == "to"  # "agreed not to talk of it"
+    if hit.verb.lemma == "agree" and not to_do:
         return True  # "agreed with her"
     if hit.verb.lemma in ("decide", "know", "learn") and opener.lower in _OPEN:
         return False  # "knew who she was"

@@ -56,17 +56,29 @@ def _after_clause(tokens: Tokens, at: int, form: Form) -> Found | None:
 
 
 def _believer(tokens: Tokens, at: int, form: Form) -> Found | None:
-    """Who holds the clause before it: "The deal is close, believes Ann Lee, an economist"."""
+    """Who holds the clause before it: "The deal is close, believes Ann Lee, an economist".
+
+    So in "He left in May, recalls Ann Lee, who knew him".
+    """
     holds = form.verb.lemma in _HOLDING and Inflection.ING not in form.inflections
-    comma = next((n for n in range(at) if is_mark(tokens[n], ",")), None)
-    if not holds or comma is None or not is_mark(tokens[at - 1], ",") or not has_verb(tokens[:comma]):
+    if not holds or at < 1 or not is_mark(tokens[at - 1], ",") or not _is_held(tokens, at - 1):
         return None
     end = capitals_from(tokens, at + 1)
     closed = end == len(tokens) or is_mark(tokens[end], ",", ".")
     return Found(at + 1, end) if end > at + FULL_NAME and closed else None
 
 
-_HOLDING = frozenset("believe think reckon".split())
+def _is_held(tokens: Tokens, comma: int) -> bool:
+    """Whether a whole clause ends at `comma`: no aside, behind which its subject's verb would follow.
+
+    As in "In May, he left, recalled Ann Lee"; not in "Tom Roe, who had left, recalled Ann Lee".
+    """
+    commas = [n for n in range(comma) if is_mark(tokens[n], ",")]
+    start = commas[-1] + 1 if commas else 0
+    return has_verb(tokens[:comma]) if not commas else sources.is_main_clause(tokens, start)
+
+
+_HOLDING = frozenset("believe think reckon recall remember".split())
 
 
 def _is_made_by(tokens: Tokens, by: int) -> bool:

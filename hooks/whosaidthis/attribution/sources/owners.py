@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon import cue_forms, words_of
 from ..phrases.nouns import is_known
-from ..tokens.classes import is_a, is_verb
+from ..tokens.classes import is_a, is_participle, is_verb
 from ..tokens.sentence import Tokens
 from .accounts import owns
 
@@ -19,8 +19,9 @@ def owner_of(tokens: Tokens, at: int) -> int | None:
     """
     first = at
     while first > max(0, at - _LONGEST_PRAISE) and not owns(tokens[first - 1]):
-        if not tokens[first - 1].word or is_verb(tokens[first - 1]):
-            return None
+        kind = first > 1 and is_participle(tokens[first - 1]) and owns(tokens[first - 2])
+        if not tokens[first - 1].word or (is_verb(tokens[first - 1]) and not kind):
+            return None  # but "Lee's repeated claim"
         first -= 1
     if first < at and _speaks_in_plural(tokens, at):
         return None

@@ -25,6 +25,7 @@ from ..tokens.sentence import Tokens
 from .antecedents import antecedent
 from .apposed_subjects import apposed_subject, opens_described
 from .asides import with_aside
+from .doing_now import doing_now
 from .longer_ends import with_office_behind
 from .of_verbs import is_main_clause
 
@@ -145,7 +146,7 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
             return _subject_with_aside(tokens, before_token)
         if tokens[start].lower in _SUBORDINATORS and len(starts) > 1 and start != starts[-1]:
             continue  # "When her mother spoke of it, Lee laughed and said"
-        found = _subject_at(tokens, start, before_token)
+        found = doing_now(tokens, start, before_token) or _subject_at(tokens, start, before_token)
         if found is not None and not _is_other(tokens, found, before_token):
             return found
     return _subject_with_aside(tokens, before_token)

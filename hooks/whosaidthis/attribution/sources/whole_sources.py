@@ -44,6 +44,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _who_was_then(tokens, cue)
         or _from_where(tokens, cue)
         or _those_asked(tokens, cue)
+        or _backing_them(tokens, cue)
         or _made_ago(tokens, cue)
         or _made_then_by(tokens, cue)
         or signed_before(tokens, cue)
@@ -202,6 +203,20 @@ def _those_asked(tokens: Tokens, cue: int) -> Found | None:
     return None if start is None else Found(start, cue)
 
 
+def _backing_them(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "A group backing him (has said)"; None for other words."""
+    end = cue
+    while end > 1 and _helps(tokens[end - 1]):
+        end -= 1
+    doing = end - 2
+    if doing < 1 or tokens[end - 1].lower not in _OBJECTS or not tokens[doing].form.endswith("ing"):
+        return None
+    start = ending_at(tokens, doing) if can_be_head(tokens, doing - 1) else None
+    led = start is not None and is_a(tokens[start], "determiner") and tokens[doing].form.islower()
+    return Found(start, end) if start is not None and led and opens_clause(tokens, start) else None
+
+
+_OBJECTS = frozenset("him her them it".split())
 _ASKED = frozenset("asked polled surveyed questioned interviewed".split())
 
 

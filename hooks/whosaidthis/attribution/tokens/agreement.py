@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..lexicon import Form, Inflection, words_of
-from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark, is_number
+from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_cue_form, is_mark, is_number
 from .sentence import Token, Tokens
 
 
@@ -49,7 +49,10 @@ def _is_doing(tokens: Tokens, found: Found) -> bool:
     says = tokens[found.end].lower in _TOLD_BY_PAPER if found.end < len(tokens) else False
     paper = word in words_of("evidence") and says  # ", filing says"
     doing = word.endswith("ing") and word.islower() and not paper
-    return found.end - found.first == 1 and after_mark and doing
+    promised = found.end - found.first > 1 and tokens[found.first + 1].lower == "to"
+    promised = promised and not is_a(tokens[found.first + 2], "determiner")  # ", pointing to a post (that)"
+    promised = promised and is_cue_form(tokens[found.first])  # ", vowing to cut state (credits)"
+    return (found.end - found.first == 1 or promised) and after_mark and doing
 
 
 _TOLD_BY_PAPER = frozenset("says said shows showed alleges alleged states stated reveals".split())

@@ -167,13 +167,16 @@ _LONGEST_ASKER = 5
 def is_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether what is an auxiliary or an adverb elsewhere is a name: "Will Lee", "Mr May", "Carers Together".
 
+    So is the month in "A report in May found".
     Not in "Nobody Will Say", the headline of a paper that capitalises all.
     """
     if not tokens[at].capital:
         return False
     alone = tokens[at].form == "Will" and (at == 0 or not tokens[at - 1].capital)
-    of_body = tokens[at].form in _ENDS_OF_NAMES and at > 0 and tokens[at - 1].capital
-    return alone or of_body or _follows_title(tokens, at)
+    before = tokens[at - 1] if at > 0 else None
+    month = tokens[at].form == "May" and before is not None and is_a(before, "preposition")
+    of_body = tokens[at].form in _ENDS_OF_NAMES and before is not None and before.capital
+    return alone or month or of_body or _follows_title(tokens, at)
 
 
 _ENDS_OF_NAMES = frozenset(("Together", "Forward", "Alive"))

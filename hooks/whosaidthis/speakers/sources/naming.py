@@ -126,7 +126,7 @@ def _named_or_described(
     if (holder := _titled_holder(characters, bare, core, rest)) is not None:
         return holder
     named_so = core[0].lower in lexicon.given_names() or _is_proper(characters, core[0])
-    first, last = find_run(core, opens and not named_so)
+    first, last = (None, -1) if _is_kind(bare, core) else find_run(core, opens and not named_so)
     if first is not None and last == len(core) - 1:
         named = named_outright(characters, bare, core, first, _origin(characters, rest))
         titled = any(word.lower.rstrip(".") in _COURTESY for word in core)
@@ -143,6 +143,18 @@ def _named_or_described(
     described = _described(bare, core, first, last, _origin(characters, rest))
     described = told_of_who(characters, core, without_common_noun(characters, core, described))
     return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
+
+
+_KINDS = frozenset("PAC NGO PTA GP DJ".split())
+
+
+def _is_kind(bare: Named, core: list[Word]) -> bool:
+    """Whether the short name tells a kind of body or person: "a super PAC", "a local GP"."""
+    return (
+        bare.quantity.article in ("a", "an")
+        and core[-1].form in _KINDS
+        and all(word.form.islower() for word in core[:-1])
+    )
 
 
 def _titled_holder(characters: str, bare: Named, core: list[Word], rest: list[Word]) -> Named | None:

@@ -162,6 +162,8 @@ def _by_cue(cue: str) -> Stance:
         return Stance.DISPUTES
     if _SPEAKING_AGAINST.fullmatch(lower):
         return Stance.DISPUTES
+    if _PRESSING.fullmatch(lower):
+        return Stance.ASKS
     words = find_words(lower)
     for word in words:
         for stem in verb_stems(word.lower):
@@ -172,6 +174,8 @@ def _by_cue(cue: str) -> Stance:
     return Stance.ASSERTS
 
 
+_PRESSING = re.compile(r"(?:press|quizz|grill|push)(?:ed|e?s)")
+"""What somebody does who asks again: "pressed the mayor on whether it was safe"."""
 _AWAY = (
     r"brush(?:e[sd]|ing)? (?:off|aside)|(?:laugh|shrug|shrugg)(?:s|ed|ing)? off"
     r"|wav(?:e|es|ed|ing) away|turn(?:s|ed|ing)? down"
