@@ -52,3 +52,14 @@ def test_two_whole_clauses_before_a_credit_are_both_said() -> None:
 def test_what_others_like_to_point_out_is_theirs() -> None:
     found = credited("He did not say which spring, his rivals have since liked to point out.")
     assert ("his rivals", "He did not say which spring") in found
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ida Berg said in answer to Pell, who had questions, that it leaked.", "it leaked"),
+        ("Ida Berg wrote in response to Pell that his questions were odd.", "his questions were odd"),
+    ],
+)
+def test_who_is_answered_is_no_question_of_what_is_said(words: str, content: str) -> None:
+    assert [words.removeprefix("that ") for _, words in credited(words)] == [content]
