@@ -42,10 +42,21 @@ _TOLD_TO = re.compile(r"(?P<verb>[a-z]+)\s+(?:not\s+)?to\s")
 
 
 def lacks_clause(characters: str, cue: Span, content: Span) -> bool:
-    """Whether a verb that says something only before "that" has no such clause: "submitted a bill"."""
+    """Whether a verb that says something only before "that" has no such clause: "submitted a bill".
+
+    So too where whom a paper was filed with is told, or when: "filed charges with (the board)".
+    """
+    if _FILED_WITH.fullmatch(cue.of(characters)) is not None:
+        return True
     known = cue_forms().get(cue.of(characters).lower())
     lone = known is not None and known.verb.rare and known.verb.frames == "t"
     return lone and cue.end < content.start and not content.of(characters).startswith(("that ", *_QUOTES))
+
+
+_FILED_WITH = re.compile(
+    r"(?:file[sd]?|filing|lodge[sd]?|lodging|brought|brings?|bringing) [a-z ]{0,30}?"
+    r"(?:charge|complaint|grievance|lawsuit|suit|petition)s? (?:with|before|in|on|at)"
+)
 
 
 _QUOTES = ("“", "‘", '"', "'")
