@@ -31,5 +31,5 @@ def filer(tokens: Tokens, at: int) -> Found | None:
 
 
 def _tells_of_another(tokens: Tokens) -> bool:
-    """Whether somebody is named whom the paper concerns, who may claim it: "charges against (a man) claiming"."""
+    """Whether somebody is named who may claim it, since the paper concerns them: "against a man claiming"."""
     return any(token.lower in _CONCERNING for token in tokens)

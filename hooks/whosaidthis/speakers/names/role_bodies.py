@@ -14,10 +14,11 @@ _TOLD = re.compile(
     r"(?=[,.;:)]| (?:of(?! one\b)|for|that|which|based|in|with|from|representing|against)\b)"
 )
 _COMMON = frozenset(
-    "action aid alert alliance bureau campaign centre center exchange forum foundation group house hub initiative"
-    " institute international lab league line link media monitor movement network now observatory online"
-    " partners partnership platform press programme program project relief rescue resources rights school"
-    " service services society support survey today trust union watch weekly wire works".split()
+    "action aid alert alliance bureau campaign centre center exchange forum foundation group house "
+    "hub initiative institute international lab league line link media monitor movement network now "
+    "observatory online partners partnership platform press programme program project relief rescue "
+    "resources rights school service services society support survey today trust union watch weekly "
+    "wire works".split()
 )
 """What ends the name of a body and no surname: "Witness Line", not "Coach Vossen"."""
 
