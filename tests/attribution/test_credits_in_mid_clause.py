@@ -86,3 +86,14 @@ def test_according_to_reports_what_ends_in_what_another_calls_it() -> None:
     found = credited(f"{clause}, according to the force.")
     assert ("the force", clause) in found
     assert ("the cook", "“a soft voice”") in found
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ida Berg said in answer to Pell, who had questions, that it leaked.", "it leaked"),
+        ("Ida Berg wrote in response to Pell that his questions were odd.", "his questions were odd"),
+    ],
+)
+def test_who_is_answered_is_no_question_of_what_is_said(words: str, content: str) -> None:
+    assert [words.removeprefix("that ") for _, words in credited(words)] == [content]

@@ -24,6 +24,7 @@ def test_nobody_says_it(words: str) -> None:
     [
         "The clerk pleaded guilty to fraud.",
         "The guilds agreed on a price.",
+        "The guilds could not agree on Monday that the plan was good.",
         "Teenagers called it “a disgrace.”",
     ],
 )

@@ -43,6 +43,22 @@ def test_who_asks_to_be_heard_files_no_charge() -> None:
     assert credited("The guild filed its books with the Harbour Board in May.") == []
 
 
+def test_a_paper_is_filed_with_a_board_of_which_it_says_nothing() -> None:
+    words = "The guild filed charges with the board accusing the mill of theft."
+    assert credited(words) == [("The guild", "the mill of theft")]
+
+
+@pytest.mark.parametrize(
+    ("words", "claimed"),
+    [
+        ("The town brought charges against a healer claiming to cure the lame.", "to cure the lame"),
+        ("Clerks filed charges in March against a man claiming that he was a judge.", "that he was a judge"),
+    ],
+)
+def test_who_is_charged_may_be_the_one_who_claims(words: str, claimed: str) -> None:
+    assert all(content != claimed or not source for source, content in credited(words))
+
+
 def test_what_nothing_is_said_on_has_a_name_of_theirs() -> None:
     found = credited("Ida Berg declined to comment on what she called “stolen notes.”")
     assert ("she", "“stolen notes.”") in found
@@ -53,8 +69,16 @@ def test_an_attack_is_claimed_without_the_hour_of_the_claim(when: str) -> None:
     assert credited(f"The Red Front claimed responsibility{when}.") == [("The Red Front", "responsibility")]
 
 
-def test_an_attack_that_is_not_claimed_is_no_statement() -> None:
-    assert attributed("The Red Front did not claim responsibility.") == []
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Red Front did not claim responsibility.",
+        "The Red Front never claimed responsibility for the fire.",
+        "The Red Front has not so far claimed responsibility for the fire.",
+    ],
+)
+def test_an_attack_that_is_not_claimed_is_no_statement(words: str) -> None:
+    assert attributed(words) == []
 
 
 def test_a_song_is_voiced_by_nobody_who_speaks() -> None:

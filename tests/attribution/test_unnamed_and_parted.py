@@ -97,3 +97,16 @@ def test_what_somebody_will_not_comment_on_is_its_owners(words: str, claim: tupl
 def test_a_report_of_which_something_is_told_says_nothing() -> None:
     found = credited("Ida Berg declined to comment on a report by the weekly that covers the harbour.")
     assert [source for source, _ in found] == ["Ida Berg"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ida Berg lost an early report by a clerk that she had typed.",
+        "Ida Berg tore up a report by engineers that the guild wanted.",
+        "A porter handed in the report by the guild that Ida Berg lost.",
+        "Ida Berg commented on a report by Tom Pell that she had paid for.",
+    ],
+)
+def test_what_is_done_to_a_report_is_not_what_it_says(words: str) -> None:
+    assert all(not content.startswith("that ") for _, content in credited(words))

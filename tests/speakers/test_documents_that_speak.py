@@ -185,3 +185,9 @@ def test_a_paper_is_not_by_who_only_tells_that_others_wrote_it(lead: str, writer
 def test_it_read_is_told_of_the_paper_and_not_of_the_court() -> None:
     words = "The court was shown a message sent in May. “Tonight or never,” it read."
     assert read_report(words)[1][0].speaker.name == "A message"
+
+
+@pytest.mark.parametrize("noun", ["communique", "communiqué"])
+def test_a_communique_is_a_document(noun: str) -> None:
+    (only,) = read_report(f"The {noun} said that talks would go on.")[1]
+    assert only.speaker.voice is Voice.DOCUMENT

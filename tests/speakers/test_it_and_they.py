@@ -79,3 +79,11 @@ def test_it_is_the_ministry_of_a_state_and_not_the_state(owner: str) -> None:
     ministry = f"{owner}’s defence ministry"
     (name,) = who_speaks(f"{ministry} played down the row. It said the plan was late.")
     assert name.removeprefix("The ") == ministry.removeprefix("The ")
+
+
+@pytest.mark.parametrize(
+    "barred", ["Velmia from the strait", "Rye Town from the cup", "boats from the strait"]
+)
+def test_who_states_the_rules_is_whose_they_are(barred: str) -> None:
+    words = f"The Strait League said Norland was late. League rules bar {barred}, it said in a statement."
+    assert who_speaks(words)[-1] == "Strait League"

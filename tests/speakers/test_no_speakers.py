@@ -55,7 +55,11 @@ def test_what_a_court_hears_somebody_believed_is_told_by_nobody_named() -> None:
     ("words", "adviser"),
     [
         ("The Rye Harbour Office said in an advisory that a buoy was adrift.", "Rye Harbour Office"),
+        ("The Rye Harbour Office has issued an alert. It said a buoy was adrift.", "Rye Harbour Office"),
         ("The Rye Harbour Office said that a buoy was adrift.", ""),
+        ("The boatmen’s union said the warning from the Harbour Office was late.", ""),
+        ("The boatmen’s union said the bulletin was false.", ""),
+        ("The ferry company said it had received no warning of the storm.", ""),
         ("The Rye Harbour Office said in an advisory that a buoy was adrift. It rained.", ""),
         ("The Rye Harbour Office said in an advisory it was adrift. Ann Lee said it was not.", ""),
     ],

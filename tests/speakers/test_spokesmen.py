@@ -67,6 +67,7 @@ def test_the_spokesman_of_the_same_or_of_nobody_told_is_the_one_met(met: str, ag
     [
         ("The dinner, he said, was cold.", "A Rye Water spokesman"),
         ("He said he was innocent.", ""),
+        ("A carter climbed the gate. The gate, he said, was his life.", ""),
     ],
 )
 def test_a_bodys_spokesman_goes_on_behind_what_is_said(goes_on: str, who: str) -> None:

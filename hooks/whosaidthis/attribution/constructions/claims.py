@@ -10,7 +10,6 @@ from ..drafts import Draft
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.backwards import ending_at
-from ..phrases.openings import opens_clause
 from ..sources.accounts import owns
 from ..sources.of_verbs import is_main_clause
 from ..tokens.classes import is_a, is_mark
@@ -54,9 +53,25 @@ def _is_report(tokens: Tokens, at: int, end: int) -> bool:
     near = range(at - 1, max(0, at - _LONGEST_NOUN), -1)
     first = next((n for n in near if is_a(tokens[n], "determiner")), None) if told else None
     that = None if first is None else _behind_aside(tokens, starting_at(tokens, at + 2, end), end)
-    if first is None or that is None or opens_clause(tokens, first):
+    if first is None or that is None or not _is_answered(tokens, first):
         return False
-    return tokens[that].lower == "that" and is_main_clause(tokens, that + 1)
+    closed = next((n for n in range(that, end) if not tokens[n].word), end)
+    whole = not is_a(tokens[closed - 1], "preposition")  # "the report that he had paid for"
+    return tokens[that].lower == "that" and is_main_clause(tokens, that + 1) and whole
+
+
+def _is_answered(tokens: Tokens, first: int) -> bool:
+    """Whether what it says, not the paper, is dealt with: "comment on (a report)", "rejected (a report)"."""
+    before = [token.lower for token in tokens[max(0, first - 2) : first]]
+    return before[-1:] != [] and (before[-1] in _DENYING or before in _ANSWERING)
+
+
+_DENYING = frozenset("denied denies deny denying rejected rejects reject rejecting".split())
+_ANSWERING = [
+    *([word, "on"] for word in ("comment", "commented", "commenting", "comments")),
+    *([word, "about"] for word in ("asked", "comment", "questioned", "questions")),
+    *([word, "to"] for word in ("reacted", "reacting", "responded", "responding", "reaction", "response")),
+]
 
 
 def _behind_aside(tokens: Tokens, at: int | None, end: int) -> int | None:

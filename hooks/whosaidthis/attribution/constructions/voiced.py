@@ -8,6 +8,8 @@ from ..contents.claims_before import claim_before, skip_auxiliaries
 from ..contents.given import sentence_end
 from ..drafts import Draft
 from ..phrases.ahead import starting_at
+from ..phrases.nouns import in_any_number, people_and_bodies
+from ..sources.of_verbs import is_main_clause
 from ..tokens.classes import is_a, is_mark
 from ..tokens.sentence import Tokens
 
@@ -35,11 +37,21 @@ def _was_that(tokens: Tokens) -> Draft | None:
         return None
     first = _maker(tokens, noun + 1)
     end = None if first is None else starting_at(tokens, first)
-    if first is None or end is None:
+    if first is None or end is None or not _can_speak(tokens, first, end):
         return None
     be = end + (end < len(tokens) and is_mark(tokens[end], ","))
     said = be + 2 < len(tokens) and is_a(tokens[be], "be") and tokens[be + 1].lower == "that"
-    return Draft(((first, end),), (noun, noun + 1), ((be + 1, sentence_end(tokens)),)) if said else None
+    if not said or not is_main_clause(tokens, be + 2):  # "that of a friend", "that day a rout"
+        return None
+    return Draft(((first, end),), (noun, noun + 1), ((be + 1, sentence_end(tokens)),))
+
+
+def _can_speak(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the noun phrase is of people or a body, or a name: "a nurse"; not "the storm", "phone"."""
+    stop = next((n for n in range(first + 1, end) if is_a(tokens[n], "preposition")), end)
+    head = tokens[stop - 1]
+    named = head.capital and not is_a(head, "day")
+    return named or not people_and_bodies().isdisjoint(in_any_number(head.lower))
 
 
 def _maker(tokens: Tokens, at: int) -> int | None:
@@ -61,5 +73,7 @@ def _were_voiced(tokens: Tokens) -> Draft | None:
     claim = claim_before(tokens, -1, be)
     stop = starting_at(tokens, by + 1, end)
     if claim != 0 or stop is None or stop < end or be == by - 1:
+        return None
+    if not _can_speak(tokens, by + 1, stop):
         return None
     return Draft(((by + 1, stop),), (be, by), ((0, be),))

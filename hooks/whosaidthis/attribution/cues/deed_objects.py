@@ -57,8 +57,12 @@ class Use:
 
 
 def claims_prize(use: Use) -> bool:
-    """As in "the fire claimed two lives", "claimed the prize"; not "claimed the win was theirs"."""
-    return _has_only(use, _WON, FARTHEST - 2)
+    """As in "the fire claimed two lives", "claimed the prize"; not "claimed the win was theirs".
+
+    So too in "has not so far claimed responsibility", where nothing is said.
+    """
+    unclaimed = use.after(1) == ["responsibility"] and use.negated_within(FARTHEST - 2)
+    return unclaimed or _has_only(use, _WON, FARTHEST - 2)
 
 
 def withholds(use: Use) -> bool:

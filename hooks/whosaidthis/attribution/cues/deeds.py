@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from ..lexicon import Form, Inflection, cue_forms, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.openings import PERIODS
-from ..tokens.classes import is_a, is_adverb, is_mark, is_negation, is_past, is_quote, is_verb
+from ..tokens.classes import is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from .calling import CALLED, calls_somebody
 from .deed_objects import (
@@ -53,6 +53,7 @@ from .things_done import (
     keeps_up,
     pleases,
     shows_something,
+    stays_apart,
     tells_which,
     writes_thing,
 )
@@ -149,12 +150,6 @@ def _report(use: Use) -> bool:
     told = any(token.lower == "that" or is_quote(token) for token in use.own(LONGEST_OBJECT))
     on_it = use.after(1) == ["on"] and not before.isdisjoint(("after", "when", "since")) and not told
     return on_it or _to_come(use)
-
-
-def _agree(use: Use) -> bool:
-    """As in "agreed on almost nothing", "could not agree even on a price"."""
-    apart = any(map(is_negation, use.tokens[use.at - _BESIDE : use.at]))
-    return "on" in use.after(2) and (apart or "nothing" in use.after(3))
 
 
 def _tell(use: Use) -> bool:
@@ -278,7 +273,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "say": leaves_unsaid,
     "beg": _beg,
     "prefer": _prefer,
-    "agree": _agree,
+    "agree": stays_apart,
     "tell": _tell,
     "thank": _unless_for("for", "that"),
     "turn down": _unless("turned down"),

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ..lexicon import Inflection, words_of
 from ..phrases.ahead import starting_at
-from ..tokens.classes import has_verb, is_a, is_mark, is_number, is_past_form, is_quote, is_verb
+from ..tokens.classes import has_verb, is_a, is_mark, is_negation, is_number, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Token
 from .deed_objects import FARTHEST, LONGEST_OBJECT, NEAR, OBJECTS, Use
 from .untold import shows_by_deed
@@ -194,3 +194,13 @@ def writes_thing(use: Use) -> bool:
     if not following or not (thing or is_a(following[0], "determiner") or following[0].form.isdigit()):
         return False
     return use.after(1) != ["that"] and not any(map(is_quote, use.own(LONGEST_OBJECT)))
+
+
+def stays_apart(use: Use) -> bool:
+    """As in "agreed on almost nothing", "could not agree even on a price"; not "not agree on Monday that"."""
+    before = use.tokens[max(0, use.at - 2) : use.at]
+    if not any(map(is_negation, before)) or not all(t.word and t.lower != "but" for t in before):
+        return "on" in use.after(2) and "nothing" in use.after(3)
+    on = use.at + 1 + (use.after(1) == ["even"])
+    dated = any(is_a(token, "day") for token in use.tokens[on + 1 : on + 2])
+    return on < len(use.tokens) and use.tokens[on].lower == "on" and not dated

@@ -42,7 +42,12 @@ _TOLD_TO = re.compile(r"(?P<verb>[a-z]+)\s+(?:not\s+)?to\s")
 
 
 def lacks_clause(characters: str, cue: Span, content: Span) -> bool:
-    """Whether a verb that says something only before "that" has no such clause: "submitted a bill"."""
+    """Whether a verb that says something only before "that" has no such clause: "submitted a bill".
+
+    So too where whom a paper was filed with is told, or when: "filed charges with (the board)".
+    """
+    if _FILED_WITH.fullmatch(cue.of(characters)) is not None:
+        return True
     if cue.of(characters).endswith(_EXPLAINING) and _REFLEXIVE.match(characters, content.start):
         return True  # "had to explain himself to the board"
     known = cue_forms().get(cue.of(characters).lower())
@@ -52,4 +57,10 @@ def lacks_clause(characters: str, cue: Span, content: Span) -> bool:
 
 _EXPLAINING = ("explain", "explains", "explained")
 _REFLEXIVE = re.compile(r"(?:him|her|it|them|your|our|my)sel(?:f|ves)\b")
+_FILED_WITH = re.compile(
+    r"(?:file[sd]?|filing|lodge[sd]?|lodging|brought|brings?|bringing) [a-z ]{0,30}?"
+    r"(?:charge|complaint|grievance|lawsuit|suit|petition)s? (?:with|before|in|on|at)"
+)
+
+
 _QUOTES = ("“", "‘", '"', "'")

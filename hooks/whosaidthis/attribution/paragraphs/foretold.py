@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...model import Attribution, Form, Span
 from ..contents.given import sentence_end
 from ..phrases.ahead import starting_at
-from ..tokens.classes import is_quote
+from ..tokens.classes import closes_with, is_a, is_quote
 from ..tokens.sentence import Tokens
 
 
@@ -17,9 +18,11 @@ def foretold(said: Sequence[Attribution], before: Tokens, tokens: Tokens) -> lis
     It says with "would" what is to come, and some of it in that one's own words; none where a new person
     acts, or where others have spoken in the sentence before. `said` are the attributions so far.
     """
-    if not said or not before or not (_foretells(before) and _goes_on(tokens)):
+    if not said or not before or not _goes_on(tokens):
         return []
     last = said[-1]
+    if not _foretells(last, before, tokens[0].lower == "it"):
+        return []
     here = [one for one in said if one.content[-1].end > before[0].start]
     alone = len(here) == 1 and last.form is Form.INDIRECT and last.inside is None and bool(last.source)
     if not alone or not last.cue:
@@ -28,18 +31,29 @@ def foretold(said: Sequence[Attribution], before: Tokens, tokens: Tokens) -> lis
     return [Attribution(last.source, (), (whole,), Form.INDIRECT)]
 
 
-def _foretells(tokens: Tokens) -> bool:
-    return any(token.lower == "would" for token in tokens)
+def _foretells(said: Attribution, tokens: Tokens, it: bool) -> bool:
+    """Whether what was said tells what "would" be, of no person; of "it" or the firm where `it` goes on."""
+    told = [token for token in tokens if any(part.start <= token.start < part.end for part in said.content)]
+    subjects = [one for one, would in pairwise(told) if would.lower == "would"]
+    if any(is_a(one, "subject", "relative") and one.lower != "it" for one in subjects):
+        return False
+    return any(not it or one.lower == "it" or one.lower in _OWN for one in subjects)
 
 
 def _goes_on(tokens: Tokens) -> bool:
-    """Whether "it" or the firm "would" do something, a fragment of it being quoted; nobody else is named."""
+    """Whether "it" or the firm "would" do something, a fragment of it being quoted; nobody else is named.
+
+    None else speaks behind it either: "It would “breathe life” into Rye, hopes the mayor".
+    """
     end = starting_at(tokens, 0)
     if end is None or end + 2 >= len(tokens) or tokens[end].lower != "would":
         return False
-    known = tokens[0].lower in ("it", "they") or (end == 2 and tokens[1].lower in _OWN)
+    known = tokens[0].lower == "it" or (end == 2 and tokens[1].lower in _OWN)
     alone = not any(token.capital for token in tokens[1:])
-    return known and alone and any(is_quote(token) and _is_fragment(token.form) for token in tokens[end:])
+    quoted = next((n for n in range(end, len(tokens)) if is_quote(tokens[n])), None)
+    if not known or not alone or quoted is None or not _is_fragment(tokens[quoted].form):
+        return False
+    return not any(closes_with(token, ",") for token in tokens[quoted:])
 
 
 _OWN = frozenset("company firm group business bank plan project scheme deal programme program merger".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon import words_of
 from ..tokens.classes import is_a, is_number, is_quote
-from ..tokens.sentence import Tokens
+from ..tokens.sentence import Token, Tokens
 from .openings import CURRENCIES
 
 _LONGEST_FIGURE = 3
@@ -30,7 +30,13 @@ def answered_end(tokens: Tokens, at: int) -> int | None:
     if words[:1] != ["in"] or words[2:] != ["to"] or words[1] not in _REPLIES:
         return None
     near = range(at + 3, min(len(tokens), at + _LONGEST_ANSWERED))
-    return next((n + 1 for n in near if tokens[n].lower in _QUESTIONS), None)
+    end = next((n for n in near if tokens[n].lower in _QUESTIONS or _stops(tokens[n])), None)
+    return end + 1 if end is not None and tokens[end].lower in _QUESTIONS else None
+
+
+def _stops(token: Token) -> bool:
+    """Whether no question can be what is answered from there on: "in reply to Lee, who"."""
+    return not token.word or token.capital or is_a(token, "relative", "subordinator") or token.lower == "that"
 
 
 _LONGEST_ANSWERED = 8

@@ -14,6 +14,7 @@ _FILED = frozenset("filed files lodged lodges brought".split())
 _PAPERS = frozenset(
     "charge charges complaint complaints grievance grievances lawsuit lawsuits suit suits petition".split()
 )
+_CONCERNING = frozenset("against about over concerning involving regarding".split())
 _LAYING = frozenset("accusing alleging charging claiming".split())
 
 
@@ -23,7 +24,12 @@ def filer(tokens: Tokens, at: int) -> Found | None:
         return None
     near = range(at - 1, max(0, at - _LONGEST), -1)
     filed = next((n for n in near if tokens[n].lower in _FILED or not tokens[n].word), None)
-    if filed is None or not tokens[filed].word:
+    if filed is None or not tokens[filed].word or _tells_of_another(tokens[filed:at]):
         return None
     papers = (token.lower for token in tokens[filed + 1 : filed + 1 + _LONGEST_PAPER])
     return None if _PAPERS.isdisjoint(papers) else sources.before(tokens, filed)
+
+
+def _tells_of_another(tokens: Tokens) -> bool:
+    """Whether somebody is named who may claim it, since the paper concerns them: "against a man claiming"."""
+    return any(token.lower in _CONCERNING for token in tokens)

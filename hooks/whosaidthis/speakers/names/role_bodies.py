@@ -10,10 +10,17 @@ from .. import lexicon
 _TOLD = re.compile(
     r"\b(?P<name>(?P<role>[A-Z][a-z]+)(?: [A-Z][\w’'-]+){1,3}), (?:an?|the) "
     r"(?:(?!of |in |for |at )[\w’'-]+ ){0,3}?"
-    r"(?P<noun>group|charity|organi[sz]ation|network|alliance|coalition|nonprofit|watchdog|agency|firm|company)"
-    r"(?=[,.;:)]| (?:of|for|that|which|based|in|with|from|representing|against)\b)"
+    r"(?P<noun>group|charity|organi[sz]ation|network|alliance|coalition|nonprofit|watchdog|agency|company)"
+    r"(?=[,.;:)]| (?:of(?! one\b)|for|that|which|based|in|with|from|representing|against)\b)"
 )
-_KINDS = {"firm": "company"}
+_COMMON = frozenset(
+    "action aid alert alliance bureau campaign centre center exchange forum foundation group house "
+    "hub initiative institute international lab league line link media monitor movement network now "
+    "observatory online partners partnership platform press programme program project relief rescue "
+    "resources rights school service services society support survey today trust union watch weekly "
+    "wire works".split()
+)
+"""What ends the name of a body and no surname: "Witness Line", not "Coach Vossen"."""
 
 
 def role_body(characters: str, name: str) -> tuple[str, str] | None:
@@ -31,7 +38,8 @@ def _role_bodies(characters: str) -> dict[str, str]:
     found = (one for one in _TOLD.finditer(characters) if one["role"].lower() in lexicon.roles())
     people = lexicon.given_names()
     return {
-        one["name"]: _KINDS.get(one["noun"], one["noun"])
+        one["name"]: one["noun"]
         for one in found
-        if people.keys().isdisjoint(word.lower() for word in one["name"].split()[1:])
+        if one["name"].split()[-1].lower() in _COMMON
+        and people.keys().isdisjoint(word.lower() for word in one["name"].split()[1:])
     }

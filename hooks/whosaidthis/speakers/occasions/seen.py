@@ -15,11 +15,13 @@ SEEN_BY = r"(?:seen|obtained|reviewed|viewed|read) by"
 CAPITALISED = r"[A-Z](?:[\w’'&-]|\.(?=\w))*"
 """A word of an outlet's name, without the full stop of its sentence."""
 NAMED = (
-    rf"{CAPITALISED}(?:\s+(?:(?:{lexicon.alternatives('particles')}|of)\s+(?:(?:la|the)\s+)?)?{CAPITALISED})*"
+    rf"{CAPITALISED}"
+    rf"(?:\s+(?:(?:{lexicon.alternatives('particles')}|of)\s+(?:(?:la|the)\s+)?)?{CAPITALISED}){{0,7}}"
 )
 """An outlet's name: "Bay Courier", "Diário do Norte", "Voz de la Costa"."""
+_BRACED = NAMED.replace("{", "{{").replace("}", "}}")
 _ONE_OUTLET = r"[Tt]he (?:newspaper|magazine|news (?:agency|site|magazine)|broadcaster)"
-_NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|{_ONE_OUTLET}(?! [A-Z])|(?:the )?{NAMED}))"
+_NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|{_ONE_OUTLET}(?! [A-Z])|(?:the )?{_BRACED}))"
 OUTLET_NOUN = r"(?:news(?: agency|paper| site| magazine)|agency|broadcaster|magazine|weekly|daily)"
 _OUTLET = rf"(?:(?:the )?{OUTLET_NOUN} )?"
 """What stands before an outlet's name: "passed to the news agency Varda Press"."""

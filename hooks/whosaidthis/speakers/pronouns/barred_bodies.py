@@ -16,13 +16,17 @@ _RULES = re.compile(r"(?:[A-Z][\w’'-]+ ){1,3}?(?P<noun>[a-z]{4,}s) (?P<verb>[a
 _NOUNS = frozenset(
     "rule law sanction treaty regulation statute resolution convention restriction ban".split()
 )
+_OPENS_CLAUSE = re.compile(r"\b(?:although|though|while|whereas|but|which|because|since|if|when) \Z")
 
 
 def rules_end(scene: Scene, start: int, offset: int) -> int | None:
     """Where the verb ends of a sentence with somebody's rules as its subject; None for other sentences.
 
-    "It" in that sentence is not whose rules they are: "(League) rules bar Rye, though it objects".
+    "It" behind "though" in that sentence is not whose rules they are: "(League) rules bar Rye, though it
+    objects"; elsewhere it may be: "League rules bar Rye, it said".
     """
+    if _OPENS_CLAUSE.search(scene.text.characters[start:offset]) is None:
+        return None
     found = _RULES.match(scene.text.characters, start, offset)
     rules = found is not None and singular(found["noun"]) in _NOUNS and not found["verb"].endswith("s")
     return found.end("verb") if found and rules else None

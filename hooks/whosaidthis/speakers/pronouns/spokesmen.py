@@ -41,12 +41,14 @@ def spokesman_before(scene: Scene, gender: str, offset: int) -> Known | None:
 def _told_whose(scene: Scene, known: Known, start: int, offset: int) -> Span | None:
     """Where the paragraph begins a sentence with a spokesman and the one for whom he speaks.
 
-    A body's needs no name of anybody where the pronoun stands behind what is said.
+    A body's needs no name of anybody where the pronoun stands behind what is said in the sentence after it.
     """
     first = next((span for span in known.mentions if start <= span.start < offset), None)
     if first is None or first.start != scene.opening(scene.sentence(first.start)):
         return None
     silent = _SILENT.match(scene.text.characters, first.end)
-    behind = scene.opening(scene.sentence(offset)) < offset  # "The boat, he said, sank"
+    number = scene.sentence(offset)
+    near = number - scene.sentence(first.start) <= 1  # a carter may act in between
+    behind = near and scene.opening(number) < offset  # "The boat, he said, sank"
     told = (behind and known.head in _GENDERED) or scene.people.mentioned(first.start, first.end)
     return first if told and not silent else None

@@ -9,7 +9,13 @@ from ..people.known import Known
 from ..people.scene import Scene
 
 _ADVISED = re.compile(r"\b(?:advised|urged|warned|cautioned)\Z")
-_GIVES_ADVICE = re.compile(r"\b(?:advisory|alert|bulletin|warning|advice|notice)\b")
+_IN_ADVICE = re.compile(
+    r" (?:(?:has |had |also )?(?:said|added|wrote|warned|stated)(?:(?: on)? [A-Z][a-z]+day)? in"
+    r"|(?:has )?(?:issued|published))"
+    r" (?:an?|its) (?:[\w’'-]+ ){0,3}?(?:advisory|alert|bulletin|warning|advice|notice)\b"
+)
+"""Behind the body whose advisory it is: not "the union said the warning was late"."""
+_IT = re.compile(r"\b[Ii]t(?= )")
 
 
 def adviser_before(scene: Scene, attribution: Attribution) -> Known | None:
@@ -22,11 +28,17 @@ def adviser_before(scene: Scene, attribution: Attribution) -> Known | None:
         return None
     start = scene.text.blocks[scene.block(cue.start)].span.start
     spoke = list(scene.register.recent(cue.start, start))
-    advised = _GIVES_ADVICE.search(scene.text.characters, start, cue.start)
-    if not spoke or advised is None or len({id(known) for _, known in spoke}) != 1:
+    if len({id(known) for _, known in spoke}) != 1 or not _has_advised(scene, spoke[0][1], start, cue.start):
         return None
     (last, body), sentence = spoke[0], scene.sentence(cue.start)
     beside = scene.people.bodies_between(scene.sentences[sentence].start, cue.start)
     another = any(one.person is False for _, one in beside)
     near = sentence - scene.sentence(last) == 1 and not another
     return body if near and body.voice is Voice.INSTITUTION else None
+
+
+def _has_advised(scene: Scene, body: Known, start: int, end: int) -> bool:
+    """Whether the body, or "it", speaks in an advisory there, or issues one."""
+    named = [span.end for span, one in scene.people.bodies_between(start, end) if one.name == body.name]
+    again = [one.end() for one in _IT.finditer(scene.text.characters, start, end)]
+    return any(_IN_ADVICE.match(scene.text.characters, at, end) for at in named + again)
