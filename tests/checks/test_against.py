@@ -234,6 +234,26 @@ class TestSenseTurned:
         assert (fault.code, fault.level) == ("quotation-turned", Level.NOTE)
         assert "“…” stands for words that turn the sense round" in fault.wrong
 
+    @pytest.mark.parametrize(
+        ("said", "words"),
+        [
+            (
+                "It is a plan for the port, which has no lift, and it will cost us all a lot of money.",
+                "It is a plan for the port … and it will cost us all a lot of money.",
+            ),
+            (
+                "The strike is no joke for the town and we will go on until Easter.",
+                "The strike … for the town and we will go on until Easter.",
+            ),
+            (
+                "We will go on with the strike, no matter what they say, until the end.",
+                "We will go on with the strike … until the end.",
+            ),
+        ],
+    )
+    def test_a_mark_for_no_in_an_aside_is_none(self, said: str, words: str) -> None:
+        assert told(f"“{words}” Ann Lee said.", f"“{said}” Ann Lee said.") == []
+
     def test_a_mark_for_whole_sentences_is_none(self) -> None:
         report = "“We looked for nine hours. Nobody slept. We shall find it,” Ann Lee said."
         assert told("“We looked for nine hours. … We shall find it,” Ann Lee said.", report) == []

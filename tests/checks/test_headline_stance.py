@@ -48,3 +48,37 @@ def test_the_opposite_stance_is_told_and_repeats_nothing(above: str, below: str)
 )
 def test_the_same_stance_or_other_words_are_good(headline: str, body: str) -> None:
     assert list(check_headline_stance(article(headline, body))) == []
+
+
+DENIED = "Bo Roe denies that the town would close the mill in May"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Bo Roe said a report that the town would close the mill in May was a lie.",
+        "Bo Roe said that the claim that the town would close the mill in May was wrong.",
+        "Bo Roe said that talk of how the town would close the mill in May was simply untrue.",
+        "Bo Roe said that a rumour that the town would close the mill in May came from the ferry.",
+        "“They say the town would close the mill in May,” Bo Roe said.",
+        "“People claim the town would close the mill in May,” Bo Roe said.",
+    ],
+)
+def test_what_is_called_untrue_or_told_by_others_is_not_said_and_is_repeated(body: str) -> None:
+    read = article(DENIED, body)
+    assert list(check_headline_stance(read)) == []
+    (restated,) = read.article.statements[0].relations
+    assert (restated.kind, restated.other) == (RelationKind.RESTATES, 2)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Bo Roe confirmed a report that the town would close the mill in May.",
+        "Bo Roe said that the town would close the mill in May, after a claim that it leaked.",
+        "Bo Roe said that the town would close the mill that lies on the Weir in May.",
+    ],
+)
+def test_a_claim_confirmed_or_beside_the_words_is_still_the_opposite(body: str) -> None:
+    (fault,) = check_headline_stance(article(DENIED, body))
+    assert fault.code == "contrary-stance"

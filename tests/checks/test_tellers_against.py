@@ -60,3 +60,70 @@ def test_the_same_in_other_words(article: str) -> None:
 def test_a_speaker_in_whose_words_it_stands_is_left_out_by_nobody() -> None:
     report = "Ada Holm was angry. “I saw it. My eldest said that the roof of the mill was leaking,” she said."
     assert [one.code for one in faults(report, report)] == []
+
+
+@pytest.mark.parametrize(
+    ("report", "article"),
+    [
+        (
+            "Twelve officers searched the mill on Monday. The police said the car was red and had no plates.",
+            "Officers said the car was red and had no plates.",
+        ),
+        (
+            "The police searched the mill on Monday. Officers said the car was red and had no plates.",
+            "The police said the car was red and had no plates.",
+        ),
+        (
+            "The White House said the canal would cost ten million crowns. Officials gave no number.",
+            "Officials said the canal would cost ten million crowns.",
+        ),
+        (
+            "The firm's lawyers were in court. The firm said the dam was safe for many years to come.",
+            "The firm’s lawyers said the dam was safe for many years to come.",
+        ),
+        (
+            "Lawyers were in court. The firm said the dam was safe for many years to come.",
+            "Its lawyers said the dam was safe for many years to come.",
+        ),
+        (
+            "The ministry told us that the mayor had said his plan for a canal would cost ten million.",
+            "The mayor said his plan for a canal would cost ten million.",
+        ),
+    ],
+)
+def test_people_who_speak_for_the_body_or_whom_it_tells_of(report: str, article: str) -> None:
+    assert [one.wrong for one in faults(article, report) if one.code == "other-word"] == []
+
+
+@pytest.mark.parametrize(
+    ("report", "article", "wrong"),
+    [
+        (
+            "The ministry said that the plan of the mayor for the canal would cost ten million.",
+            "The mayor said that the plan for a canal would cost ten million.",
+            "The report has “The ministry” say this, the article “The mayor”.",
+        ),
+        (
+            "The White House gave no number. Officials said the canal would cost ten million crowns.",
+            "The White House said the canal would cost ten million crowns.",
+            "The report has “Officials” say this, the article “The White House”.",
+        ),
+        (
+            "The White House said the canal would cost ten million crowns. Three officials gave no number.",
+            "Three officials said the canal would cost ten million crowns.",
+            "The report has “The White House” say this, the article “Three officials”.",
+        ),
+        (
+            "The rowers' lawyers were in court. The firm said the dam was safe for many years to come.",
+            "The rowers’ lawyers said the dam was safe for many years to come.",
+            "The report has “The firm” say this, the article “The rowers’ lawyers”.",
+        ),
+        (
+            "Rowers searched the mill on Monday. The police said the car was red and had no plates.",
+            "Rowers said the car was red and had no plates.",
+            "The report has “The police” say this, the article “Rowers”.",
+        ),
+    ],
+)
+def test_people_who_do_not_speak_for_the_body(report: str, article: str, wrong: str) -> None:
+    assert [one.wrong for one in faults(article, report) if one.code == "other-word"] == [wrong]

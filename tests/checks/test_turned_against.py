@@ -30,6 +30,7 @@ TURNED = [
     ("The pump has failed twice in the summer, the letter said.", "pump"),
     ("Two members of the guild, who asked not to be named, told the Herald of a leak.", "Two"),
     ("Members of the guild, who asked not to be named, told the Herald of a leak.", "Members"),
+    ("The members of the guild, who asked not to be named, told the Herald of a leak.", "The"),
     ("A member of the guild, who asked to be named, told the Herald of a leak.", "asked"),
 ]
 
@@ -68,6 +69,34 @@ def test_both_ways_of_putting_it_are_shown() -> None:
 )
 def test_the_same_in_other_words(article: str) -> None:
     assert told(article, REPORT) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "any_of_them"),
+    [
+        (
+            "The new rules mean a firm must pay the tax by the end of June, Ada Holm said.",
+            "The new rules mean firms must pay the tax by the end of June, Ada Holm said.",
+        ),
+        (
+            "A driver from Rye must pay the tax by the end of June, Ada Holm said.",
+            "Drivers from Rye must pay the tax by the end of June, Ada Holm said.",
+        ),
+        (
+            "It takes the clerk at the desk an hour to find a member of the guild a seat.",
+            "It takes the clerk at the desk an hour to find members of the guild a seat.",
+        ),
+    ],
+)
+def test_a_plural_of_any_of_them_is_no_count(one: str, any_of_them: str) -> None:
+    assert told(any_of_them, one) == []
+    assert told(one, any_of_them) == []
+
+
+def test_several_according_to_whom_it_is_so_are_counted() -> None:
+    report = "The pump failed twice in the summer, according to a member of the guild."
+    article = "The pump failed twice in the summer, according to members of the guild."
+    assert told(article, report) == [("other-word", "to")]
 
 
 def test_words_in_quotation_marks_are_told_as_the_quotation_alone() -> None:

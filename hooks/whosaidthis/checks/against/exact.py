@@ -9,6 +9,8 @@ from .printed import Printed
 from .report import NO_QUOTATION, Report
 
 _NOT = frozenset("not never neither nor hardly without cannot".split())
+_TURNING = frozenset("not never cannot".split())
+"""Not "which has no lift", "no joke" or "no matter what they say"."""
 _NEGATIONS = _NOT | frozenset("no nobody none nothing deny denies denied".split())
 _TURN = re.compile(
     r"[,;–—-]?\s*(?:but|unless|if|except|only if|only when|until|provided|as long as)\b", re.IGNORECASE
@@ -96,7 +98,7 @@ def _denies(report: Report, start: int, end: int) -> bool:
     if start >= end or _SENTENCE_END.search(_between(report, start - 1, end)):
         return False
     beside = (*report.folded[start : min(end, start + _NEAR)], *report.folded[max(start, end - _NEAR) : end])
-    return any(map(is_negative, beside))
+    return any(word in _TURNING or word.endswith("n't") for word in beside)
 
 
 def _between(report: Report, before: int, after: int) -> str:

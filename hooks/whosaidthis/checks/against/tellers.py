@@ -7,13 +7,17 @@ from collections.abc import Iterator, Sequence
 from ...joining import ReadArticle
 from ...model import NAMED, UNNAMED, Basis, Fault, Level, Span, Statement, Text
 from ...reading.plain import read_plain
+from ...speakers.stances.by_verbs import stance_by_verb
 from .alike import FEWEST, Alike, sentences
+from .own_people import may_stand_for
 from .words import said_words
 
 _SMALL = frozenset("the a an of in at for and one two three its his her their".split())
 """Words of a description that tell of nobody."""
 _SHARED = 0.7
 """What share of a statement's words another has that says the same."""
+_NEAR = 3
+"""Words behind a source among which its verb stands: "the mayor had often said"."""
 
 
 def check_tellers(read: ReadArticle, report: str, said: Sequence[Statement]) -> Iterator[Fault]:
@@ -97,12 +101,23 @@ def _is_other(mine: Statement, other: Statement, text: Text, report: Text) -> bo
         voices & UNNAMED and voices - UNNAMED and mine.speaker_basis is other.speaker_basis is Basis.STATED
     ):
         return False
-    one, its = (
-        _words(text.characters, *mine.source) - _SMALL,
-        _words(report.characters, *other.source) - _SMALL,
-    )
-    beside = _words(report.characters, report.blocks[other.block].span)
-    return bool(one) and one <= beside and not one & its
+    own, its = _bare(text.characters, *mine.source), _bare(report.characters, *other.source)
+    one = frozenset(own) - _SMALL
+    beside = frozenset(_bare(report.characters, report.blocks[other.block].span))
+    if not one or not one <= beside or one & frozenset(its) or may_stand_for(mine, own, other, its):
+        return False
+    return not _tells_inside(one, _folded(report.characters, *other.content))
+
+
+def _tells_inside(source: frozenset[str], content: Sequence[str]) -> bool:
+    """Whether a content has `source` tell something in turn: "(that) the mayor had said"."""
+    behind = (content[at + 1 : at + 1 + _NEAR] for at, one in enumerate(content) if one in source)
+    return source <= frozenset(content) and any(stance_by_verb(one) for words in behind for one in words)
+
+
+def _bare(characters: str, *spans: Span) -> tuple[str, ...]:
+    """The words of a source, "firm's" as "firm"."""
+    return tuple(one.removesuffix("'s") for one in _folded(characters, *spans))
 
 
 def _name(one: Statement) -> frozenset[str]:
@@ -110,4 +125,8 @@ def _name(one: Statement) -> frozenset[str]:
 
 
 def _words(characters: str, *spans: Span) -> frozenset[str]:
-    return frozenset(word.folded for span in spans for word in said_words(characters, span))
+    return frozenset(_folded(characters, *spans))
+
+
+def _folded(characters: str, *spans: Span) -> tuple[str, ...]:
+    return tuple(word.folded for span in spans for word in said_words(characters, span))

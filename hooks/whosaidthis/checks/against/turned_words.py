@@ -13,7 +13,8 @@ from ...attribution.quotations.quoted import Quoted
 from ...model import Fault, Level, Span, Text
 from ...reading.plain import read_plain
 from ...reading.source import Source
-from ...speakers.lexicon import hedges
+from ...speakers.lexicon import hedges, roles
+from ...speakers.stances.by_verbs import stance_by_verb
 from ...speakers.words.groups import read_quantity
 from ...speakers.words.plain import plural, singular, verb_stems
 from .alike import FEWEST, Alike, sentences
@@ -32,6 +33,7 @@ _TOLD = frozenset(
     "said says say reported reports according reportedly told told wrote believed thought".split()
 )
 """Words that keep a distance in another way than a hedge does."""
+_MODAL = frozenset("must shall should may might can could will would".split())
 _SEVERAL = frozenset("several some many".split())
 _LONGEST = 6
 """Words in a place that is compared; longer ones are put otherwise, or left out."""
@@ -140,23 +142,43 @@ def _rest(words: _Words) -> list[str]:
 
 def _counted(ours: _Words, theirs: _Words, places: Sequence[_Place]) -> _Place | None:
     """A place where one has a single one of those of whom the other has several."""
+    mine, its = _forms(ours), _forms(theirs)
     for one in places:
-        mine = [word.folded for word in ours[one.start : one.end]]
-        its = [word.folded for word in theirs[one.from_ : one.to]]
-        if _is_one_of(mine, its) or _is_one_of(its, mine):
+        here, there = slice(one.start, one.end), slice(one.from_, one.to)
+        if _is_one_of(mine[here], its, there) or _is_one_of(its[there], mine, here):
             return one
     return None
 
 
-def _is_one_of(single: Sequence[str], several: Sequence[str]) -> bool:
-    """Whether `single` is "a member" or "a", where `several` is "two members", "members" or "two"."""
+def _forms(words: _Words) -> list[str]:
+    return [one.folded for one in words]
+
+
+def _is_one_of(single: Sequence[str], sentence: Sequence[str], place: slice) -> bool:
+    """Whether `single` is "a member" or "a", where `sentence` has "two members", "the members" or "two".
+
+    Or "members" who tell something; not the firms of "firms must pay", which are any firm.
+    """
+    several = sentence[place]
     if single[:1] not in (["a"], ["an"], ["one"]) or not several:
         return False
     counts = several[0] in _SEVERAL or (read_quantity([several[0]]).count or 0) > 1
-    nouns = several[1:] if counts else several
+    nouns = several[1:] if counts or several[0] == "the" else several
     if not single[1:] or not nouns:
         return counts and single[1:] == nouns
-    return len(single) == len(nouns) + 1 and plural(nouns[-1]) and singular(nouns[-1]) == single[-1]
+    same = len(single) == len(nouns) + 1 and plural(nouns[-1]) and singular(nouns[-1]) == single[-1]
+    return same and (nouns is not several or _are_telling(sentence, place))
+
+
+def _are_telling(sentence: Sequence[str], place: slice) -> bool:
+    """Whether the people in a place tell something: they open the sentence, or stand after "according to"."""
+    opens = place.start == 0 or list(sentence[place.start - 2 : place.start]) == ["according", "to"]
+    if not opens or singular(sentence[place.stop - 1]) not in roles():
+        return False
+    if place.start:
+        return True
+    verb = next((one for one in sentence[place.stop :] if one in _MODAL or stance_by_verb(one)), None)
+    return verb is not None and verb not in _MODAL
 
 
 def _around(words: _Words, start: int, end: int) -> Span:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...model import COUNTERING, Stance, Statement, hull
 from ..people.scene import Scene
+from ..stances.reproaches import is_told_by_others, is_verdict
 
 _NEGATIVE = re.compile(r"(?i)\b(?:not|no|never|none|nobody|nothing|neither|\w+n['’]t)\b")
 _MARKS = "\"'“‘«„"
@@ -37,13 +38,25 @@ def negatives(scene: Scene, statement: Statement) -> int:
 
 
 def _negatives(characters: str, statement: Statement) -> int:
-    words = " ".join(span.of(characters) for span in statement.content)
-    return len(_NEGATIVE.findall(words)) % 2
+    return len(_NEGATIVE.findall(_words(characters, statement))) % 2
+
+
+def _words(characters: str, statement: Statement) -> str:
+    return " ".join(span.of(characters) for span in statement.content)
 
 
 def are_opposite(characters: str, one: Statement, other: Statement) -> bool:
-    """Whether one of two statements speaks against something, and the other says so, without a negative."""
+    """Whether one of two statements speaks against something, and the other says so as it stands.
+
+    What is found untrue, or told as what others say, is no such saying.
+    """
     if (one.stance in COUNTERING) == (other.stance in COUNTERING):
         return False
     said = other if one.stance in COUNTERING else one
+    return _affirms(characters, said) and not is_verdict(_words(characters, said))
+
+
+def _affirms(characters: str, said: Statement) -> bool:
+    if said.stance is Stance.ASSERTS and is_told_by_others(_words(characters, said)):
+        return False
     return said.stance in (Stance.ASSERTS, Stance.CONFIRMS) and not _negatives(characters, said)

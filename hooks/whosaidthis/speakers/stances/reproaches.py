@@ -27,6 +27,18 @@ _FOUND_WRONG = re.compile(
     rf"(?:{_UNTRUE}|not (?:true|correct|right|accurate)|incorrect|inaccurate|mistaken|misleading)\W*"
 )
 """Not "his own figure was wrong", which concedes, nor "the figures were wrong for a year"."""
+_VERDICT = re.compile(
+    r"(?i)(?:\b(?:is|was|are|were|be|been|being)|['’]s)\W+(?:\w+\W+){0,2}?"
+    rf"(?:{_UNTRUE}|lies?|incorrect|inaccurate|mistaken|misleading)\b"
+)
+"""Not "the torpedo lies on the sea bed"."""
+_TOLD_BY_OTHERS = re.compile(
+    r"(?i)\W*(?:that )?(?:(?:they|people|some|others|many|everyone|everybody|critics|opponents) (?:\w+ly )?"
+    r"(?:says?|said|tells?|told|claim(?:s|ed)?|alleged?|thinks?|thought|believed?|insist(?:s|ed)?|wr[io]te)\b"
+    r"|it (?:is|was|had been|has been) (?:said|claimed|alleged|rumou?red|reported) that\b"
+    rf"|(?:\w+\W+){{0,3}}?(?:{CHARGES}|(?:account|report|story|stories|rumou?r)s?) that\b)"
+)
+"""Not "the town would close, after a claim that it leaked"."""
 _DEMAND = re.compile(
     r"(?i)\W*(?:rejected |rejects |dismissed )?(?:the|this|that) (?:call|demand|request|plea)\W*"
 )
@@ -55,6 +67,16 @@ _RESPONSIBLE = re.compile(r"\bresponsible for\b")
 def finds_wrong(words: str) -> bool:
     """Whether a whole content is a verdict on a claim told before: "the figure was wrong"."""
     return _FOUND_WRONG.fullmatch(words) is not None
+
+
+def is_verdict(words: str) -> bool:
+    """Whether a content somewhere finds a thing untrue: "a report that the mill would close was a lie"."""
+    return _VERDICT.search(words) is not None
+
+
+def is_told_by_others(words: str) -> bool:
+    """Whether a content is of what others tell: "they say the mill would close", "a report that it would"."""
+    return _TOLD_BY_OTHERS.match(words) is not None
 
 
 def is_demand(words: str) -> bool:
