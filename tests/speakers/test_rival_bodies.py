@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import last_speaker, statements
+from speakers.reported import who_speaks
 from whosaidthis.model import Basis
 
 _FOREIGN = "<s1>Norway’s foreign ministry</s1> <c1>said</c1> <t1>ships had sailed</t1>."
@@ -122,3 +123,12 @@ def test_a_memo_of_other_words_is_another() -> None:
 )
 def test_a_body_is_not_another_that_has_spoken(spoke: str, source: str, name: str) -> None:
     assert last_speaker(source, f"<s1>{spoke}</s1> <c1>said</c1> <t1>it was early</t1>. ") == name
+
+
+@pytest.mark.parametrize(
+    ("noun", "name"),
+    [("chancellery", "The chancellery"), ("cabinet", "The cabinet"), ("government", "Berlin")],
+)
+def test_a_capital_stands_for_the_government_and_for_none_of_its_offices(noun: str, name: str) -> None:
+    said = who_speaks(f"Berlin did not sign. Ben Roe was glad, and the {noun} signaled that it would wait.")
+    assert said == [name]
