@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from speakers.reported import read_report
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -583,3 +583,14 @@ def test_someone_somewhere_is_an_unnamed_person(who: str) -> None:
 )
 def test_why_somebody_called_by_their_noun_is_not_named(words: str, reasons: list[str | None]) -> None:
     assert [one.speaker.reason for one in read_report(words)[1]] == reasons
+
+
+JUST_SPOKE = {
+    "One player said Ben Roe had banned tea. Another denied that. “We blame him,” he said.": "Another player",
+    "One player said it was late. Another told him so. “We blame him,” he said.": "One player",
+}
+
+
+@pytest.mark.parametrize(("told", "name"), JUST_SPOKE.items())
+def test_he_is_the_one_without_a_name_who_alone_has_just_spoken(told: str, name: str) -> None:
+    assert who_speaks(f"Ben Roe has left.\n\n{told}")[-1] == name
