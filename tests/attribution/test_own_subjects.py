@@ -2,7 +2,7 @@
 
 import pytest
 
-from .attributed import attributed, credited
+from .attributed import attributed, credited, only
 
 
 def test_who_wrote_to_say_it_is_the_subject_of_that_clause() -> None:
@@ -275,3 +275,21 @@ def test_the_second_half_of_a_clause_with_who_is_of_the_same_one(
 def test_a_show_of_a_day_says_nothing() -> None:
     found = credited("Host Tom Pell spent most of his Monday show on what he called “a shank”.")
     assert [source for source, _ in found] in ([], ["he"])
+
+
+BEHIND_WITH = {
+    "Bo Roe was sacked on Friday, with the chair, Ida Lund, telling staff that it was over.": (
+        "the chair, Ida Lund"
+    ),
+    "Bo Roe left the club in May with the cup, a year early, telling staff that it was over.": "Bo Roe",
+}
+
+
+@pytest.mark.parametrize(("words", "source"), BEHIND_WITH.items())
+def test_who_is_named_behind_with_tells_it(words: str, source: str) -> None:
+    assert only(words).source == source
+
+
+def test_what_is_pointed_to_is_the_paper_alone() -> None:
+    found = attributed("Ida Lund pressed on, pointing to a long post by Mayor Keld that called it “a mess.”")
+    assert ("a long post by Mayor Keld … that") in [one.source for one in found]

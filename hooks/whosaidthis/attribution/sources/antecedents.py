@@ -128,6 +128,8 @@ def _leading(tokens: Tokens, start: int) -> int:
         return 1
     if first == "right" and second in ("there", "here"):
         return 2 + is_a(tokens[start + 2], "preposition")
+    if first == "pointing" and second in ("to", "at"):
+        return 2
     if first == "according" or (first in ("those", "that") and second == "of"):
         return 2
     return int(first == "from")

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from ..phrases.ahead import starting_at
 from ..phrases.heads import ARTICLES
 from ..tokens.agreement import Found
+from ..tokens.capitals import FULL_NAME, capitals_before
 from ..tokens.classes import is_a, is_adverb, is_mark, is_participle, is_past
 from ..tokens.sentence import Tokens
 
@@ -37,3 +38,19 @@ def opens_described(tokens: Tokens, found: Found, limit: int) -> bool:
         return False
     closing = next((at for at in range(found.end, limit) if is_mark(tokens[at], ",")), limit)
     return closing + 1 < limit and is_past(tokens[closing + 1 + is_adverb(tokens[closing + 1])])
+
+
+def apposed_behind_with(tokens: Tokens, comma: int) -> Found | None:
+    """The subject of "with (the chair, Ann Lee), telling", whose name ends at `comma`; else None."""
+    name = capitals_before(tokens, comma)
+    if comma - name < FULL_NAME or name < _FEWEST or not is_mark(tokens[name - 1], ","):
+        return None
+    near = range(name - 2, max(0, name - _LONGEST), -1)
+    led = next((at for at in near if tokens[at].lower == "with" and is_mark(tokens[at - 1], ",")), None)
+    if led is None or not is_a(tokens[led + 1], "determiner"):
+        return None
+    return Found(led + 1, comma) if all(token.word for token in tokens[led + 1 : name - 1]) else None
+
+
+_FEWEST = 4
+"""Tokens before the name of ", with the chair, Ann Lee"."""
