@@ -293,3 +293,15 @@ def test_who_is_named_behind_with_tells_it(words: str, source: str) -> None:
 def test_what_is_pointed_to_is_the_paper_alone() -> None:
     found = attributed("Ida Lund pressed on, pointing to a long post by Mayor Keld that called it “a mess.”")
     assert ("a long post by Mayor Keld … that") in [one.source for one in found]
+
+
+IN_SCENE = {
+    "Ms. Lund works at a mill outside Rye and says she doubts it.": "Ms. Lund",
+    "Ida Lund works in a bar near Rye and said that it was late.": "Ida Lund",
+    "The public works in Rye and Ham show that it is late.": "The public works in Rye and Ham",
+}
+
+
+@pytest.mark.parametrize(("words", "source"), IN_SCENE.items())
+def test_where_somebody_works_is_no_part_of_who_says_it(words: str, source: str) -> None:
+    assert only(words).source == source
