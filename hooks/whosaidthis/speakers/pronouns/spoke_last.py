@@ -35,7 +35,7 @@ def _begins_sentence_before(scene: Scene, known: Known, offset: int) -> bool:
     words = scene.before_words(offset)
     number = scene.sentence(words) - 1
     start = scene.text.blocks[scene.block(offset)].span.start
-    if number < 0 or scene.sentences[number].start < start or scene.opening(number + 1) < words:
+    if number < 0 or scene.sentences[number].start < start or scene.text.characters[words] not in '“"':
         return False
     before = scene.sentences[number]
     others = _OTHERS.search(scene.text.characters, before.start, before.end)
