@@ -132,3 +132,20 @@ def test_questions_between_answers_are_the_askers_until_another_credit(hearer: s
 def test_turns_that_do_not_alternate_are_nobodys() -> None:
     passage = f"{_ASKED.format(hearer='')}\n\n“When?”\n\n“So you lied,” the lawyer said."
     assert ("Ann Lee", "“Was it true?”") not in turns(passage)
+
+
+_HEARD = "“It says ten days,” Mr Moe said. “How many did you get?”\n\n“Four,” said Ann Lee.\n\n"
+
+
+def test_a_question_in_turn_shows_whose_the_turns_before_it_are() -> None:
+    told = f"{_HEARD}“And you shipped it.”\n\n“We were told to.”\n\n“By whom?”\n\nThe hall was silent."
+    assert turns(told)[-3:] == [
+        ("Mr Moe", "“And you shipped it.”"),
+        ("Ann Lee", "“We were told to.”"),
+        ("Mr Moe", "“By whom?”"),
+    ]
+
+
+def test_turns_without_a_question_in_turn_stay_open() -> None:
+    told = f"{_HEARD}“And it was shipped.”\n\n“We were told to.”\n\nThe hall was silent."
+    assert ("Mr Moe", "“And it was shipped.”") not in turns(told)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .attributed import attributed, credited
+from .attributed import attributed, credited, only
 
 
 def test_who_wrote_to_say_it_is_the_subject_of_that_clause() -> None:
@@ -275,3 +275,33 @@ def test_the_second_half_of_a_clause_with_who_is_of_the_same_one(
 def test_a_show_of_a_day_says_nothing() -> None:
     found = credited("Host Tom Pell spent most of his Monday show on what he called “a shank”.")
     assert [source for source, _ in found] in ([], ["he"])
+
+
+BEHIND_WITH = {
+    "Bo Roe was sacked on Friday, with the chair, Ida Lund, telling staff that it was over.": (
+        "the chair, Ida Lund"
+    ),
+    "Bo Roe left the club in May with the cup, a year early, telling staff that it was over.": "Bo Roe",
+}
+
+
+@pytest.mark.parametrize(("words", "source"), BEHIND_WITH.items())
+def test_who_is_named_behind_with_tells_it(words: str, source: str) -> None:
+    assert only(words).source == source
+
+
+def test_what_is_pointed_to_is_the_paper_alone() -> None:
+    found = attributed("Ida Lund pressed on, pointing to a long post by Mayor Keld that called it “a mess.”")
+    assert ("a long post by Mayor Keld … that") in [one.source for one in found]
+
+
+IN_SCENE = {
+    "Ms. Lund works at a mill outside Rye and says she doubts it.": "Ms. Lund",
+    "Ida Lund works in a bar near Rye and said that it was late.": "Ida Lund",
+    "The public works in Rye and Ham show that it is late.": "The public works in Rye and Ham",
+}
+
+
+@pytest.mark.parametrize(("words", "source"), IN_SCENE.items())
+def test_where_somebody_works_is_no_part_of_who_says_it(words: str, source: str) -> None:
+    assert only(words).source == source

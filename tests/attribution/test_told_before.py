@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.attributed import attributed
+from attribution.attributed import attributed, only
 from whosaidthis.model import Form
 
 _QUOTATION = "“The phones keep ringing. Nobody dares pick them up.”"
@@ -106,3 +106,23 @@ def test_who_answers_what_another_suggests_goes_on() -> None:
         "When Ms Karr suggested that it was late, Mr Roe replied that it was “early”.\n\n“I have a watch.”"
     )
     assert attributed(words)[-1].source == "Mr Roe"
+
+
+_DETECTIVE = "“He was polite,” Ida Berg said. “They used that against him.”"
+_ALONE = "“He has hurt his hip, but what is really troubling him is his late wife’s ring.”"
+
+
+def test_a_long_quotation_alone_goes_on_with_who_alone_speaks_in_the_paragraph_before() -> None:
+    told = f"It was Monday.\n\n{_DETECTIVE}\n\n{_ALONE}\n\nOfficers are trying to trace a driver."
+    assert only(told).content.endswith(_ALONE)
+
+
+@pytest.mark.parametrize("after", ["“I doubt that,” said Bo Roe.", "“Why?”"])
+def test_a_quotation_alone_among_others_stays_open(after: str) -> None:
+    found = attributed(f"It was Monday.\n\n{_DETECTIVE}\n\n{_ALONE}\n\n{after}")
+    assert all(_ALONE not in one.content or not one.source for one in found)
+
+
+def test_a_quotation_alone_behind_two_who_speak_stays_open() -> None:
+    found = attributed(f"It was Monday. Bo Roe said it was late. {_DETECTIVE}\n\n{_ALONE}\n\nIt rained.")
+    assert all(_ALONE not in one.content for one in found)

@@ -53,3 +53,18 @@ def test_the_last_of_a_paragraph_who_alone_speaks_goes_on() -> None:
     assert who_speaks(f"It rained.\n\n{before}\n\n“It is mad,” he told reporters.")[-1] == "Zor Vane"
     other = "Commissioner Tom Lund said no. Union secretary Zor Vane termed the offer “a toy”."
     assert who_speaks(f"It rained.\n\n{other}\n\n“It is mad,” he told reporters.")[-1] == ""
+
+
+_COURT = "Tom Roe admitted that he was sacked.\n\n“Did you see a can?” asked Ida Lund."
+
+CAME = {
+    f"{_COURT}\n\n“No. I saw none,” came the reply. He feared it, he said.": "Tom Roe",
+    f"{_COURT} It rained.\n\n“No. I saw none,” came the swift reply.": "Tom Roe",
+    "The mill was shut.\n\n“Did you see a can?” asked Ida Lund.\n\n“No,” came the reply.": "",
+    "Tom Roe admitted that he was sacked.\n\n“It is a can,” said Ida Lund.\n\n“No,” came the reply.": "",
+}
+
+
+@pytest.mark.parametrize(("words", "name"), CAME.items())
+def test_the_reply_is_of_who_spoke_before_who_asks(words: str, name: str) -> None:
+    assert who_speaks(f"It rained.\n\n{words}")[-1] == name

@@ -204,3 +204,13 @@ def test_which_takes_up_a_body_whose_name_is_like_a_persons() -> None:
 def test_who_works_a_machine_is_a_person(trade: str) -> None:
     words = f"“It is late,” said Kezzy Vorne, {trade}. The mill, she said, was shut."
     assert [one.speaker.voice for one in read_report(words)[1]] == [Voice.NAMED_PERSON] * 2
+
+
+def test_who_speaks_in_its_own_statement_is_a_firm() -> None:
+    told = "In its planning statement, Halloran Pike says “all” is well. It adds that it is late."
+    assert who_speaks(told) == ["Halloran Pike", "Halloran Pike"]
+
+
+def test_who_speaks_in_her_own_statement_is_none() -> None:
+    told = "In her planning statement, Halloran Pike says “all” is well. It adds that it is late."
+    assert who_speaks(told)[-1] != "Halloran Pike"

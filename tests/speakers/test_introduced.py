@@ -135,3 +135,14 @@ def test_who_goes_back_to_the_name_before_an_aside(aside: str) -> None:
 def test_who_goes_back_to_nobody_where_the_aside_tells_of_another() -> None:
     told = "One exception was Gina Trujano, a friend of a cook facing a tough fight, who wrote it was so."
     assert who_speaks(told) == [""]
+
+
+WITH_AGE = {
+    "Dan Holt, 58, a fitter from Rye, is for Roe. “He talks like us,” he says.": ["Dan Holt"],
+    "Dan Holt, 58, a fitter from Rye, is for Roe. Bo Lund is not. “He talks like us,” he says.": [""],
+}
+
+
+@pytest.mark.parametrize(("words", "names"), WITH_AGE.items())
+def test_who_is_brought_in_with_an_age_speaks_of_another(words: str, names: list[str]) -> None:
+    assert who_speaks(f"Mayor Bo Roe leads.\n\n{words}") == names

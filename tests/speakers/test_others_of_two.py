@@ -52,3 +52,17 @@ def test_what_is_somebodys_has_the_mark_of_its_article(quote: str, mark: str) ->
 def test_what_somebody_would_not_say_is_a_silence_of_its_own() -> None:
     said = who_says_what("Ann Lee said the firm was selling the mill but would not say when.")
     assert said == [("Ann Lee", "the firm was selling the mill"), ("Ann Lee", "when")]
+
+
+NAMED_OF_THEM = {
+    "“It leaks,” said one of them, the Rev. Ada Roe, a nun who left. “I saw it.”": ["Ada Roe", "Ada Roe"],
+    "“It leaks,” said one of them, Ada Roe.": ["Ada Roe"],
+    "“It leaks,” said one of them, a Rye man who left.": ["One of the two cooks"],
+    "“It leaks,” said one of them. Ada Roe laughed.": ["One of the two cooks"],
+}
+
+
+@pytest.mark.parametrize(("told", "names"), NAMED_OF_THEM.items())
+def test_one_of_them_is_who_is_named_right_behind(told: str, names: list[str]) -> None:
+    said = who_says_what(f"Two cooks said it was late.\n\n{told}")
+    assert [who for who, _ in said][1:] == names

@@ -75,3 +75,15 @@ def test_she_of_the_sentence_before_is_not_whom_that_names() -> None:
 def test_who_opens_headline_and_report_is_whom_it_is_about() -> None:
     told = "Ann Prowse, who has died, made Captain Whelk.\n\nShe kept the doll. “It was late,” she said."
     assert who_speaks_in(f"Ann Prowse dies at 88\n\n{told}") == ["Ann Prowse"]
+
+
+SCENE = {
+    "A painted scroll above her desk says little. She rarely did.": "Ida Holm",
+    "A regular at the bar shook her head. She rarely did.": "",
+}
+
+
+@pytest.mark.parametrize(("scene", "name"), SCENE.items())
+def test_a_thing_above_her_desk_is_no_other_woman(scene: str, name: str) -> None:
+    told = f"Minister Ida Holm said it was late.\n\nIt lasted. {scene}\n\nOn the mill, she maintained that"
+    assert who_speaks(f"{told} it was right.")[-1] == name

@@ -103,3 +103,20 @@ def test_the_uncle_in_a_story_of_one_of_two_namesakes_is_not_a_third_ones() -> N
         "Dale Renn said so.\n\nHis uncle, Leo Renn, sat in court. He is charged over the death of Hector Vey."
     )
     assert who_speaks(f"{met}\n\n{told}")[-1] == "His uncle"
+
+
+APART = {
+    "Ben Roe said no. ¶ Roe’s wife, he concedes, is for it. ¶ “We never talk of it,” she says.": [
+        "Ben Roe",
+        "Ben Roe",
+        "Roe’s wife",
+    ],
+    "Ann Lee said no. ¶ Roe’s wife drove off. ¶ “We never talk of it,” she says.": ["Ann Lee", "Ann Lee"],
+}
+
+
+@pytest.mark.parametrize(("words", "names"), APART.items())
+def test_a_relative_told_of_in_a_paragraph_apart_is_meant_where_no_other_can_be(
+    words: str, names: list[str]
+) -> None:
+    assert who_speaks(words.replace(" ¶ ", "\n\n")) == names

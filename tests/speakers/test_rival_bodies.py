@@ -133,3 +133,12 @@ def test_behind_another_ministry_nobody_knows_which_is_meant(other: str) -> None
         f"The foreign ministry said it was late. Questions went to {other}. The ministry declined to comment."
     )
     assert who_speaks(words) == ["The foreign ministry", "The ministry"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "name"),
+    [("chancellery", "The chancellery"), ("cabinet", "The cabinet"), ("government", "Berlin")],
+)
+def test_a_capital_stands_for_the_government_and_for_none_of_its_offices(noun: str, name: str) -> None:
+    said = who_speaks(f"Berlin did not sign. Ben Roe was glad, and the {noun} signaled that it would wait.")
+    assert said == [name]

@@ -82,3 +82,17 @@ def test_they_are_not_who_spoke_before_where_a_team_is_told_of_since() -> None:
 def test_the_reason_of_another_tells_nothing_of_a_stranger() -> None:
     told = "A nurse told a guard, who asked not to be named because he feared for his job, that it was late."
     assert who_speaks(f"It was cold.\n\n{told}\n\n“It was awful,” she said.") == ["A nurse", "A nurse"]
+
+
+OPENING = {
+    "Rye Mill fell.\n\nThe companies expect a loss by June, they said in a note.": "The companies",
+    "Critics, some of them Democrats, see it otherwise. They say that it was late.": "Critics",
+    "Analysts said it was late. The companies expect a loss by June, they said.": "Analysts",
+    "The companies expect nurses to leave, they said.": "",
+    "Critics, and many Democrats, see it otherwise. They say that it was late.": "",
+}
+
+
+@pytest.mark.parametrize(("told", "name"), OPENING.items())
+def test_they_are_those_with_whom_the_sentence_begins(told: str, name: str) -> None:
+    assert who_speaks(f"It was cold.\n\n{told}")[-1] == name

@@ -595,3 +595,14 @@ def test_what_else_somebody_does_makes_no_second_speaker() -> None:
     words = "“It is cold,” said a nurse who works nights and cleans houses. She said it was late."
     assert who_speaks(words) == ["A nurse who works nights and cleans houses"] * 2
     assert who_speaks("It is cold, said a nurse who works nights and two cooks.")[0].endswith("two cooks")
+
+
+JUST_SPOKE = {
+    "One player said Ben Roe had banned tea. Another denied that. “We blame him,” he said.": "Another player",
+    "One player said it was late. Another told him so. “We blame him,” he said.": "One player",
+}
+
+
+@pytest.mark.parametrize(("told", "name"), JUST_SPOKE.items())
+def test_he_is_the_one_without_a_name_who_alone_has_just_spoken(told: str, name: str) -> None:
+    assert who_speaks(f"Ben Roe has left.\n\n{told}")[-1] == name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import who_says_what, who_speaks
+from speakers.reported import who_says_what, who_speaks, who_speaks_in
 
 NAMED = {
     "The health ministry in Velmia’s capital, Rye, said it was late.": [
@@ -170,3 +170,28 @@ NOT_HIM = {
 @pytest.mark.parametrize(("words", "name"), NOT_HIM.items())
 def test_he_is_neither_whose_work_it_is_nor_who_spoke_before_another_was_asked(words: str, name: str) -> None:
     assert who_speaks(words)[-1] == name
+
+
+ONLY_BESIDE = {
+    "Roe’s campaign first accused Rye Aid of fraud.": ["Roe’s campaign"],
+    "The company first said it was late.": ["The company"],
+    "Mr. Femi Hale, reached at his home in Rye, first said it was late.": ["Femi Hale"],
+    "Femi Hale runs. It is right there on his own site, which says he “ran a mill.”": ["His own site"],
+    "Half of those asked said it was late, and nearly as many said it was early.": [
+        "Half of those asked",
+        "Nearly as many",
+    ],
+    "Nurses said it was late. As many as 20 nurses said it was early.": ["Nurses", "20 nurses"],
+}
+
+
+@pytest.mark.parametrize(("words", "names"), ONLY_BESIDE.items())
+def test_words_beside_a_source_are_no_part_of_its_name(words: str, names: list[str]) -> None:
+    assert who_speaks(words) == names
+
+
+@pytest.mark.parametrize("story", ["Scoop", "Bombshell", "Exclusive"])
+def test_a_paper_s_story_in_the_headline_is_the_paper_s(story: str) -> None:
+    told = "The Rye Courier printed it on Monday. The Courier said the mayor slept."
+    names = who_speaks_in(f"Courier {story} Reveals Mayor Knew Of Leak\n\n{told}")
+    assert names == ["Rye Courier", "Rye Courier"]

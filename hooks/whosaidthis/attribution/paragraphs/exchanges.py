@@ -49,6 +49,12 @@ class _Turn:
         return _ASKS.search(self.quotation.of(self.characters).rstrip()) is not None
 
     @property
+    def ends_asking(self) -> bool:
+        """Whether the last that its speaker says is a question: “It is late,” Lee said. “Why is it?”."""
+        last = self.credit.content[-1] if self.credit else self.quotation
+        return _ASKS.search(last.of(self.characters).rstrip()) is not None
+
+    @property
     def breaks_off(self) -> bool:
         """Whether its quotation ends with a dash."""
         return _BREAKS_OFF.search(self.quotation.of(self.characters).rstrip()) is not None
@@ -184,15 +190,22 @@ def _other(run: Sequence[_Turn], left: int, right: int | None, asker: Source) ->
     """Who speaks right after the credited turn at `left`; empty where that is not plain.
 
     It is the speaker of the next credited turn, at `right`, if an even number of turns stands between. Else
-    only a question shows that its turn is another's: that of who spoke or asked before.
+    only a question, its own or one of theirs in turn, shows that whose it is: of who spoke or asked before.
     """
     if right is not None and (right - left) % 2:
         return _source_of(run[right])
-    if not run[left + 1].asks:
+    asked = left > 0 and run[left - 1].ends_asking and right is None
+    if not run[left + 1].asks and not (asked and _asks_in_turn(run[left + 1 :])):
         return ()
     if left and run[left - 1].credit is not None:
         return _source_of(run[left - 1])
     return asker if left == 0 and run[left].has(_ANSWERING) else ()
+
+
+def _asks_in_turn(row: Sequence[_Turn]) -> bool:
+    """Whether every question of a row stands where whoever asked before it speaks again."""
+    asking = [step for step, turn in enumerate(row) if turn.asks]
+    return bool(asking) and all(step % 2 == 0 for step in asking)
 
 
 def _answerer(question: _Turn, speaker: Source) -> Source:

@@ -120,12 +120,16 @@ def _leading(tokens: Tokens, start: int) -> int:
     """How many tokens from `start` on only lead to the noun.
 
     As in "according to (a woman) who", "at 6 p.m. from (a woman) who", "unlike those of (the mayor), who",
-    "Facing (Ann Lee), who".
+    "Facing (Ann Lee), who", "It is right there on (the site), which".
     """
     first, second = tokens[start].lower, tokens[start + 1].lower if start + 1 < len(tokens) else ""
     named = start + 1 < len(tokens) and tokens[start + 1].capital
     if start == 0 and named and is_doing(tokens[0]):
         return 1
+    if first == "right" and second in ("there", "here"):
+        return 2 + is_a(tokens[start + 2], "preposition")
+    if first == "pointing" and second in ("to", "at"):
+        return 2
     if first == "according" or (first in ("those", "that") and second == "of"):
         return 2
     return int(first == "from")

@@ -9,7 +9,7 @@ from ..phrases.backwards import ending_at
 from ..phrases.bare_clauses import takes_amount, without_object
 from ..phrases.heads import ARTICLES
 from ..phrases.listed import list_before, with_listed
-from ..phrases.nouns import is_paper, roles
+from ..phrases.nouns import is_paper, people_and_bodies, roles
 from ..phrases.openings import PLACES, WEEKDAYS, opens_clause
 from ..phrases.timespans import before_span, time_start
 from ..tokens.agreement import Found
@@ -227,7 +227,8 @@ def _tells_order(tokens: Tokens, at: int) -> bool:
     before = tokens[at - 1] if at > 0 else tokens[at]
     word = tokens[at].lower
     if word == "first":
-        return at > 0 and (before.capital or is_a(before, "relative", "auxiliary", "subject"))
+        led = before.capital or is_mark(before, ",") or before.lower in people_and_bodies()
+        return at > 0 and (led or is_a(before, "relative", "auxiliary", "subject"))
     if word in ("earlier", "previously", "since"):
         return at > 0 and is_auxiliary(before)
     return word == "long" and at > 0 and (before.capital or not before.word or is_auxiliary(before))

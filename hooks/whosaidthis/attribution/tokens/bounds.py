@@ -15,6 +15,9 @@ _BOUNDS = (
     ("close", "to"),
     ("just", "over"),
     ("just", "under"),
+    ("nearly", "as"),
+    ("almost", "as"),
+    ("about", "as"),
     ("about",),
     ("around",),
     ("nearly",),
@@ -37,7 +40,8 @@ def bound_at(tokens: Tokens, at: int) -> int:
     for bound in _BOUNDS:
         end = at + len(bound)
         if end < len(tokens) and tuple(token.lower for token in tokens[at:end]) == bound:
-            return len(bound) if _is_number(tokens, end) else 0
+            counted = tokens[end].lower == "many" if bound[-1] == "as" else _is_number(tokens, end)
+            return len(bound) if counted else 0
     return 0
 
 

@@ -129,10 +129,17 @@ def _runs_it(scene: Scene, span: Span) -> bool:
 def _is_no_such(scene: Scene, named: Named, name: str, kinds: Collection[str | None]) -> bool:
     """Whether a name tells that it is none of what the noun says.
 
-    "Roe's Coalition for Change" is not "the government", the Rye government not "the refugee agency".
+    "Roe's Coalition for Change" is not "the government", the Rye government not "the refugee agency", and
+    Berlin no "chancellery", which is one of its offices.
     """
+    if named.head in _OFFICES and lexicon.is_place(name):
+        return True
     another = kind_in(name) not in (None, *kinds) or is_another_office(named, name)
     return another or is_accused(scene, named, name)
+
+
+_OFFICES = frozenset("chancellery presidency cabinet secretariat".split())
+"""Of a government: its capital does not stand for one of them."""
 
 
 def _met_longer(scene: Scene, name: str) -> Known | None:

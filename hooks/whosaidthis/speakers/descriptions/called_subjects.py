@@ -101,6 +101,8 @@ def relative_subject(scene: Scene, gender: str, offset: int) -> Known | None:
     """
     number = scene.sentence(scene.before_words(offset))
     start = scene.text.blocks[scene.block(offset)].span.start
+    if scene.before_words(offset) == start and scene.text.characters[start] in '“"':
+        return _relative_before(scene, gender, scene.block(offset) - 1)
     for place in (number, number - 1):
         if place < 0 or scene.sentences[place].start < start:
             return None
@@ -110,6 +112,32 @@ def relative_subject(scene: Scene, gender: str, offset: int) -> Known | None:
         if found and not spoke and found["whose"] in _OTHER[gender]:
             return _relative(scene, found) if gender_of_role(found["kin"]) == gender else None
     return None
+
+
+_OWNED_KIN = re.compile(
+    rf"(?P<who>[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s {RELATIVE})"
+    r"(?=, (?:he|she) | (?!(?:ha[sd] )?died\b|(?:was|is) [a-z]+ed\b)[a-z])"
+)
+
+
+def _relative_before(scene: Scene, gender: str, number: int) -> Known | None:
+    """The relative with whom the one sentence of a paragraph begins, and who can be meant alone in it.
+
+    As in "Lee’s wife, he concedes, is for Roe." before “It is late,” she says.
+    """
+    if number < 0 or number == scene.headline:
+        return None
+    block = scene.text.blocks[number].span
+    found = _OWNED_KIN.match(scene.text.characters, block.start, block.end)
+    one = found is not None and scene.sentence(block.start) == scene.sentence(block.end - 1)
+    if found is None or not one or gender_of_role(found["kin"]) != gender:
+        return None
+    named = scene.people.mentioned(block.start, block.end)
+    others = any(person.gender in (None, gender) for span, person in named if span.start != block.start)
+    since = scene.register.recent(block.end, scene.text.blocks[max(0, number - 1)].span.start)
+    if others or any(known.one_person and known.gender in (None, gender) for _, known in since):
+        return None
+    return _fitting(scene, read_name(scene.text.characters, Span(*found.span("who"))), gender)
 
 
 def _relative(scene: Scene, found: re.Match[str]) -> Known | None:

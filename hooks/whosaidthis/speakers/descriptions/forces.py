@@ -1,4 +1,4 @@
-"""The police or customs who open a sentence, before they have spoken: "Police hold men who, they say"."""
+"""Who open a sentence before they have spoken: "Police hold men who, they say", "Firms lost, they say"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from .. import lexicon
 from ..bodies.called import resolve_kind
 from ..people.known import Known
 from ..people.scene import Scene
+from ..pronouns.named_openings import are_several
 from ..pronouns.reach import people_in
 from ..sources.naming import read_name
 from .as_sources import resolve_description
@@ -35,6 +36,24 @@ def opening_force(scene: Scene, offset: int) -> Known | None:
     if told_of or people_in(scene, between) or scene.people.mentioned(between.start, between.end):
         return None
     return _force_at(scene, before)
+
+
+_BODIES = re.compile(r"The (?:(?:two|three|four) )?(?P<noun>[a-z]+)(?= [a-z])")
+
+
+def own_bodies(scene: Scene, offset: int) -> Known | None:
+    """The bodies with whom the words begin that "they" say: "The companies expect a rise, (they) said".
+
+    None where the words tell of people or name anybody, who may be meant.
+    """
+    start = scene.before_words(offset)
+    found = _BODIES.match(scene.text.characters, start, offset) if start < offset else None
+    if found is None or not are_several(found["noun"]) or scene.opening(scene.sentence(offset)) != start:
+        return None
+    if people_in(scene, Span(start, offset)) or scene.people.mentioned(start, offset):
+        return None
+    named = read_name(scene.text.characters, Span(*found.span()), scene.people.surnames)
+    return None if named is None or named.voice is not Voice.INSTITUTION else resolve_kind(scene, named)[0]
 
 
 def _force_at(scene: Scene, start: int) -> Known | None:

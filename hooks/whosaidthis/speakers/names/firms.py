@@ -33,6 +33,8 @@ def kind_of_firm(characters: str, span: Span) -> str | None:
     words = before.group(1).split() if before else []
     if words and (kind := _kind(words)):
         return kind
+    if _ITS_PAPER.search(characters[max(0, span.start - _LONGEST_PAPER) : span.start]):
+        return "company"
     trade = bool(words) and words[-1] in lexicon.word_list(
         "trades of firms"
     )  # "the consultants Halloran Pike"
@@ -43,6 +45,14 @@ def kind_of_firm(characters: str, span: Span) -> str | None:
     if apposed and " who " not in apposed.group("words") and (kind := _kind(called)):
         return kind
     return "company" if _THING.match(characters, span.end) else None
+
+
+_ITS_PAPER = re.compile(
+    r"\b[Ii]n its (?:[a-z-]+ ){0,5}(?:statement|report|application|submission|filing|response|reply), $"
+)
+"""What only a body has, right before its name: "In its planning statement, Halloran Pike said"."""
+_LONGEST_PAPER = 80
+"""Code points."""
 
 
 _ANOTHER = re.compile(r",? (?:and|or) [A-Z]|, [A-Z][\w’-]+ [A-Z]")

@@ -100,6 +100,15 @@ def without_mark(characters: str, words: list[Word]) -> list[Word]:
     return words[1:] if stop else words
 
 
+_STORIES = frozenset("bombshell scoop exclusive exposé".split())
+
+
+def without_story(words: list[Word]) -> list[Word]:
+    """The words of a headline's source without what a paper calls its story: "Rye Herald (Scoop)"."""
+    told = len(words) > 1 and words[-1].lower in _STORIES and words[-1].capital and words[-2].capital
+    return words[:-1] if told else words
+
+
 _LISTED = re.compile(r"\([^()]*,[^()]*\)")
 
 

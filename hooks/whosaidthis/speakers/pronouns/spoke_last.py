@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...model import Voice
 from ..people.known import Known
 from ..people.scene import Scene
@@ -12,6 +14,8 @@ def spoke_last_alone(scene: Scene, known: Known, offset: int) -> bool:
 
     As in "Ben Roe came. The clerk Zor Vane called it mad." before "“It is,” he said": no other has spoken.
     """
+    if known.voice is Voice.UNNAMED_PERSON:
+        return _begins_sentence_before(scene, known, offset)
     here = scene.block(offset)
     if here == 0 or here - 1 == scene.headline or known.voice is not Voice.NAMED_PERSON:
         return False
@@ -21,3 +25,21 @@ def spoke_last_alone(scene: Scene, known: Known, offset: int) -> bool:
     spoke = [one for one in scene.register.recent(before.end, before.start) if one[1].one_person]
     last = scene.sentence(before.end - 1)
     return bool(spoke) and all(one is known and scene.sentence(place) == last for place, one in spoke)
+
+
+_OTHERS = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|who)\b")
+
+
+def _begins_sentence_before(scene: Scene, known: Known, offset: int) -> bool:
+    """Whether the sentence before the words tells only what `known` said: "Another denied it. “…,”"."""
+    words = scene.before_words(offset)
+    number = scene.sentence(words) - 1
+    start = scene.text.blocks[scene.block(offset)].span.start
+    if number < 0 or scene.sentences[number].start < start or scene.text.characters[words] not in '“"':
+        return False
+    before = scene.sentences[number]
+    others = _OTHERS.search(scene.text.characters, before.start, before.end)
+    if others or scene.people.mentioned(before.start, before.end):
+        return False
+    opens = any(span.start == scene.opening(number) for span in known.mentions)
+    return opens and known.one_of_many

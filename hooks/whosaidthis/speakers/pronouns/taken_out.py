@@ -10,7 +10,7 @@ from .. import lexicon
 from ..names.lone import has_inner_capital
 from ..people.known import Known, key_of
 from ..people.scene import Scene
-from ..sources.met import of_person
+from ..sources.met import one_by_name
 from ..words.gender_words import gender_in_reason
 from ..words.groups import read_quantity
 from ..words.plain import singular
@@ -78,7 +78,7 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     following = _NEXT.fullmatch(written)
     if following is not None:
         return _next_one(scene, part, following.group("some"))
-    if (person := _one_by_name(scene, part)) is not None:
+    if (person := one_by_name(scene, part)) is not None:
         return person, Basis.STATED
     told = _TOLD_OF_ONE.fullmatch(written)
     if told is not None:
@@ -119,16 +119,6 @@ def _all_of_them(scene: Scene, part: Span, whole: str) -> tuple[Known, Basis] | 
         and (places := [span.start for span in known.mentions if start <= span.start < part.start])
     ]
     return (max(fitting, key=lambda met: met[0])[1], Basis.INFERRED) if fitting else None
-
-
-def _one_by_name(scene: Scene, part: Span) -> Known | None:
-    """Who is named in "one of them, the former envoy Ann Lee"; None where the name is no end of that."""
-    written = part.of(scene.text.characters).rstrip(" ,")
-    if not written.lower().startswith("one of them, the "):
-        return None
-    named = scene.people.mentioned(part.start, part.end)
-    last = named[-1] if named else None
-    return of_person(scene, last[1]) if last and last[0].end == part.start + len(written) else None
 
 
 def _told_of_one(

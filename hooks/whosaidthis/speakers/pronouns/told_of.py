@@ -45,6 +45,8 @@ _SOMEBODY = re.compile(
     r"(?:^|[.?!]['\"”’]?\s+)(?:An?|Another|One) (?P<who>[a-z][a-z’' -]{2,50}) (?P<whose>his|her) "
 )
 """Somebody called by a noun that no list of people has: "A regular at the counter shook his head"."""
+_PLACING = frozenset("above below over under on behind beside near against by inside outside".split())
+"""Behind a thing it tells only where that is: "A scroll above her desk says", of the one meant."""
 
 
 _MET = re.compile(
@@ -68,7 +70,8 @@ def brings_in_another(scene: Scene, known: Known, gender: str, start: int, offse
     ]
     nouns += [word for found in _MET.finditer(told) for word in found["who"].split()]
     somebody = (found for found in _SOMEBODY.finditer(told) if gender == OWNERS[found.group("whose")])
-    strangers = (found for found in somebody if lexicon.roles().isdisjoint(found.group("who").split()))
+    whos = (found.group("who").split() for found in somebody)
+    strangers = (who for who in whos if lexicon.roles().isdisjoint(who) and who[-1] not in _PLACING)
     return any(strangers) or any(_is_another(known, noun, gender) for noun in nouns)
 
 

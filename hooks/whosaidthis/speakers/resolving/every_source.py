@@ -10,6 +10,7 @@ from itertools import pairwise
 from ...model import Attribution, Basis, Form, Span, hull
 from ...reading.words import find_words
 from .. import lexicon
+from ..people.known import Known
 from ..people.scene import Scene
 from ..unnamed.reasons import give_reason
 from ..unnamed.reasons_apart import give_told_reasons
@@ -19,6 +20,7 @@ from .first_person import with_own
 from .headlines import find_agency, find_said_again, find_twin, is_headline_report
 from .identity import Resolved, resolve_source
 from .later_names import named_at_last, with_names
+from .replying import replier
 from .within import quotation_around, who_within
 
 _SHOWS = re.compile(r"(?:show|found\b|finds\b|suggest|indicat|reveal)")
@@ -52,12 +54,26 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
             again = in_headline(scene, attribution) and find_said_again(
                 scene, attributions, found, attribution
             )
-            inferred = again.known if again else adviser_before(scene, attribution)
+            inferred = again.known if again else _without_source(scene, attributions, found, attribution)
             known = inferred or scene.register.not_stated()
             found[place] = (Resolved(known, Basis.INFERRED if inferred else Basis.STATED),)
     found = with_names(scene, found | inner)
     give_told_reasons(scene)
     return with_own(scene, attributions, found | _continued(scene, attributions, found))
+
+
+def _without_source(
+    scene: Scene,
+    attributions: Sequence[Attribution],
+    found: dict[int, tuple[Resolved, ...]],
+    attribution: Attribution,
+) -> Known | None:
+    """Who is meant where a cue names nobody: who gives advice, or replies."""
+    last = next(reversed(found), None)
+    asked = None if last is None else attributions[last]
+    return adviser_before(scene, attribution) or replier(
+        scene, asked, () if last is None else found[last], attribution
+    )
 
 
 def _leave_open(scene: Scene, attribution: Attribution, speakers: Sequence[Resolved]) -> None:

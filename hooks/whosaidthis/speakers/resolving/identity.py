@@ -28,6 +28,7 @@ from ..phrases.leading_words import after_question, whose_view
 from ..phrases.named import Named, Pronoun
 from ..phrases.noun_groups import full_end
 from ..pronouns.first_names import first_name_subject
+from ..pronouns.interviewing import interviewing
 from ..pronouns.meant import find_person
 from ..pronouns.openings import find_thing
 from ..pronouns.read_out import find_read, is_read
@@ -251,6 +252,7 @@ def _person(scene: Scene, gender: str, offset: int) -> Known | None:
     """Whom "he" (`m`) or "she" (`f`) means; None where the last subject and a person of it both fit."""
     own = (
         turned_to(scene, gender, offset)
+        or interviewing(scene, gender, offset)
         or own_subject(scene, gender, offset)
         or subject_of_when(scene, gender, offset)
         or spokesman_before(scene, gender, offset)

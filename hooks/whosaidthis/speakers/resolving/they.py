@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..descriptions.forces import opening_force
+from ..descriptions.forces import opening_force, own_bodies
 from ..descriptions.strangers import they_brought_in
 from ..people.known import Known
 from ..people.scene import Scene
@@ -23,7 +23,7 @@ def find_they(scene: Scene, offset: int) -> Known | None:
     known = known or _group(scene, offset)
     known = None if known and brings_in_team(scene, known, offset) else known
     known = known or opening_force(scene, offset) or find_unnamed(scene, offset)
-    known = known or they_brought_in(scene, offset)
+    known = known or they_brought_in(scene, offset) or own_bodies(scene, offset)
     return None if known and is_noun_before(scene, known, offset) else known
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...model import Voice
+from ...model import Span, Voice
 from ...reading.words import find_words
 from .. import lexicon
 from ..people.known import Known, key_of
@@ -56,6 +56,35 @@ def named_before_aside(scene: Scene, offset: int) -> Known | None:
     people = lexicon.roles() | lexicon.word_list("parties")
     nouns = [word for word in find_words(aside["told"]) if singular(word.lower) in people]
     return named_right_before(scene, start + aside.start()) if len(nouns) == 1 else None
+
+
+def one_by_name(scene: Scene, part: Span) -> Known | None:
+    """Who is named in or behind "one of them, the former envoy Ann Lee"; None where no name ends that."""
+    written = part.of(scene.text.characters).rstrip(" ,")
+    end = part.start + len(written)
+    if written.lower() == "one of them":
+        return _named_behind(scene, end)
+    if not written.lower().startswith("one of them, the "):
+        return None
+    named = scene.people.mentioned(part.start, part.end)
+    last = named[-1] if named else None
+    return of_person(scene, last[1]) if last and last[0].end == end else None
+
+
+def _named_behind(scene: Scene, end: int) -> Known | None:
+    """Who is named between commas right behind `end`: "said one of them(, the Rev. Ann Lee,)"."""
+    characters = scene.text.characters
+    apposed = _APPOSED.match(characters, end)
+    named = scene.people.mentioned(apposed.end(), apposed.end() + _LONGEST_NAME) if apposed else ()
+    first = next((each for each in named if apposed and each[0].start == apposed.end()), None)
+    if first is None or characters[first[0].end : first[0].end + 1] not in (",", ".", ";", ""):
+        return None
+    return of_person(scene, first[1])
+
+
+_APPOSED = re.compile(r", (?:the )?(?=[A-Z])")
+_LONGEST_NAME = 60
+"""Code points, the title of a name included."""
 
 
 def _office(person: Person) -> str | None:

@@ -31,6 +31,7 @@ from ..phrases.leading_words import (
     without_listed,
     without_mark,
     without_month,
+    without_story,
     without_time,
 )
 from ..phrases.named import Named, Pronoun
@@ -65,7 +66,7 @@ def _told_words(characters: str, words: list[Word]) -> list[Word]:
     """The words of a source that tell who it is, without what only leads to it or stands in brackets."""
     words = without_short_name(characters, without_opener(characters, without_conjunction(words)))
     words = without_doing(without_mark(characters, without_time(words)))
-    words = without_holder(without_month(characters, words))
+    words = without_story(without_holder(without_month(characters, words)))
     return _without_neighbours(without_listed(characters, words))
 
 
