@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from ...model import Span
 from ..lexicon import words_of
@@ -41,7 +42,7 @@ def listed_fields(characters: str, span: Span) -> tuple[Span, ...]:
     """The fields of every body in `span` that has several: "Food, Work and Rural Affairs"."""
     found = []
     for body in _BODY.finditer(characters, span.start, span.end):
-        words = list(_WORD.finditer(characters, body.end(), span.end))[:_LONGEST]
+        words = list(islice(_WORD.finditer(characters, body.end(), span.end), _LONGEST))
         count = fields_in([word[0] for word in words]) if _has_fields(body[1]) else 0
         if count:
             found.append(Span(words[0].start(), words[count - 1].end()))

@@ -102,6 +102,8 @@ _HERE = re.compile(r"\s+(?:there|here|nearby)$")
 _STAYING = re.compile(r"\bwho (?:\w+ ){1,5}(?:there|here|nearby)$")
 _LONGEST = 12
 """Words of a description that keeps its relative clause."""
+_LONGEST_TAIL = 600
+"""Code points from the end of a description in which is looked for what is none of it."""
 _LATER_CLAUSE = re.compile(r",?\s+(?:and\s+)?who\s")
 
 
@@ -112,7 +114,9 @@ def _author(found: re.Match[str]) -> str:
 
 def described_as(named: Named) -> str:
     """A description as boxes print it: as written, without what only tells why no name is given."""
-    words = _TAIL.sub(_author, " ".join(named.words.split())).strip(" ,")
+    whole = " ".join(named.words.split())
+    kept = max(0, len(whole) - _LONGEST_TAIL)  # a source of pages would be searched from each of its words
+    words = (whole[:kept] + _TAIL.sub(_author, whole[kept:])).strip(" ,")
     words = words if _STAYING.search(words) else _HERE.sub("", words)
     clauses = [found.start() for found in _LATER_CLAUSE.finditer(words)]
     while clauses and len(words.split()) > _LONGEST:
