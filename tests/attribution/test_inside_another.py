@@ -327,3 +327,9 @@ def test_a_plea_is_told_by_who_is_credited_behind_it() -> None:
 
 def test_a_plea_that_nobody_is_credited_with_is_the_writers_to_tell() -> None:
     assert [one.source for one in attributed("Three of them have pleaded guilty.")] == ["Three of them"]
+
+
+def test_what_is_said_goes_on_behind_a_clause_about_something_in_it() -> None:
+    found = attributed("The mayor said the weir, which, the guild said, leaks, would be mended.")
+    assert "the weir, which, the guild said, leaks, would be mended" in [one.content for one in found]
+    assert all(one.content != "leaks, would be mended" for one in found)

@@ -72,6 +72,8 @@ def test_a_sentence_stays_in_what_was_foretold() -> None:
         "from cheap goods."
     )
     assert said_by(words, "Tom Pell")[-1] == "The company would “step aside” from cheap goods"
+    more = words.removesuffix(".") + ", and savings would follow “by June.”"
+    assert said_by(more, "Tom Pell")[-1].endswith("and savings would follow “by June.”")
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,8 @@ def test_what_a_court_hears_somebody_believed_is_told_by_nobody_named() -> None:
     [
         ("The Rye Harbour Office said in an advisory that a buoy was adrift.", "Rye Harbour Office"),
         ("The Rye Harbour Office has issued an alert. It said a buoy was adrift.", "Rye Harbour Office"),
+        ("The Rye Harbour Office (RHO) said in a notice it had a report of a buoy.", "Rye Harbour Office"),
+        ("In a notice on Monday, the Rye Harbour Office said a buoy was adrift.", "Rye Harbour Office"),
         ("The Rye Harbour Office said that a buoy was adrift.", ""),
         ("The boatmen’s union said the warning from the Harbour Office was late.", ""),
         ("The boatmen’s union said the bulletin was false.", ""),

@@ -8,7 +8,7 @@ from itertools import pairwise
 from ...model import Attribution, Form, Span
 from ..contents.given import sentence_end
 from ..phrases.ahead import starting_at
-from ..tokens.classes import closes_with, is_a, is_quote
+from ..tokens.classes import closes_with, is_a, is_mark, is_quote
 from ..tokens.sentence import Tokens
 
 
@@ -53,7 +53,15 @@ def _goes_on(tokens: Tokens) -> bool:
     quoted = next((n for n in range(end, len(tokens)) if is_quote(tokens[n])), None)
     if not known or not alone or quoted is None or not _is_fragment(tokens[quoted].form):
         return False
-    return not any(closes_with(token, ",") for token in tokens[quoted:])
+    return not any(_closes_clause(tokens, at) for at in range(quoted, len(tokens)))
+
+
+def _closes_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a comma stands there that joins no second thing foretold: not ", and savings would follow"."""
+    if not closes_with(tokens[at], ","):
+        return False
+    joined = is_mark(tokens[at], ",") and [token.lower for token in tokens[at + 1 : at + 2]] == ["and"]
+    return not (joined and any(token.lower == "would" for token in tokens[at + 2 :]))
 
 
 _OWN = frozenset("company firm group business bank plan project scheme deal programme program merger".split())

@@ -15,6 +15,7 @@ from ..tokens.classes import (
     is_contracted,
     is_mark,
     is_quote,
+    is_verb,
 )
 from ..tokens.sentence import Tokens
 from .breaking import begins_anew
@@ -166,6 +167,8 @@ def _outer(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if whole is None and hit.source is not None and hit.source.also is not None:
         return None  # "Ten were ill, two of them nurses who had just begun"
     about = whole is not None and hit.verb.lemma != "accord" and _tells_of_its_thing(whole, kept[-1])
+    if about and whole is not None and _resumes(tokens, whole):
+        return None  # "The mayor said the dam, which, she said, leaks, would be mended"
     start = _start_of_clause(tokens, hit, whole) if about and whole else hit.start
     kept[-1] = cut(tokens, kept[-1], min(start, kept[-1].content.parts[-1][1]))
     return None if whole is None else Kept(hit, whole, outer=not about)
@@ -181,6 +184,12 @@ def _start_of_clause(tokens: Tokens, hit: Hit, clause: Content) -> int:
 def _tells_of_its_thing(clause: Content, item: Kept) -> bool:
     """Whether a clause only tells of something in what was said: "put it at two, which, it said, was low"."""
     return item.content.parts[-1][0] < clause.parts[0][0]
+
+
+def _resumes(tokens: Tokens, clause: Content) -> bool:
+    """Whether what was said goes on behind a clause that only tells of something in it."""
+    first, end = clause.parts[-1]
+    return any(is_mark(tokens[at], ",") and is_verb(tokens[at + 1]) for at in range(first + 1, end - 1))
 
 
 def _is_their_own(tokens: Tokens, hit: Hit, inner: Hit) -> bool:

@@ -9,12 +9,15 @@ from ..people.known import Known
 from ..people.scene import Scene
 
 _ADVISED = re.compile(r"\b(?:advised|urged|warned|cautioned)\Z")
+_ADVICE = r"(?:an?|its) (?:[\w’'-]+ ){0,3}?(?:advisory|alert|bulletin|warning|advice|notice)\b"
 _IN_ADVICE = re.compile(
+    r"(?: \([A-Z][\w.&-]*\))?"
     r" (?:(?:has |had |also )?(?:said|added|wrote|warned|stated)(?:(?: on)? [A-Z][a-z]+day)? in"
     r"|(?:has )?(?:issued|published))"
-    r" (?:an?|its) (?:[\w’'-]+ ){0,3}?(?:advisory|alert|bulletin|warning|advice|notice)\b"
+    rf" {_ADVICE}"
 )
 """Behind the body whose advisory it is: not "the union said the warning was late"."""
+_LED_IN = re.compile(rf"\bIn {_ADVICE}[^.;:,]{{0,40}}, (?:the )?\Z")
 _IT = re.compile(r"\b[Ii]t(?= )")
 
 
@@ -39,6 +42,9 @@ def adviser_before(scene: Scene, attribution: Attribution) -> Known | None:
 
 def _has_advised(scene: Scene, body: Known, start: int, end: int) -> bool:
     """Whether the body, or "it", speaks in an advisory there, or issues one."""
-    named = [span.end for span, one in scene.people.bodies_between(start, end) if one.name == body.name]
-    again = [one.end() for one in _IT.finditer(scene.text.characters, start, end)]
-    return any(_IN_ADVICE.match(scene.text.characters, at, end) for at in named + again)
+    characters = scene.text.characters
+    named = [span for span, one in scene.people.bodies_between(start, end) if one.name == body.name]
+    if any(_LED_IN.search(characters[start : span.start]) for span in named):
+        return True
+    behind = [span.end for span in named] + [one.end() for one in _IT.finditer(characters, start, end)]
+    return any(_IN_ADVICE.match(characters, at, end) for at in behind)
