@@ -44,7 +44,8 @@ class Who:
     ) -> None:
         """Those who speak in `statements`, of an article whose text is `characters`, and the glossary's."""
         self.outlet = facts.outlet
-        """Who prints the article."""
+        self.retold = facts.retold.outlet if facts.retold else None
+        """Who prints the article, and whose report it retells."""
         self.names = list(_reached(facts, statements))
         """Every name by which somebody here speaks, listens or prints, as it is written."""
         self._speakers: dict[str, list[Speaker]] = {}

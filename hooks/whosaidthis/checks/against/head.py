@@ -20,6 +20,7 @@ def check_head(front: FrontMatter, report: Report) -> Iterator[Fault]:
     """A note for the day that is not the report's, and for an outlet or an author nearly named as there.
 
     Only of what the lines above the text of `report` tell for certain; other names may be meant otherwise.
+    A first line that is nearly the outlet is no headline but its name.
     """
     retold, place = front.facts.retold, front.places.get("retells")
     if retold is None or place is None:
@@ -29,7 +30,7 @@ def check_head(front: FrontMatter, report: Report) -> Iterator[Fault]:
         mend = f"Write {report.date} as “date” below “retells”, or leave it if yours is right."
         yield Fault(place, "other-head", wrong, mend, Level.NOTE)
     for key, mine, theirs in (
-        ("outlet", retold.outlet, report.outlet),
+        ("outlet", retold.outlet, report.outlet or report.title),
         ("author", retold.author, report.author),
     ):
         if mine and theirs and _is_near(key, mine, theirs):
