@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...desk import FrontMatter
 from ...model import Fault, Level
-from ...reading.one_letter import is_long_slip
+from ...reading.one_letter import is_alike, is_long_slip
 from ...reading.words import folded, without_accents
 from ...starting import Report
 from ..spelt.outlets import is_near_outlet
@@ -50,6 +50,7 @@ def _is_near(key: str, mine: str, theirs: str) -> bool:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Whether one slip makes `other` of `one`; what is amiss with an accent counts for nothing beside it."""
+    """Whether a slip makes `other` of `one`, “Hester” and “Esther” too; beside it no accent counts."""
     bare = without_accents(one), without_accents(other)
-    return is_long_slip(one, other, _SHORTEST) or is_long_slip(*bare, _SHORTEST) or bare[0] == bare[1]
+    slip = is_long_slip(one, other, _SHORTEST) or is_long_slip(*bare, _SHORTEST)
+    return slip or bare[0] == bare[1] or is_alike(one, other)
