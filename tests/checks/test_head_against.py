@@ -50,6 +50,30 @@ def test_another_day_or_a_name_nearly_the_same(mine: dict[str, str], theirs: str
 
 
 @pytest.mark.parametrize(
+    ("outlet", "noted"),
+    [
+        ("The Meridien Harbour Review", True),
+        ("Meridian Harbour Review", False),
+        ("The Harbour", False),
+    ],
+)
+def test_an_outlet_above_a_report_that_calls_it_by_half_its_name(outlet: str, noted: bool) -> None:
+    report = REPORT.replace(
+        "THE MERIDIAN HARBOUR REVIEW", "The Meridian Harbour Review\nNews | Sport | Letters"
+    )
+    report = report.replace("told The Meridian Harbour Review", "told the Review")
+    assert bool(told(outlet=outlet, report=report)) is noted
+
+
+@pytest.mark.parametrize(
+    ("author", "noted"), [("Esther Tuke", True), ("Hester Tuke", False), ("Martin Tuke", False)]
+)
+def test_an_author_two_letters_off(author: str, noted: bool) -> None:
+    report = REPORT.replace("Nadia Fernand-Roe and Staff Reporters", "Hester Tuke")
+    assert bool(told(author=author, report=report)) is noted
+
+
+@pytest.mark.parametrize(
     ("author", "noted"), [("Inez Taborda", True), ("Ines Taborda", True), ("Inês Taborda", False)]
 )
 def test_a_letter_amiss_where_an_accent_is_missing_too(author: str, noted: bool) -> None:

@@ -102,3 +102,15 @@ def test_of_two_spellings_the_rarer_is_told() -> None:
     body = "It fell on the Meridien mill. It fell on the Meridian mill. It fell on the Meridian roof."
     ((code, words, _),) = found(body, "")
     assert (code, words) == ("two-spellings", "Meridien")
+
+
+@pytest.mark.parametrize(
+    ("text", "mend"),
+    [
+        ("It rained.", "If they are one, write both as the report spells it."),
+        ("The Meridian Post saw it.", "Did you mean “The Meridian Post”?"),
+    ],
+)
+def test_a_key_beside_an_outlet_that_stands_nowhere_else_may_be_the_right_one(text: str, mend: str) -> None:
+    said = '[It leaks]{.said by="Ann Lee" to="The Meridien Post"}, Ann Lee said.'
+    assert found(f"{said} {text}") == [("near-listener", "The Meridien Post", mend)]

@@ -36,6 +36,42 @@ def test_before_and_after_its_days(day: str) -> None:
     assert found("It rained on Defence Minister Ann Lee.", day) == ["8:31 warning office-dates"]
 
 
+DIVERS = ENTRY.replace("Mayor of Oxmere", "Head of the navy's Northern Diving Group\n    until: 2023-05-01")
+NAVAL = glossary({"official/ann-lee.md": DIVERS})
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        ("Ann Lee, head of the navy's Northern Diving Group, slept.", True),
+        ("Commander Ann Lee, head of the navy's Northern Diving Group, slept.", True),
+        ("It rained on Ann Lee, the head of the navy’s Northern Diving Group.", True),
+        ("Ann Lee, former head of the navy's Northern Diving Group, slept.", False),
+        ("Ann Lee, head of the navy's Northern Diving Group until May, slept.", False),
+        ("Ann Lee, head of the navy's Northern Diving Group Two, slept.", False),
+        ("Ann Lee praised the head of the navy's Northern Diving Group.", False),
+    ],
+)
+def test_an_office_that_no_list_knows_just_as_the_entry_words_it(words: str, noted: bool) -> None:
+    codes = [one.split()[-1] for one in told(check_offices(article(words, NAVAL, day="2024-03-05"), NAVAL))]
+    assert codes == ["office-dates"] * noted
+
+
+@pytest.mark.parametrize(
+    ("role", "noted"),
+    [
+        ("head of the Northern Diving Group", True),
+        ("head of the navy’s Northern Diving Group", True),
+        ("head of the northern group", False),
+    ],
+)
+def test_an_office_whose_owner_the_article_adds(role: str, noted: bool) -> None:
+    divers = DIVERS.replace("the navy's Northern", "the Northern")
+    known = glossary({"official/ann-lee.md": divers})
+    found = check_offices(article(f"Ann Lee, {role}, slept.", known, day="2024-03-05"), known)
+    assert bool(told(found)) is noted
+
+
 @pytest.mark.parametrize("day", ["2020-01-01", "2022-05-06", "2023-06-30"])
 def test_within_its_days(day: str) -> None:
     assert found("It rained on Defence Minister Ann Lee.", day) == []

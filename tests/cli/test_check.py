@@ -260,6 +260,15 @@ class TestAgainst:
         assert done.returncode == 1
         assert "docs/articles/good.md:8:11 quotation-not-found" in told(done)
 
+    def test_a_front_matter_that_is_read_as_text_is_not_compared(self, site: Path) -> None:
+        (site / "report.txt").write_text(LONG.format("burns"))
+        lines = "signed:\n  statements:\n    - 'f1 | Ann Lee | \"The old weir was sold for a song,\"'\n"
+        content = HEAD.replace("---\n\n", lines, 1) + "\n“The mill burned down,” Ann Lee said.\n"
+        (site / "docs/articles/good.md").write_text(content)
+        done = run(site, "--against", "report.txt", "docs/articles/good.md")
+        assert told(done) == ["docs/articles/good.md:1:1 front-matter-open"]
+        assert done.returncode == 1
+
     def test_a_report_in_another_encoding(self, site: Path) -> None:
         (site / "report.txt").write_bytes(LONG.format("burns").encode("cp1252"))
         against = ("--against", "report.txt", "docs/articles/good.md")

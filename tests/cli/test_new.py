@@ -179,13 +179,12 @@ class TestArticle:
     @pytest.mark.parametrize(
         ("out", "told"),
         [
-            ("docs/notes/a.md", True),
             ("a.md", True),
             ("docs/news/a.md", False),
             ("docs/news/2024/a.md", False),
         ],
     )
-    def test_a_file_elsewhere_is_said_to_be_no_article_of_the_site(
+    def test_a_file_outside_of_the_site_is_said_to_be_no_article_of_it(
         self, site: Path, out: str, told: bool
     ) -> None:
         done = run(site, "article", "--from", "report.txt", "--out", out)
@@ -193,6 +192,26 @@ class TestArticle:
             f"{out}: This is no article of the site “Weir”. Move the file into docs/news/, where those stand."
         )
         assert (done.returncode, line in done.stdout.splitlines()) == (0, told)
+
+    @pytest.mark.parametrize(
+        ("out", "right"),
+        [
+            ("docs/a.md", "docs/news/a.md"),
+            ("docs/notes/a.md", "docs/news/a.md"),
+            ("docs/news/index.md", "docs/news/2024-03-05-mill-burns-down.md"),
+        ],
+    )
+    def test_a_page_of_the_site_that_is_no_article_is_not_made(
+        self, site: Path, out: str, right: str
+    ) -> None:
+        words = ("article", "--from", "report.txt", "--out")
+        done = run(site, *words, out)
+        assert (done.returncode, done.stdout, (site / out).exists()) == (1, "", False)
+        wrong = "This would be no article of the site “Weir”, so nothing was made."
+        assert done.stderr == f"{out}: {wrong} Write --out {right}.\n"
+        assert run(site, *words, right).returncode == 0
+        elsewhere = run(site.parent, *words[:2], str(site / "report.txt"), "--out", f"{site.name}/{out}")
+        assert elsewhere.stderr.endswith(f"Write --out {(site / right).as_posix()}.\n")
 
     def test_a_folder_that_is_not_there_and_nearly_that_of_the_articles_is_asked_about(
         self, site: Path
@@ -205,7 +224,7 @@ class TestArticle:
             "If you mean a new folder, make it first.\n"
         )
         (site / "docs/new").mkdir()
-        assert run(site, *words).returncode == 0
+        assert "Write --out docs/news/a.md." in run(site, *words).stderr
 
     def test_a_report_that_an_article_retells_already_is_told(self, site: Path) -> None:
         words = ("article", "--from", "report.txt", "--outlet", "The Weir", "--out")
@@ -375,8 +394,8 @@ class TestWhereItGoes:
         "words", [("article", "--from", "report.txt"), ("entry", "Weir", "--kind", "body")]
     )
     def test_any_other_is_made_with_its_folders(self, site: Path, words: tuple[str, ...]) -> None:
-        assert run(site, *words, "--out", "docs/new/../here/a.b.md").returncode == 0
-        assert (site / "docs/here/a.b.md").is_file()
+        assert run(site, *words, "--out", "docs/news/new/../here/a.b.md").returncode == 0
+        assert (site / "docs/news/here/a.b.md").is_file()
 
 
 class TestEntry:

@@ -202,6 +202,17 @@ class TestTakingAway:
 
 class TestFaults:
     @pytest.mark.parametrize(
+        ("name", "meant"),
+        [("Wrenfild", True), ("wrenfeild", True), ("Renwick", False), ("Mr Wrenfild", False)],
+    )
+    def test_a_surname_misspelt_leads_to_the_one_who_has_it(self, name: str, meant: bool) -> None:
+        harbour = replace(ANN, key="tobias-wrenfield", name="Tobias Wrenfield")
+        text = f"It snowed. [It rained]{{.said by='{name}'}}, it was said."
+        fault = Desk(text, ("It snowed", ANN), ("It rained", harbour)).fault
+        assert fault.code == "unknown-speaker"
+        assert (fault.mend == "Did you mean “Tobias Wrenfield”?") is meant
+
+    @pytest.mark.parametrize(
         ("braces", "code", "written"),
         [
             (".said by='Anne Lee'", "unknown-speaker", "by='Anne Lee'}"),

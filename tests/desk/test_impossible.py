@@ -47,6 +47,42 @@ class TestContrary:
         assert "contrary-stance" not in told(markdown)
 
 
+class TestAdmission:
+    BEFORE = "Bo Ray said that the crew had been warned. "
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "Ada Holm [admitted that the board knew it]{@}.",
+            "Ada Holm admitted that [the board knew it]{@}.",
+            "Ada Holm [has since conceded that the board knew it]{@}.",
+            "[The board knew it]{@}, Ada Holm acknowledged.",
+        ],
+    )
+    def test_who_admits_a_thing_contradicts_nobody(self, words: str) -> None:
+        markdown = self.BEFORE + words.replace("@", ".said by='Ada Holm' answers='had been warned'")
+        assert told(markdown) == ["contrary-stance"]
+        _, page = convert(markdown)
+        assert not page.article.statements[-1].relations
+        for stance in ("confirms", "disputes"):
+            mended = markdown.replace("answers=", f"stance={stance} answers=")
+            assert told(mended) == []
+            ((relation,),) = (convert(mended)[1].article.statements[-1].relations,)
+            assert relation.kind == stance
+
+    @pytest.mark.parametrize(
+        ("words", "answers"),
+        [
+            ("said that [nobody had warned them]", "had been warned"),
+            ("[denied that the board admitted it]", "had been warned"),
+            ("[admitted that the board knew it]", "none"),
+        ],
+    )
+    def test_others_may(self, words: str, answers: str) -> None:
+        markdown = f"{self.BEFORE}Ada Holm {words}{{.said by='Ada Holm' answers='{answers}'}}."
+        assert "contrary-stance" not in told(markdown)
+
+
 class TestSilence:
     @pytest.mark.parametrize(
         "markdown",

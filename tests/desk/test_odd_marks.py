@@ -46,6 +46,20 @@ def test_marks_that_do_and_those_of_other_languages_are_good(body: str) -> None:
     assert found(body) == []
 
 
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        ("”They put the letter in a drawer.“ It rained.", ["8:1"]),
+        ("Ann Lee said: ”They put the letter in a drawer.“", ["8:15"]),
+        ("It was ”gone,“ she said, and ”lost.“ It rained.", ["8:8"]),
+    ],
+)
+def test_both_marks_the_wrong_way_round_are_told_as_that(body: str, places: list[str]) -> None:
+    faults = article(body).faults if body.count("“") == 1 else tuple(check_typing(article(body).source))
+    assert told(faults) == [f"{place} warning odd-mark" for place in places]
+    assert faults[0].mend == "Write “ before its first word and ” after its last."
+
+
 def test_the_message_has_both_marks() -> None:
     (fault,) = check_typing(article('“It is lost," she said.').source)
     assert fault.wrong == 'The quotation opens with “ and closes with ": they do not go together.'

@@ -34,3 +34,15 @@ def test_another_fact_summary_or_none_is_let_pass() -> None:
 
 def test_of_the_same_name_only_that_is_told() -> None:
     assert [one.split()[-1] for one in told(f"name: Tern\nsummary: A drone.\n{FACTS}")] == ["name-twice"]
+
+
+def test_a_file_that_says_all_that_another_says_is_to_be_deleted() -> None:
+    same = f"name: Tern\nsummary: A drone.\n{FACTS}"
+    files = [("drone/tern", same), ("missile/tern-2", same)]
+    for second, mend in (
+        (same, "Both say the same: delete one of the two files."),
+        (same.replace("40", "10"), "Give one of them a fuller name."),
+    ):
+        files[1] = (files[1][0], second)
+        (fault,) = load_glossary([(f"glossary/{name}.md", f"---\n{front}---\n") for name, front in files])[1]
+        assert (fault.code, fault.mend) == ("name-twice", mend)

@@ -25,6 +25,8 @@ def shown(article: str, name: str, voice: Voice = Voice.UNNAMED_GROUP) -> str:
         ),
         ("It rained. Weir keepers ran. A weir broke.", "Weir keepers", "weir keepers"),
         ("“Run!” Teachers shouted it.", "Teachers", "teachers"),
+        ("Marine biologists warned of it.", "Marine biologists", "marine biologists"),
+        ("Wildlife rangers saw it.", "Wildlife rangers", "wildlife rangers"),
         ("It builds ferries. Ferry users waited.", "Ferry users", "ferry users"),
     ],
 )
@@ -37,6 +39,8 @@ def test_an_ordinary_word_loses_the_capital_of_its_sentence(article: str, name: 
     [
         ("American officials closed it.", "American officials"),
         ("Polish workers polish it.", "Polish workers"),
+        ("Marine officers closed it.", "Marine officers"),
+        ("Marine Institute biologists saw it.", "Marine Institute biologists"),
         ("NATO officials closed it.", "NATO officials"),
         ("Health Ministry officials closed it.", "Health Ministry officials"),
         ("Weir keepers ran.", "Weir keepers"),

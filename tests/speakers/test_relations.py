@@ -28,6 +28,26 @@ def test_a_confirmed_noun_is_looked_for_under_other_words() -> None:
     assert last.relations == (Relation(RelationKind.CONFIRMS, 1, "agreement"),)
 
 
+@pytest.mark.parametrize("pointer", ["this", "that", "these"])
+def test_who_confirms_this_confirms_what_was_told_last_and_no_word_this(pointer: str) -> None:
+    *_, last = statements(
+        f"<s1>Ann Lee</s1> <c1>said</c1> <t1>{pointer} town was old</t1>.\n\n"
+        "<s2>A porter</s2> <c2>said</c2> <t2>the dam leaked</t2>. "
+        f"<s3>The board</s3> <c3>confirms</c3> <t3>{pointer}</t3>."
+    )
+
+    assert last.relations == (Relation(RelationKind.CONFIRMS, 2),)
+
+
+def test_who_confirms_this_where_nobody_has_told_anything_nearby_confirms_no_statement() -> None:
+    _, last = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>this town was old</t1>.\n\nIt rained.\n\nIt froze.\n\n"
+        "<s2>The board</s2> <c2>confirms</c2> <t2>this</t2>."
+    )
+
+    assert last.relations == ()
+
+
 def test_what_nobody_said_before_is_confirmed_without_a_link() -> None:
     _, last = statements(
         "<s1>Two envoys</s1> <c1>said</c1> <t1>bread was dear</t1>. "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from ..entries import titled_mentions
@@ -30,7 +31,8 @@ def check_offices(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     if day is None or not officials:
         return ()
     found = []
-    for mention, role in titled_mentions(read.source.text, read.article.mentions):
+    titled = titled_mentions(read.source.text, read.article.mentions)
+    for mention, role in (*titled, *_in_own_words(read, officials)):
         entry = officials.get(mention.entry)
         if entry is None or _is_past(read, mention, role):
             continue
@@ -39,7 +41,27 @@ def check_offices(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
             found.append(_fault(read, mention, entry, held[-1], glossary))
         elif not held and (other := _of_other_field(entry, role, day)):
             found.append(_other_field(read.source.place(mention.span), role, entry, other, glossary))
-    return tuple(found)
+    return tuple(sorted(set(found)))
+
+
+def _in_own_words(read: ReadArticle, officials: Mapping[str, Entry]) -> Iterator[tuple[Mention, str]]:
+    """Mentions behind which an office stands just as the entry words it, whether or not lists know it."""
+    characters = read.source.text.characters
+    for mention in read.article.mentions:
+        offices = officials[mention.entry].offices if mention.entry in officials else ()
+        for office in offices:
+            stands = re.compile(
+                rf"(?i),\s(?:the\s|an?\s)?(?P<role>{_as_worded(office.title)})(?=[,.;:!?)]|\Z)"
+            )
+            if behind := stands.match(characters, mention.span.end):
+                yield mention, behind["role"]
+                break
+
+
+def _as_worded(title: str) -> str:
+    """A pattern of the words of a `title`; whose the thing is may be told: “head of the navy’s Fleet”."""
+    words = r"\s+".join(re.sub("['’]", "['’]", re.escape(word)) for word in title.split())
+    return words.replace(r"of\s+the\s+", r"of\s+(?:the\s+)?(?:\w+['’]s\s+)?")
 
 
 def _of_other_field(entry: Entry, role: str, day: date) -> Office | None:

@@ -184,7 +184,7 @@ def _check_article(
         return None
     opened = reader.read_content(content, str(path))
     checked.add(reader.check(opened), reader.site)
-    if report is not None:
+    if report is not None and not opened.front.is_lost:  # else its lines would be compared as text
         checked.add(check_against(opened.read, report), reader.site)
         checked.add(check_head(opened.front, head) if head else (), reader.site)
         checked.quotations = len(find_quotations(opened.read.source.text))

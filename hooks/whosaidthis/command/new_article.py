@@ -112,7 +112,7 @@ def _doubts(report: Report, site: Site | None, path: Path, *, own: bool) -> Iter
             f"{site.shown(other)}: This article retells “{report.title}” ({report.outlet}) already. If it is "
             f"the same report, delete {site.shown(path)} and go on in the other."
         )
-    if site and not site.settings.is_article(site.src_uri(path) or ""):
+    if site and site.src_uri(path) is None:
         folder = site.shown(site.docs / site.settings.articles)
         wrong = f"This is no article of the site “{site.name}”."
         yield f"{site.shown(path)}: {wrong} Move the file into {folder}/, where those stand."
@@ -129,6 +129,8 @@ def _place(out: Path | None, report: Report) -> tuple[Site | None, Path]:
     if out:
         site = find_site(out.parent)
         _refuse_slip(site, out)
+        if site:
+            _refuse_page(site, out, report)
         return site, out
     site = needed_site(Path.cwd(), "article")
     return site, site.docs / site.settings.articles / article_name(report)
@@ -146,6 +148,24 @@ def _refuse_slip(site: Site | None, out: Path) -> None:
             f"{out.as_posix()}: There is no folder {out.parent.as_posix()}. Did you mean "
             f"{(near / out.name).as_posix()}? Nothing was made. If you mean a new folder, make it first."
         )
+
+
+def _refuse_page(site: Site, out: Path, report: Report) -> None:
+    """Make no page of the site among those that are no articles: it would go out without any note.
+
+    Raises:
+        UnreadableError: if `out` is such a page.
+    """
+    name = site.src_uri(out)
+    if name is None or site.settings.is_article(name):
+        return
+    folder = site.docs / site.settings.articles
+    right = folder / out.name
+    if not site.settings.is_article(site.src_uri(right) or ""):  # the folder's own page
+        right = folder / article_name(report)
+    shown = site.shown(right) if Path.cwd() == site.root else right.as_posix()
+    wrong = f"This would be no article of the site “{site.name}”, so nothing was made."
+    raise UnreadableError(f"{out.as_posix()}: {wrong} Write --out {shown}.")
 
 
 def _given(given: argparse.Namespace) -> dict[Why, str]:

@@ -16,7 +16,7 @@ from ..speakers.sources.naming import PRONOUNS
 from ..speakers.stances.by_verbs import stance_by_verb
 from .as_written import as_written, pattern_of
 from .days.named_days import other_day
-from .names.listeners import is_odd_in_text, near_name
+from .names.listeners import is_odd_in_text, is_outlets_alone, near_name
 from .who import NOBODY, Who
 from .wish import LINKS, Wish, WishedDay
 
@@ -128,7 +128,11 @@ def _note_slip(wish: Wish, key: str, value: str, source: Source, who: Who) -> No
     near = near_name(value, who.names, characters)
     if near and not is_odd_in_text(near, value, source.content, characters):
         wrong = f"“{value}” stands nowhere in the article."
-        wish.add_fault(source, key, "near-listener", wrong, f"Did you mean “{near}”?", level=Level.NOTE)
+        mend = f"Did you mean “{near}”?"
+        if who.retold and is_outlets_alone(near, who.retold, characters):
+            wrong = f"“{value}” stands nowhere in the article, and “outlet” is “{who.retold}”."
+            mend = "If they are one, write both as the report spells it."
+        wish.add_fault(source, key, "near-listener", wrong, mend, level=Level.NOTE)
 
 
 def _name(value: str, who: Who) -> str:

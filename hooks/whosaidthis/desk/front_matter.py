@@ -188,22 +188,25 @@ def _check_keys(root: Mapping, faults: Faults) -> None:
             faults.add(key.place, "unknown-key", wrong, mend)
             continue
         if meant := _meant_status(key.words, value, root):
-            mend = f"Did you mean “status: {meant}”?"
+            mend = f"Did you mean {meant}?"
             faults.add(key.place, "unknown-key", f"The key “{key.words}” is not known here.", mend)
         elif difflib.get_close_matches(key.words.casefold(), _KEYS, n=1, cutoff=SLIP):
             mend = did_you_mean(key.words, _KEYS, "")
             faults.add(key.place, "unknown-key", f"The key “{key.words}” is not known here.", mend)
 
 
-def _meant_status(key: str, value: Node, root: Mapping) -> Status | None:
-    """The `status` that an article without one may mean by a `key` near to it: `state: published`."""
+def _meant_status(key: str, value: Node, root: Mapping) -> str | None:
+    """The `status` that an article without one may mean by a `key` near to it: `state: published`.
+
+    It is named as a message does: the key alone, or the line where the value is another too.
+    """
     if not isinstance(value, Scalar) or root.get("status") is not None:
         return None
     word, near = value.words.strip().casefold(), key.casefold()
     if near == _FLAG and word in YES:
-        return Status.PUBLISHED
+        return f"the line “status: {Status.PUBLISHED}”"
     is_near = near in _FOR_STATUS or difflib.get_close_matches(near, ("status",), cutoff=SLIP)
-    return next((one for one in Status if one.value == word), None) if is_near else None
+    return "“status”" if is_near and word in [one.value for one in Status] else None
 
 
 def _facts(

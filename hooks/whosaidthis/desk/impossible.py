@@ -24,6 +24,7 @@ def leave_out_impossible(wish: Wish, statements: Sequence[Statement], source: So
     _silence(wish, statements, source)
     leave_out_stance_of_silence(wish, source)
     _contrary(wish, source)
+    _admission(wish, statements, source)
     _hedge(wish, statements, source)
     _occasion(wish, statements, source)
     leave_out_other_day(wish, statements, source)
@@ -97,6 +98,24 @@ def _contrary(wish: Wish, source: Source) -> None:
         mend = f'Write stance="{shown}", or take “stance” away.'
         wish.stance = None
         wish.add_fault(source, "stance", "contrary-stance", wrong, mend)
+
+
+_ADMITS = re.compile(r"(?i)\b(?:admit|conced|acknowledg|confess)(?:s|es|ed|ing|ted|ting)?\Z")
+
+
+def _admission(wish: Wish, statements: Sequence[Statement], source: Source) -> None:
+    """Who admits a thing contradicts nobody by it, unless the editor says what is done."""
+    characters = source.text.characters
+    found = _VERB.match(wish.editor.span.of(characters).strip())
+    verbs = [found["verb"] if found else "", *(part.of(characters) for one in statements for part in one.cue)]
+    verb = next((one for one in verbs if _ADMITS.search(one)), None)
+    plain = wish.stance is None and all(one.stance is Stance.ASSERTS for one in statements)
+    if verb is None or not plain or wish.links.get("answers", NOBODY) == NOBODY:
+        return
+    wrong = f"The words say “{verb}”, and with “answers” alone the note would say that they contradict."
+    mend = 'Write stance="confirms" or stance="disputes" beside it, or take “answers” away.'
+    del wish.links["answers"]
+    wish.add_fault(source, "answers", "contrary-stance", wrong, mend)
 
 
 _DISTANCE = re.compile(

@@ -16,6 +16,7 @@ from ..speakers.sources.naming import PRONOUNS, read_name
 from ..speakers.words.roles import fits_role
 from ..speakers.words.things import is_thing
 from .as_written import pattern_of
+from .names.near_surnames import near_surnames
 from .names.nobodies import is_nobodys
 from .names.owners import without_owners
 from .names.two_spellings import two_spellings
@@ -44,7 +45,8 @@ class Who:
     ) -> None:
         """Those who speak in `statements`, of an article whose text is `characters`, and the glossary's."""
         self.outlet = facts.outlet
-        """Who prints the article."""
+        self.retold = facts.retold.outlet if facts.retold else None
+        """Who prints the article, and whose report it retells."""
         self.names = list(_reached(facts, statements))
         """Every name by which somebody here speaks, listens or prints, as it is written."""
         self._speakers: dict[str, list[Speaker]] = {}
@@ -141,13 +143,15 @@ class Who:
             return ()
         return (Speaker(key_of(name), name, Voice.NAMED_PERSON, count=1),)
 
+    def _people(self) -> list[Speaker]:
+        return list({speaker.key: speaker for same in self._speakers.values() for speaker in same}.values())
+
     def _partly_called(self, name: str) -> list[Speaker]:
         """Those whose own name ends in `name`, or whose given name it is; not "the builder of Elmfield"."""
         part = fold(name)
-        people = {speaker.key: speaker for same in self._speakers.values() for speaker in same}
         return [
             speaker
-            for speaker in people.values()
+            for speaker in self._people()
             if _ends_in(fold(speaker.name), part)
             or (speaker.voice is Voice.NAMED_PERSON and fold(speaker.name).startswith(f"{part} "))
         ]
@@ -156,10 +160,9 @@ class Who:
         """Those who speak here and whose surname is all that is read: "Mr Lee", but not of Ann Lee."""
         if " " in read.name:
             return ()
-        people = {speaker.key: speaker for same in self._speakers.values() for speaker in same}
         return tuple(
             speaker
-            for speaker in people.values()
+            for speaker in self._people()
             if speaker.voice is Voice.NAMED_PERSON
             and speaker.name.endswith(f" {read.name}")
             and _may_be(speaker.name, read.gender)
@@ -173,6 +176,7 @@ class Who:
         meant = self._turned(name, characters) or [self._written[known] for known in near]
         meant = meant or [speaker.name or speaker.key for speaker in self._partly_called(name)]
         meant = meant or list(dict.fromkeys(one.name for one in self._in_office(name)))
+        meant = meant or near_surnames(name, self._people())
         meant = without_owners(name, meant)
         if len(meant) == 1 and (two := two_spellings(name, meant[0], characters)):
             one, other = two
@@ -189,12 +193,8 @@ class Who:
             )
         known = ", ".join(f"“{shown}”" for shown in self._shown[:_MOST_SHOWN])
         more = " and others" if len(self._shown) > _MOST_SHOWN else ""
-        listed = (
-            f"Known here are {known}{more}, and nobody; any"
-            if known
-            else "Write nobody if none is stated; any"
-        )
-        return f"{listed} other is described in the front matter under “speakers”."
+        listed = f"Known here are {known}{more}, and nobody" if known else "Write nobody if none is stated"
+        return f"{listed}; any other is described in the front matter under “speakers”."
 
     def _turned(self, name: str, characters: str) -> list[str]:
         """The name of one person in a `name` with the surname first: "Lee, Ann"."""
@@ -207,8 +207,7 @@ class Who:
     def _in_office(self, name: str) -> list[Speaker]:
         """The people here whose office or work `name` can mean: "the minister", "Velland's minister"."""
         office = _OWNER.sub("", fold(name))
-        people = (one for same in self._speakers.values() for one in same)
-        return [one for one in people if one.role and office and fits_role(office, one.role)]
+        return [one for one in self._people() if one.role and office and fits_role(office, one.role)]
 
     def _is_known_by_office(self, name: str) -> bool:
         """Whether `name` is the office of a named person here, with whose office it is."""

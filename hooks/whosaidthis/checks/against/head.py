@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...desk import FrontMatter
 from ...model import Fault, Level
-from ...reading.one_letter import is_long_slip
+from ...reading.one_letter import is_alike, is_long_slip
 from ...reading.words import folded, without_accents
 from ...starting import Report
 from ..spelt.outlets import is_near_outlet
@@ -20,6 +20,7 @@ def check_head(front: FrontMatter, report: Report) -> Iterator[Fault]:
     """A note for the day that is not the report's, and for an outlet or an author nearly named as there.
 
     Only of what the lines above the text of `report` tell for certain; other names may be meant otherwise.
+    A first line that is nearly the outlet is no headline but its name.
     """
     retold, place = front.facts.retold, front.places.get("retells")
     if retold is None or place is None:
@@ -29,7 +30,7 @@ def check_head(front: FrontMatter, report: Report) -> Iterator[Fault]:
         mend = f"Write {report.date} as “date” below “retells”, or leave it if yours is right."
         yield Fault(place, "other-head", wrong, mend, Level.NOTE)
     for key, mine, theirs in (
-        ("outlet", retold.outlet, report.outlet),
+        ("outlet", retold.outlet, report.outlet or report.title),
         ("author", retold.author, report.author),
     ):
         if mine and theirs and _is_near(key, mine, theirs):
@@ -49,6 +50,7 @@ def _is_near(key: str, mine: str, theirs: str) -> bool:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Whether one slip makes `other` of `one`; what is amiss with an accent counts for nothing beside it."""
+    """Whether a slip makes `other` of `one`, “Hester” and “Esther” too; beside it no accent counts."""
     bare = without_accents(one), without_accents(other)
-    return is_long_slip(one, other, _SHORTEST) or is_long_slip(*bare, _SHORTEST) or bare[0] == bare[1]
+    slip = is_long_slip(one, other, _SHORTEST) or is_long_slip(*bare, _SHORTEST)
+    return slip or bare[0] == bare[1] or is_alike(one, other)

@@ -39,6 +39,12 @@ def is_odd_in_text(near: str, name: str, content: str, characters: str) -> bool:
     return slip and content.count(one) > characters.count(other) > 0
 
 
+def is_outlets_alone(near: str, outlet: str, characters: str) -> bool:
+    """Whether `near` is the `outlet` of the front matter, and the text, its `characters`, has it not."""
+    one, other = _words(near), _words(outlet)
+    return one == other and f" {' '.join(one)} " not in f" {' '.join(_words(characters))} "
+
+
 def _runs(characters: str, length: int) -> Iterator[str]:
     """As many words of the text as a name has that begins with a capital: "Tavrian state television"."""
     for found in re.finditer(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]*(?:[ \n]+[\w’'-]+)*", characters):

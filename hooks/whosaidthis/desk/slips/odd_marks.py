@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...attribution.quotations.marks import Quotation, find_quotations
@@ -15,12 +16,16 @@ _STRAIGHT = '"'
 _CLOSING = {"“": "”", "«": "»"}
 """Marks that close what the others open, where a quotation has been left open by the wrong one."""
 
+_EXCHANGED = re.compile(r"”(?=\w)[^“”\n]*+(?<=[\w.,!?…])“(?!\w)")
+
 
 def odd_closing(source: Source, left_open: Quotation) -> Fault | None:
     """A warning on the mark that seems to close a quotation that is read as `left_open`.
 
     As in «It is so.” None where no closing mark of another kind stands alone in its last paragraph.
     """
+    if exchanged := _exchanged(source, left_open):
+        return exchanged
     span = left_open.spans[-1]
     words = span.of(source.text.characters)
     own = _CLOSING.get(words[:1])
@@ -34,14 +39,28 @@ def odd_closing(source: Source, left_open: Quotation) -> Fault | None:
     return None
 
 
+def _exchanged(source: Source, quotation: Quotation) -> Fault | None:
+    """A warning on a quotation with both marks the wrong way round, as ”It is so“: it is read too long."""
+    span = quotation.spans[0]
+    if not _EXCHANGED.match(source.text.characters, span.start, span.end):
+        return None
+    wrong = "The marks of this quotation are exchanged: it opens with ” and closes with “."
+    mend = "Write “ before its first word and ” after its last."
+    return Fault(source.place(Span(span.start, span.start + 1)), "odd-mark", wrong, mend)
+
+
 def check_odd_marks(source: Source) -> Iterator[Fault]:
     """A note on each mark of another kind than its partner's, and on each that stands on the wrong side.
 
-    The latter only where another quotation of the article has its marks right: some languages have one mark
-    for both sides.
+    A warning where both marks of a quotation do, and what follows it is taken for its words. Else a mark on
+    the wrong side is told only where another quotation of the article has its marks right: some languages
+    have one mark for both sides.
     """
     characters = source.text.characters
-    closed = [one for one in find_quotations(source.text) if one.closed]
+    found = [one for one in find_quotations(source.text) if one.closed]
+    exchanged = {one: fault for one in found if (fault := _exchanged(source, one))}
+    yield from exchanged.values()
+    closed = [one for one in found if one not in exchanged]
     pairs = [_marks(one, characters) for one in closed]
     for one, pair in zip(closed, pairs, strict=True):
         for side in (0, 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...model import Entry, Fact, Fault, Level
 from ...reading.yaml_fields import Faults
@@ -55,6 +56,15 @@ def _says(entry: Entry) -> tuple[str, tuple[Fact, ...]]:
     return entry.summary, entry.facts
 
 
+_FULLER = "Give one of them a fuller name."
+_COPY = "Both say the same: delete one of the two files."
+
+
+def _is_copy(one: Entry, other: Entry) -> bool:
+    """Whether two entries say the same, to the word, whatever their files and folders are called."""
+    return replace(one, key=other.key, path=other.path, kind=other.kind) == other
+
+
 def _names(files: tuple[EntryFile, ...], faults: Faults) -> dict[str, EntryFile]:
     names: dict[str, EntryFile] = {}
     for file in files:
@@ -64,7 +74,7 @@ def _names(files: tuple[EntryFile, ...], faults: Faults) -> dict[str, EntryFile]
                 file.name.place,
                 "name-twice",
                 f"Another entry is called “{file.entry.name}” too ({first.name.place}).",
-                "Give one of them a fuller name.",
+                _FULLER if not _is_copy(file.entry, first.entry) else _COPY,
             )
     return names
 

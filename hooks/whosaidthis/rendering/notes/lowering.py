@@ -17,6 +17,8 @@ _REACH = 12
 
 _DESCRIBES = re.compile(r"(?:The|An?|One|Another|Its|His|Her|Their|My|Our)\s[a-z]")
 """A description, of a body or a paper too: "The opposition", "One memo", "The ministry's own report"."""
+_OF_THE_SEA = re.compile(r"Marine (?:[a-z]+ologist|scientist|engineer|researcher|expert|conservationist)s?\b")
+"""Whom no word of the list tells from a corps: "Marine biologists", but "Marine officers"."""
 _SMALL = re.compile(r"(?<![\w-])[^\W\d_][\w’'-]*")
 
 
@@ -43,7 +45,8 @@ def name_in_sentence(speaker: Speaker, characters: str, small: frozenset[str]) -
         return speaker.name
     first = lower.split(" ", 1)[0]
     written_small = not small.isdisjoint((first, *plurals(first)))
-    return lower if is_ordinary(first) or written_small else speaker.name
+    ordinary = is_ordinary(first) or _OF_THE_SEA.match(speaker.name) is not None
+    return lower if ordinary or written_small else speaker.name
 
 
 def _is_capital(speaker: Speaker, characters: str) -> bool:
