@@ -16,7 +16,7 @@ from .answered import answered_beside, answers_inner, charge_after, denied_any, 
 from .confirming import confirmed
 from .deeds_denied import denies_deed
 from .disagreeing import are_opposite, disagreed_with, negatives, only_disagrees
-from .pointing import claim_denied, only_points, takes_up
+from .pointing import claim_denied, claimed, only_points, takes_up
 
 _WINDOW = 30
 """Statements further back than this many are not looked at: keeps the work linear."""
@@ -113,7 +113,7 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
         return [Relation(RelationKind.DISPUTES, number) for number in sorted((beside.number, *beside.joint))]
     content = _with_pointer(scene, statement)
     claims = [one for one in before if one.stance is not Stance.DECLINES]  # nobody disputes a silence
-    others = [one for one in claims if one.speaker.key != statement.speaker.key]
+    others = claimed(content, [one for one in claims if one.speaker.key != statement.speaker.key])
     if not others:
         return []
     if only_disagrees(scene, statement):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...model import Statement, hull
+from ...model import COUNTERING, Statement, hull
 from .. import lexicon
 from ..people.scene import Scene
 from .accounts import CHARGE, account_meant, charge_denied, last_told
@@ -29,6 +29,15 @@ _SUCH = re.compile(
 _ALL = re.compile(r"(?i)\W*(?:(?:it|this|that|them) all|all (?:of )?(?:it|this|that|them)|everything)\W*\Z")
 """What takes up more than one statement: what among it is told of whoever denies it."""
 _POINTING = re.compile(r"(?i)\W*(?:this|that|it|them|him|her)\W*")
+
+
+_A_CLAIM = re.compile(r"(?i)\W*(?:the|this|that|these|those) (?:claim|allegation|accusation|suggestion)s?\b")
+
+
+def claimed(content: str, others: Sequence[Statement]) -> list[Statement]:
+    """Those of `others` that a content can be about: a denial is none for "the claim"."""
+    claim = _A_CLAIM.match(content) is not None
+    return [one for one in others if not (claim and one.stance in COUNTERING)]
 
 
 def takes_up(content: str) -> bool:
