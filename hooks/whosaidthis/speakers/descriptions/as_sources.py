@@ -153,14 +153,15 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
 def _nameless(scene: Scene, named: Named, candidates: list[Known]) -> list[Known]:
     """The candidates; of somebody who is not to be named, those without a name whom the paragraph has met.
 
-    So too the only one met in the paragraph before: "A source said S. / The source, who is not to be named".
+    So too the only one met in the paragraph before, where it opens its own: "A source said S. / The source,".
     """
     if not candidates or not stays_unnamed(scene.text.characters, named.span):
         return candidates
     block = scene.block(named.span.start)
     nameless = [one for one in candidates if one.person is None]
     here = [one for one in nameless if _met_in(scene, one, block)]
-    alone = nameless if len(candidates) == 1 and block - 1 != scene.headline else []
+    opens = scene.text.blocks[block].span.start == named.span.start and block - 1 != scene.headline
+    alone = nameless if opens and len(candidates) == 1 else []
     return here or [one for one in alone if one.head == named.head and _met_in(scene, one, block - 1)]
 
 
