@@ -191,3 +191,8 @@ def test_it_read_is_told_of_the_paper_and_not_of_the_court() -> None:
 def test_a_communique_is_a_document(noun: str) -> None:
     (only,) = read_report(f"The {noun} said that talks would go on.")[1]
     assert only.speaker.voice is Voice.DOCUMENT
+
+
+def test_what_somebody_was_sent_is_a_paper_without_them() -> None:
+    words = "In May the office sent her a letter. “The girl was right,” it read."
+    assert read_report(words)[1][0].speaker.name == "A letter"

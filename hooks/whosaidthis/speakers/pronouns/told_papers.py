@@ -13,7 +13,7 @@ from ..people.known import Known
 from ..people.scene import Scene
 from ..sources.naming import read_name
 
-_LED_IN = r"(?P<paper>[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
+_LED_IN = r"(?P<paper>[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:(?!(?:an?|the) )[\w’'-]+ ){0,3}?"
 _PAPER = re.compile(rf"\b{_LED_IN}(?P<noun>{lexicon.alternatives('papers with a writer')})\b")
 _SUIT = re.compile(
     rf"\b{_LED_IN}(?P<noun>lawsuit|suit|complaint|filing|motion|petition|letter|report|indictment)\b"
