@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..model import Attribution, Form, Span
@@ -40,6 +41,13 @@ class Draft:
     def meets(self, part: Range) -> bool:
         """Whether content or cue shares a token with `part`."""
         return any(first < part[1] and part[0] < end for first, end in self.taken)
+
+
+def unmet(found: Iterable[Draft | None], drafts: Sequence[Draft]) -> list[Draft]:
+    """Those of `found` whose content none of `drafts` has already, in their order; None is left out."""
+    return [
+        one for one in found if one is not None and not any(other.meets(one.parts[0]) for other in drafts)
+    ]
 
 
 def finish(tokens: Tokens, draft: Draft, quotations: tuple[Quotation, ...]) -> Attribution:

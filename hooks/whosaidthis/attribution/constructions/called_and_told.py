@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..contents.given import sentence_end
-from ..drafts import Draft
+from ..drafts import Draft, unmet
 from ..phrases.ahead import starting_at
 from ..tokens.classes import is_a, is_mark, is_verb
 from ..tokens.sentence import Tokens
@@ -16,9 +16,7 @@ _CALLING = frozenset("called phoned rang telephoned emailed contacted asked text
 def find_called_and_told(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """The attributions of such words, where none of `drafts` has them already."""
     found = (_told_at(tokens, at) for at in range(1, len(tokens) - 6))
-    return [
-        one for one in found if one is not None and not any(other.meets(one.parts[0]) for other in drafts)
-    ]
+    return unmet(found, drafts)
 
 
 def _told_at(tokens: Tokens, verb: int) -> Draft | None:

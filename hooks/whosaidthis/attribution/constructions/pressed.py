@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..contents.given import sentence_end
-from ..drafts import Draft
+from ..drafts import Draft, unmet
 from ..phrases.ahead import starting_at
 from ..sources import of_verbs as sources
 from ..tokens.classes import is_a, is_mark
@@ -18,9 +18,7 @@ _WH = frozenset("whether why how what when where who".split())
 def find_pressed(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """The attribution of such a question to who asks it, where none of `drafts` has it already."""
     found = (_pressed(tokens, at) for at in range(1, len(tokens) - 4))
-    return [
-        one for one in found if one is not None and not any(other.meets(one.parts[0]) for other in drafts)
-    ]
+    return unmet(found, drafts)
 
 
 def _pressed(tokens: Tokens, verb: int) -> Draft | None:

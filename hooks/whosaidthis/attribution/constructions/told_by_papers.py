@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..contents.given import sentence_end
-from ..drafts import Draft
+from ..drafts import Draft, unmet
 from ..phrases.described_in import described_in, names_paper
 from ..sources import of_verbs as sources
 from ..tokens.classes import is_a, is_mark, is_number, is_quote
@@ -19,9 +19,7 @@ _LONGEST_LISTED = 5
 def find_told_by_papers(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """The attributions of such words to the paper, where none of `drafts` has them already."""
     found = (_called(tokens, at) or _listed(tokens, at) for at in range(1, len(tokens) - 2))
-    return [
-        one for one in found if one is not None and not any(other.meets(one.parts[0]) for other in drafts)
-    ]
+    return unmet(found, drafts)
 
 
 def _called(tokens: Tokens, verb: int) -> Draft | None:

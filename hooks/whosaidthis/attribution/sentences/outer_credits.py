@@ -54,9 +54,7 @@ def _reports_second(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     start, end = kept[-1].hit.start, kept[-1].content.parts[-1][1]
     joint = max(end for _, end in kept[-2].content.parts)
     joined = start == joint + _TWO and is_mark(tokens[joint], ",") and is_a(tokens[joint + 1], "coordinator")
-    closes = (
-        end == hit.start - 1 and is_mark(tokens[end], ",") and not any(t.word for t in tokens[hit.stop :])
-    )
+    closes = _ends_behind(tokens, hit, end)
     return Kept(hit, Content(((start, end),)), outer=True) if joined and closes else None
 
 
@@ -69,12 +67,16 @@ def _reports_what(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if len(kept) > 1 or named < _TWO or tokens[named - 1].lower != "what" or kept[-1].hit.joined:
         return None
     end = kept[-1].content.parts[-1][1]
-    closes = (
-        end == hit.start - 1 and is_mark(tokens[end], ",") and not any(t.word for t in tokens[hit.stop :])
-    )
+    closes = _ends_behind(tokens, hit, end)
     opens = tokens[0].lower == "the" or is_main_clause(tokens, 0)  # "The man who came to the door was"
     whole = closes and opens and hit.verb.lemma == "accord"
     return Kept(hit, Content(((0, end),)), outer=True) if whole else None
+
+
+def _ends_behind(tokens: Tokens, hit: Hit, end: int) -> bool:
+    """Whether only a comma and the hit stand behind what is said up to `end`: "S, (according to two)"."""
+    last = not any(token.word for token in tokens[hit.stop :])
+    return last and end == hit.start - 1 and is_mark(tokens[end], ",")
 
 
 _TWO = 2

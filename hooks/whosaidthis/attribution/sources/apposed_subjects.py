@@ -41,7 +41,7 @@ def opens_described(tokens: Tokens, found: Found, limit: int) -> bool:
     return closing + 1 < limit and is_past(tokens[closing + 1 + is_adverb(tokens[closing + 1])])
 
 
-def phrase_end(tokens: Tokens, start: int, limit: int) -> int | None:
+def subject_end(tokens: Tokens, start: int, limit: int) -> int | None:
     """Where the noun phrase at `start` ends; "(Ms. Lee) works at a mill and says" does so before the verb."""
     end = capitals_from(tokens, start)
     if start < end < limit - 1 and is_mark(tokens[end], "."):

@@ -23,7 +23,7 @@ from ..tokens.classes import (
 )
 from ..tokens.sentence import Tokens
 from .antecedents import antecedent
-from .apposed_subjects import apposed_subject, opens_described, phrase_end
+from .apposed_subjects import apposed_subject, opens_described, subject_end
 from .asides import with_aside
 from .doing_now import doing_now
 from .longer_ends import with_office_behind
@@ -238,7 +238,7 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
         start += 2  # "On Monday the mayor sent a letter, saying"
         while start < limit and (tokens[start].form[0].isdigit() or tokens[start].lower in HOURS):
             start += 1  # "On May 27 the mayor", "On Friday evening its ministry"
-    end = _paper_end(tokens, start, limit) or phrase_end(tokens, start, limit)
+    end = _paper_end(tokens, start, limit) or subject_end(tokens, start, limit)
     writer = end == start + 1 and tokens[start].lower in WRITERS  # "One official left, saying"
     if end is None or writer or is_a(tokens[start], "relative"):
         return None

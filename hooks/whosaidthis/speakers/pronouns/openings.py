@@ -28,7 +28,8 @@ _PLAIN_LEAD = re.compile(r"(?:(?:when|as|after|before|once|while) )?(?:the (?:[a
 _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
 _THE_BODY = re.compile(
-    r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}[’']s)\s+(?P<first>[a-z][\w-]*)(?:[’']s(?=\s+(?P<owned>[a-z][\w-]*)))?"
+    r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}[’']s)"
+    r"\s+(?P<first>[a-z][\w-]*)(?:[’']s(?=\s+(?P<owned>[a-z][\w-]*)))?"
     r"(?:\s+(?P<second>[a-z][\w-]*))?(?:\s+(?P<third>[a-z][\w-]*))?(?=\s+[a-z])"
 )
 
