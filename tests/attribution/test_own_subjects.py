@@ -281,6 +281,12 @@ BEHIND_WITH = {
     "Bo Roe was sacked on Friday, with the chair, Ida Lund, telling staff that it was over.": (
         "the chair, Ida Lund"
     ),
+    "The mill shut, with the firm’s owner in Rye, Ida Lund, then telling staff that it was over.": (
+        "the firm’s owner in Rye, Ida Lund"
+    ),
+    "The mill shut, with the coach and champion, Ida Lund, telling staff that it was over.": (
+        "the coach and champion, Ida Lund"
+    ),
     "Bo Roe left the club in May with the cup, a year early, telling staff that it was over.": "Bo Roe",
 }
 

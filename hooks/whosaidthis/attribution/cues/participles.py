@@ -10,7 +10,6 @@ from ..phrases.openings import PERIODS, opens_clause
 from ..phrases.timespans import time_start
 from ..sources import of_verbs as sources
 from ..sources import subjects
-from ..sources.apposed_subjects import apposed_behind_with
 from ..sources.filed_papers import filer
 from ..sources.sent_papers import paper_before
 from ..tokens.agreement import Found
@@ -72,9 +71,9 @@ def _carried_over(tokens: Tokens, at: int, form: Form) -> Hit | None:
 
 
 def _of_second_clause(tokens: Tokens, by: int) -> Found | None:
-    """Who acts behind ", and" or "with": "Some left, and (a man) was led out after yelling"."""
+    """Who acts behind ", and": "Some left, and (a man) was led out after yelling"."""
     if not tokens[by].word:
-        return apposed_behind_with(tokens, by)
+        return None
     near = range(by - 3, 1, -1)
     joint = next((n for n in near if is_a(tokens[n], "coordinator") and is_mark(tokens[n - 1], ",")), None)
     if joint is None or not sources.is_main_clause(tokens, joint + 1):

@@ -8,7 +8,7 @@ from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.heads import ARTICLES
 from ..tokens.agreement import Found
-from ..tokens.capitals import FULL_NAME, capitals_before, capitals_from
+from ..tokens.capitals import capitals_from
 from ..tokens.classes import is_a, is_adverb, is_mark, is_participle, is_past
 from ..tokens.sentence import Tokens
 
@@ -49,19 +49,3 @@ def subject_end(tokens: Tokens, start: int, limit: int) -> int | None:
     placed = start < end < limit - 1 and is_a(tokens[end + 1], "preposition")
     works = placed and tokens[end].lower in words_of("setting the scene")
     return end if works else starting_at(tokens, start, limit)
-
-
-def apposed_behind_with(tokens: Tokens, comma: int) -> Found | None:
-    """The subject of "with (the chair, Ann Lee), telling", whose name ends at `comma`; else None."""
-    name = capitals_before(tokens, comma)
-    if comma - name < FULL_NAME or name < _FEWEST or not is_mark(tokens[name - 1], ","):
-        return None
-    near = range(name - 2, max(0, name - _LONGEST), -1)
-    led = next((at for at in near if tokens[at].lower == "with" and is_mark(tokens[at - 1], ",")), None)
-    if led is None or not is_a(tokens[led + 1], "determiner"):
-        return None
-    return Found(led + 1, comma) if all(token.word for token in tokens[led + 1 : name - 1]) else None
-
-
-_FEWEST = 4
-"""Tokens before the name of ", with the chair, Ann Lee"."""
