@@ -140,3 +140,24 @@ def test_who_has_nothing_to_say_is_no_part_of_what_another_says() -> None:
 def test_what_a_paper_is_dated_is_nothing_that_it_says() -> None:
     (found,) = attributed("Dated May 2024 and signed by two lawyers, it asks for £380,000 “for the loss”.")
     assert found.content == "£380,000 “for the loss”"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The mayor has said that before.",
+        "The mayor said that on Monday.",
+        "Shopkeepers on Quay Street have heard that before.",
+        "The nurses have claimed that many times.",
+        "The clerk has said that sort of thing for years.",
+    ],
+)
+def test_that_alone_only_points_at_what_was_said(words: str) -> None:
+    assert not who_says_what(f"The roof leaked. {words}")
+
+
+@pytest.mark.parametrize(
+    "content", ["before the vote was held she had left", "in 2019 the bridge was safe", "on Monday it rained"]
+)
+def test_that_with_a_clause_leads_it_in(content: str) -> None:
+    assert who_says_what(f"The mayor said that {content}.") == [("The mayor", content)]

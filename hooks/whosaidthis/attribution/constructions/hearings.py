@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..contents.forward import before_deed, has_verb
+from ..contents.clause_verbs import has_verb
+from ..contents.forward import before_deed
 from ..contents.given import sentence_end
 from ..drafts import Draft
 from ..hearers.between import Range

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..contents.forward import has_verb
+from ..contents.clause_verbs import has_verb
 from ..contents.given import sentence_end
 from ..drafts import Draft
 from ..hearers.between import MEANS

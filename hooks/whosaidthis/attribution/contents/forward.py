@@ -9,30 +9,25 @@ from ..hits import Hit
 from ..lexicon import pasts, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.answers import is_answer
-from ..phrases.heads import ARTICLES
 from ..phrases.occasions import before_occasion
 from ..phrases.openings import CURRENCIES
 from ..sources.of_verbs import is_main_clause
-from ..tokens.bounds import bound_at
 from ..tokens.classes import (
     ends_in,
     is_a,
     is_adverb,
-    is_as_many,
-    is_contracted,
     is_cue_form,
     is_mark,
-    is_number,
-    is_past,
     is_past_form,
     is_quote,
     is_quoted_noun,
-    is_title,
     is_verb,
 )
 from ..tokens.sentence import Token, Tokens
+from .clause_verbs import has_verb
 from .nominal import Forward, nominal
 from .phrase_ends import does_next, phrase_end
+from .pointing import points
 from .relative_ends import before_aside, before_relative
 from .sums import sum_of_money
 
@@ -148,7 +143,7 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
     frames = hit.verb.frames
     word = tokens[at].lower
     if word == "that" and "t" in frames:
-        return not _points(tokens, at, end)
+        return not points(tokens, at, end)
     if word == "to" or is_not_to(tokens, at):
         return "i" in frames
     if word in words_of("wh") and "w" in frames:
@@ -243,53 +238,3 @@ _OUTCOMES = frozenset("forcing leaving causing prompting sparking triggering".sp
 
 def _is_outcome(token: Token) -> bool:
     return token.lower in _OUTCOMES
-
-
-def _points(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether "that" only points at what was said before or at a day: "answered that question"."""
-    if at + 1 < end and is_mark(tokens[at + 1], ",") and is_a(tokens[min(at + 2, end - 1)], "coordinator"):
-        return True  # "disputed that, but the case was closed"
-    if at + 1 >= end or tokens[at + 1].form not in words_of("pointed at"):
-        return False
-    if at + 3 < end and is_mark(tokens[at + 2], ",") and tokens[at + 3].lower == "which":
-        return True  # "disputed that figure, which she said was old"
-    verb = at + 2 < end and (is_verb(tokens[at + 2]) or is_past(tokens[at + 2]))
-    return not verb and not has_verb(tokens, at + 1, end)
-
-
-def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
-    """Whether a verb follows before the next mark that ends a clause."""
-    counts = at + 1 < end and (is_number(tokens[at + 1]) or is_as_many(tokens, at))
-    counts = counts or bound_at(tokens, at) > 0  # "up to eight posts"
-    if is_a(tokens[at], "preposition") and tokens[at].lower not in _OPENING and not counts:
-        return False
-    if is_contracted(tokens[at]) or (is_a(tokens[at], "subject") and at + 1 < end and tokens[at + 1].word):
-        return True
-    for number in range(at, min(end, at + 40)):
-        token = tokens[number]
-        if is_mark(token, ";", ":") or _turns(tokens, number) or _goes_on(tokens, number):
-            return False
-        noun = number > at and tokens[number - 1].lower in ARTICLES  # "the arrest"
-        if number > at and (
-            (is_verb(token) and not noun) or (quotes and is_quote(token) and not is_title(token))
-        ):
-            return True
-        if is_past(token) and number > at:
-            return True
-    return False
-
-
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether an auxiliary at `at` is the speaker's next verb: "(declared) a week of mourning and was"."""
-    return is_a(tokens[at], "auxiliary") and tokens[at - 1].lower in ("and", "but")
-
-
-def _turns(tokens: Tokens, at: int) -> bool:
-    """Whether a comma and "though" stand at `at`: what follows is not said."""
-    return is_mark(tokens[at], ",") and at + 1 < len(tokens) and tokens[at + 1].lower in _TURNING
-
-
-_TURNING = frozenset("though although while whereas but".split())
-_OPENING = frozenset(
-    "in on at by under after before during since for with until of from despite over".split()
-)

@@ -64,3 +64,14 @@ _FILED_WITH = re.compile(
 
 
 _QUOTES = ("“", "‘", '"', "'")
+
+
+def only_points(content: str) -> bool:
+    """Whether the words only point at what was said before: "has said (that before)", "(that many times)"."""
+    return _POINTING.fullmatch(content) is not None
+
+
+_POINTING = re.compile(
+    r"that (?:before|again|already|publicly|privately|repeatedly|(?:many|several|a few) times"
+    r"|(?:kind|sort) of .*|(?:for|in|on|at|about|during|to) (?:\S+ ){0,3}\S+)"
+)

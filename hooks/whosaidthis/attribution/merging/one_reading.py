@@ -26,7 +26,7 @@ from ..tagger.cues import CLEAR
 from ..tagger.spans import whole, without_adverbs, without_relative
 from .borders import has_own_subject, knows_better, tells_of_message, without_rebuttal
 from .nearby import Nearby
-from .no_sources import is_charged, is_told_to, lacks_clause
+from .no_sources import is_charged, is_told_to, lacks_clause, only_points
 from .speech import hearer_between, reports_speech
 from .supposed import is_supposed
 from .sureness import as_sure_as_alone, stands_plainly, way_of_reading
@@ -282,6 +282,7 @@ def _of_tagger(
         return None  # only courts say something by it, and the rules know them
     empty = _NOTHING.match(text.characters, content[0].start) is not None
     empty = empty or _SAID_OF.match(text.characters, content[0].start) is not None
+    empty = empty or only_points(content[0].of(text.characters))
     spoken = proposal.clear >= _SPOKEN or _says_plainly(text.characters, proposal, content[0])
     spoken = spoken and proposal.source is not None and not empty
     how = form(text.characters, content, quoted)

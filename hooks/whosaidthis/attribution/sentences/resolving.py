@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..contents.according import closes_with_aside
 from ..contents.backward import says_no_more
-from ..contents.forward import has_verb
+from ..contents.clause_verbs import has_verb
 from ..contents.given import Content, choose
 from ..cues.aside_cues import with_their_subjects, without_aside
 from ..cues.leading_on import is_controlled

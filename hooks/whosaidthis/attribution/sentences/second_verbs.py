@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..contents.forward import has_verb
+from ..contents.clause_verbs import has_verb
 from ..contents.given import Content
 from ..hits import Hit
 from ..lexicon import CHARGES, Inflection, words_of
