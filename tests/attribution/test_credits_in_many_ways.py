@@ -166,6 +166,9 @@ from speakers.reported import who_says_what
         ("The war was lost, as Ann Lee put it.", [("Ann Lee", "The war was lost")]),
         ("“It is lost,” as Ann Lee put it.", [("Ann Lee", "“It is lost,”")]),
         ("He put it down as Ann Lee did.", []),
+        ("As Ann Lee tells it, the shop was never hers.", [("Ann Lee", "the shop was never hers")]),
+        ("The shop, as Ann Lee tells it, was never hers.", [("Ann Lee", "The shop … was never hers")]),
+        ("As the clerk remembers it, the door was open.", [("The clerk", "the door was open")]),
         (
             "Ann Lee wrote to the minister on Monday demanding an answer.",
             [("Ann Lee", "an answer")],

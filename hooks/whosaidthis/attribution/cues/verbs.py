@@ -24,6 +24,7 @@ from ..tokens.capitals import capitals_from
 from ..tokens.classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from .and_said import goes_on, second_verb
+from .as_told import AS_TOLD, as_told
 from .cue_words import is_active_cue, is_progressive
 from .habits import habit
 from .idioms import closers, idiom_verb, opens_idiom
@@ -66,6 +67,14 @@ _NOTHINGS = frozenset("nothing something everything anything".split())
 
 def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
     """The hit of the word at `at`, if it is a cue here."""
+    told = as_told(tokens, at)
+    if told is not None:
+        yield told
+    else:
+        yield from _hits_of(tokens, at)
+
+
+def _hits_of(tokens: Tokens, at: int) -> Iterator[Hit]:
     token = tokens[at]
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     form = cue_forms().get(token.lower)
@@ -159,16 +168,12 @@ def _phrasal(tokens: Tokens, at: int) -> Iterator[Hit]:
     hit = None if titled or not is_active_cue(tokens, at, form) else _verb_hit(tokens, at, form)
     if hit is not None and not hit.inverted:
         as_put = form.verb.lemma == "put it" and hit.start > 0 and tokens[hit.start - 1].lower == "as"
-        yield replace(hit, end=at + 2, verb=_AS_PUT if as_put else hit.verb)
+        yield replace(hit, end=at + 2, verb=AS_TOLD if as_put else hit.verb)
 
 
 def _takes_up(tokens: Tokens, at: int) -> bool:
     """Whether somebody else's verb and its preposition stand there: "Lee (responded to) Roe's claim"."""
     return is_past(tokens[at]) and is_a(tokens[at + 1], "preposition")
-
-
-_AS_PUT = Verb("put it", "qz", ())
-"""Of a clause too: "As Lund put it, the war was lost"; not "He put it down"."""
 
 
 def _idiom(tokens: Tokens, at: int, verb: int, form: Form) -> Iterator[Hit]:
