@@ -20,6 +20,8 @@ GOES_ON = {
     "It cost $2,140, according to the records, or less than a third of it.": (
         "It cost $2,140 … or less than a third of it"
     ),
+    "They came at noon, by which time, police said, the men had left.": "the men had left",
+    "The vote was put off, at which point, Ann Lee said, half of them left.": "half of them left",
     "When the clerk came, saying it was shut, they left.": "it was shut",
     "Ann Lee said it was late, and a third is thought to be leaning the same way.": "it was late",
     "Ms Roe described being told to retype it.": "being told to retype it",

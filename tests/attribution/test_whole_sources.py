@@ -17,6 +17,34 @@ from attribution.attributed import attributed, credited, only, said_by
             "The board’s lead engineer, Ida Berg",
             "that it held",
         ),
+        (
+            "Within hours the nurses who run it all said that it leaks.",
+            "the nurses who run it",
+            "that it leaks",
+        ),
+        (
+            "It fell, and by noon the nurses who run the ward said that it leaks.",
+            "the nurses who run the ward",
+            "that it leaks",
+        ),
+        (
+            "A journal that last year ran a study of salt said that it was sorry.",
+            "A journal that last year ran a study of salt",
+            "that it was sorry",
+        ),
+        (
+            "A paper that once praised the mill has said that it was sorry.",
+            "A paper that once praised the mill",
+            "that it was sorry",
+        ),
+        ("A clerk who tipped her off says that it leaks.", "A clerk who tipped her off", "that it leaks"),
+        ("The men who broke in said that it was dark.", "The men who broke in", "that it was dark"),
+        (
+            "She provided the Herald with logbooks that show 40 missed runs.",
+            "logbooks … that",
+            "40 missed runs",
+        ),
+        ("Lee gave the Herald letters that say it was late.", "letters … that", "it was late"),
         ("The mayor himself had said that it held.", "The mayor himself", "that it held"),
         ("A friend of both says that it was about money.", "A friend of both", "that it was about money"),
         (

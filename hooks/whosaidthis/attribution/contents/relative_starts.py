@@ -17,7 +17,7 @@ def opens_relative(tokens: Tokens, mark: int) -> bool:
     if mark < 2 or not is_mark(tokens[mark], ","):
         return False
     opener, last = tokens[mark - 1], tokens[mark - 2]
-    if whose_before(tokens, mark) is not None:
+    if whose_before(tokens, mark) is not None or (opener.lower in _WHICH_TIME and last.lower == "which"):
         return True
     if is_mark(last, ","):
         return is_a(opener, "relative", "subordinator", "coordinator")
@@ -44,5 +44,7 @@ def whose_before(tokens: Tokens, mark: int) -> int | None:
     return next((at for at in range(mark - 2, max(0, mark - 4), -1) if tokens[at].lower == "whose"), None)
 
 
+_WHICH_TIME = frozenset("time point stage moment case".split())
+"""Of "by which time, police said, the men had left"."""
 _MULTIPLES = frozenset("double twice triple treble half quadruple".split())
 """What "that" points back behind: "It could be double that, she said"."""

@@ -6,6 +6,7 @@ from ..lexicon import PRESENT, Form, Inflection, cue_forms, words_of
 from ..phrases.backwards import before_contact
 from ..phrases.heads import counts_children, ends_in_number, is_people, is_whole_source, owned_by
 from ..phrases.nouns import is_compound, roles
+from ..sources.who_clauses import ends_in_particle
 from ..tokens.classes import (
     DASHES,
     is_a,
@@ -44,7 +45,9 @@ def _ends_source(tokens: Tokens, at: int) -> bool:
         return at > 0
     relative = is_a(tokens[at], "relative") and is_mark(tokens[at - 1], ",", "(", *DASHES)
     pair = [token.lower for token in tokens[at - 1 : at + 1]]
-    return relative or pair in (["of", "both"], ["left", "out"])
+    return (
+        relative or pair in (["of", "both"], ["left", "out"]) or ends_in_particle(tokens, at + 1) is not None
+    )
 
 
 def _speaks(tokens: Tokens, at: int, form: Form) -> bool:

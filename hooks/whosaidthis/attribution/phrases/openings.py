@@ -113,7 +113,8 @@ def _after_place(tokens: Tokens, start: int, end: int) -> int | None:
     """The noun phrase after one that tells where: "On the bus (a supervisor)", where that opens a clause."""
     if not opens_clause(tokens, start):
         return None
-    for at in range(end - 2, start + 1, -1):
+    told = next((at for at in range(start + 3, end) if tokens[at].lower == "who"), end)
+    for at in range(told - 2, start + 1, -1):  # "By noon (the nurses) who run the ward"
         noun = tokens[at - 1]
         if is_a(tokens[at], "determiner") and not is_a(tokens[at], "relative") and closes_phrase(noun):
             return at if tokens[at].lower in _PHRASE_OPENERS else people_at_end(tokens, start, end)

@@ -28,14 +28,26 @@ def nearest_paper(tokens: Tokens, end: int) -> int | None:
 def behind_reader(tokens: Tokens, start: int, end: int) -> int:
     """The start moved to the paper behind who is given it: "giving Congress (an unusual paper) that".
 
-    So too behind "with": "ended the talks with (a letter) that".
+    So too behind "with": "ended the talks with (a letter) that", "gave the board (letters) that".
     """
+    if _is_bare_paper(tokens, end):
+        return end - 1
     paper = nearest_paper(tokens, end)
     if paper is None or paper <= start or not tokens[paper - 1].word:
         return start
     if tokens[paper - 1].lower == "with":
         return paper
     return start if is_a(tokens[paper - 1], "preposition", "coordinator") else paper
+
+
+def _is_bare_paper(tokens: Tokens, end: int) -> bool:
+    """Whether one noun without an article ends there, for several things that were given to somebody."""
+    noun, before = tokens[end - 1], tokens[end - 2] if end > 1 else None
+    if before is None or not noun.form.islower() or not noun.lower.endswith("s"):
+        return False
+    verb = tokens[end + 1].lower if end + 1 < len(tokens) else ""
+    several = not verb.endswith("s")
+    return several and (before.lower == "with" or (before.capital and noun.lower in words_of("evidence")))
 
 
 def with_paper(tokens: Tokens, start: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..phrases.backwards import ending_at
 from ..tokens.agreement import Found
-from ..tokens.classes import is_mark
+from ..tokens.classes import is_auxiliary, is_mark, is_past, is_verb
 from ..tokens.sentence import Tokens
 
 LONGEST_CLAUSE = 24
@@ -21,3 +21,22 @@ def with_clause(tokens: Tokens, who: int, end: int, cue: int) -> Found | None:
     start = ending_at(tokens, who)
     aside = end < cue and start is not None and start > 0 and is_mark(tokens[start - 1], ",")
     return None if start is None or aside else Found(start, end)
+
+
+def ends_in_particle(tokens: Tokens, end: int) -> int | None:
+    """The "who" of a clause like "who tipped her off", "who broke in" that ends before `end`; else None."""
+    if end < _FEWEST or tokens[end - 1].lower not in _PARTICLES:
+        return None
+    who = who_before(tokens, end - 3, end - _LONGEST_ACT)
+    if who is None or not all(token.word for token in tokens[who:end]):
+        return None
+    acting = [at for at in range(who + 1, end - 1) if not is_auxiliary(tokens[at])]
+    verbs = [at for at in acting if is_verb(tokens[at]) or is_past(tokens[at])]
+    return who if verbs == acting[:1] else None
+
+
+_PARTICLES = frozenset("off in out up down over away back".split())
+_FEWEST = 4
+"""Tokens of "men who broke in"."""
+_LONGEST_ACT = 7
+"""Tokens from "who" to the particle."""

@@ -24,7 +24,8 @@ from ..tokens.sentence import Token, Tokens
 from .defined_people import defined_before
 from .kept_unnamed import unnamed_before
 from .signed_papers import signed_before
-from .who_clauses import LONGEST_CLAUSE, who_before, with_clause
+from .that_clauses import that_before
+from .who_clauses import LONGEST_CLAUSE, ends_in_particle, who_before, with_clause
 from .whose_people import whose_before
 
 _LONGEST_STAY = 6
@@ -39,6 +40,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         _some_of_whom(tokens, cue)
         or _living_there(tokens, cue)
         or unnamed_before(tokens, cue)
+        or _who_did_off(tokens, cue)
         or _who_listed(tokens, cue)
         or _who_and_who(tokens, cue)
         or _who_was_then(tokens, cue)
@@ -48,6 +50,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _made_ago(tokens, cue)
         or _made_then_by(tokens, cue)
         or signed_before(tokens, cue)
+        or that_before(tokens, cue)
         or defined_before(tokens, cue)
         or whose_before(tokens, cue)
     )
@@ -138,6 +141,15 @@ def _living_there(tokens: Tokens, cue: int) -> Found | None:
     if who is None or not all(token.word for token in tokens[who:end]):
         return None
     return with_clause(tokens, who, end, cue)
+
+
+def _who_did_off(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "a clerk who tipped her off (says)", "men who broke in (said)"; None for other words."""
+    end = cue
+    while end > 1 and is_auxiliary(tokens[end - 1]):
+        end -= 1
+    who = ends_in_particle(tokens, end)
+    return None if who is None else with_clause(tokens, who, end, cue)
 
 
 def _who_listed(tokens: Tokens, cue: int) -> Found | None:
