@@ -15,6 +15,10 @@ from whosaidthis.model import Voice
         ),
         ("Two letters came in May. One said it was late.", ["One of the letters"]),
         ("The emails are short. One of them urges calm.", ["One of the emails"]),
+        (
+            "Emails suggest that managers knew: one, from the head of staff, described it as “a mess”.",
+            ["Emails", "One of the emails"],
+        ),
     ],
 )
 def test_one_of_papers_is_a_paper(words: str, names: list[str]) -> None:

@@ -50,6 +50,8 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         return goes_on_second(tokens, item, hit, content)
     if is_mark(before, ";", "—", "―", "--") or opens_occasion(tokens, item, hit, at):
         return True
+    if is_mark(before, ":") and tokens[at + 1].lower in _FIRST:
+        return True  # "The letters show they knew: one, from Roe, called it a risk"
     if before.lower == "as" and is_headline(tokens):
         return True  # "Iran denies test as neighbours condemn launch"
     if before.lower not in COORDINATING or at == 0 or tells_of_belief(tokens, item, hit):
@@ -59,6 +61,9 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         or is_mark(tokens[at - 1], *MARKS)
         or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], *_INNER))
     )
+
+
+_FIRST = frozenset(("one", "another"))
 
 
 def _follows_noun(tokens: Tokens, item: Kept, hit: Hit, at: int) -> bool:

@@ -32,7 +32,7 @@ def cut(tokens: Tokens, item: Kept, end: int) -> Kept:
     if end > first + 1 and tokens[end - 1].lower in _TIMES:
         end -= 1
     while end > first + 1 and (
-        is_mark(tokens[end - 1], *MARKS)
+        is_mark(tokens[end - 1], *MARKS, ":")
         or is_a(tokens[end - 1], "coordinator")
         or tokens[end - 1].lower in COORDINATING
         or is_adverb(tokens[end - 1])

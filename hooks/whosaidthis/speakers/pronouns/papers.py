@@ -20,7 +20,7 @@ _SOME = re.compile(
     r"(?i)\W*(?P<some>one|another|the (?:first|second|third|last|other))\b(?P<rest>.*)", re.DOTALL
 )
 _REST = re.compile(
-    r"\W*|\s+of\s+(?:them|these|those)\W*|,\s+(?:from|dated|sent|written|headed|marked|titled|in)\b.*",
+    r"\W*|\s+of\s+(?:them|these|those)\W*|,\s+(?:from|dated|sent|signed|addressed|written|headed|marked|titled|in)\b.*",
     re.DOTALL,
 )
 
@@ -65,10 +65,10 @@ _FARTHEST = 3
 
 
 def _met_before(scene: Scene, offset: int) -> str | None:
-    """The plural of the papers of which one has just spoken in the paragraph: "memos"."""
+    """The plural of the papers which have just spoken in the paragraph, or of which one has: "memos"."""
     start = scene.text.blocks[scene.block(offset)].span.start
     last = next((known for _, known in scene.register.recent(offset, start)), None)
-    noun = last.name.rpartition(" of the ")[2] if last is not None and last.voice is Voice.DOCUMENT else ""
+    noun = last.name.split()[-1].lower() if last is not None and last.voice is Voice.DOCUMENT else ""
     return noun if noun in _PLURALS else None
 
 
