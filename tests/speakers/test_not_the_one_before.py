@@ -117,3 +117,37 @@ def test_he_is_the_grandson_named_last() -> None:
         "Ann Lee married Jack Dunn.\n\nShe has grandsons, one of whom, Felix, is a cook. It is late, he says."
     )
     assert [one.speaker.name for one in found] == ["Felix"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Farm Council said through a spokesman that it was sorry.",
+        "Through a spokesman, the Farm Council said that it was sorry.",
+        "The Farm Council, through its lawyer, said that it was sorry.",
+    ],
+)
+def test_it_stays_open_who_he_is_where_another_speaks_through_somebody(sentence: str) -> None:
+    found = who_says_what(f"Omar Siddiq said that it was late. {sentence} “We liked Jim,” he said.")
+    assert found[-1] == ("", "“We liked Jim,”")
+
+
+def test_it_is_he_where_she_is_the_voice() -> None:
+    found = who_says_what(
+        "Omar Siddiq said that it was late. The Farm Council said through a spokeswoman that it was sorry. "
+        "“We liked Jim,” he said."
+    )
+    assert found[-1] == ("Omar Siddiq", "“We liked Jim,”")
+
+
+def test_she_who_weeps_as_she_tells_it_is_with_whom_the_sentence_begins() -> None:
+    found = who_says_what(
+        "The coroner, Ruth Amory, asked what happened. "
+        "A nurse who tried to save him wept as she described his last minutes."
+    )
+    assert found[-1] == ("A nurse", "his last minutes")
+
+
+def test_she_who_is_led_away_is_not_who_leads_her() -> None:
+    found = who_says_what("Ann Lee said that it was late. A guard led her away as she shouted: “It is late.”")
+    assert [speaker for speaker, _ in found] == ["Ann Lee", "Ann Lee"]

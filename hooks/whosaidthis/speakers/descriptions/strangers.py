@@ -91,6 +91,26 @@ def newcomer(scene: Scene, gender: str | None, offset: int) -> Named | None:
     return named if _CONTRASTED.match(scene.text.characters, named.span.end) or not _is_owned(named) else None
 
 
+_BESIDE_DEED = re.compile(r"[^.;:“”\"]* (?:as|while) \Z")
+
+
+def stranger_here(scene: Scene, gender: str, offset: int) -> Known | None:
+    """The one without a name with whom the pronoun's own sentence begins: "A nurse wept as (she) told it".
+
+    None where it names another who can be meant, or does something to one: "A guard led him as (he) sang".
+    """
+    sentence = scene.sentences[scene.sentence(offset)]
+    named = _begins_with(scene, sentence, _NEWCOMER)
+    if named is None or gender_of_role(named.head) not in (None, gender) or _is_owned(named):
+        return None
+    between = scene.text.characters[named.span.end : offset]
+    if _BESIDE_DEED.match(between) is None or _TO_THEM[gender].search(between):
+        return None
+    return (
+        None if _others_named(scene, gender, sentence.start, offset) else resolve_description(scene, named)[0]
+    )
+
+
 def _begins_with(scene: Scene, sentence: Span, shape: re.Pattern[str]) -> Named | None:
     """The one without a name, of an office or trade, with whom a sentence of that shape begins."""
     found = shape.match(scene.text.characters, sentence.start, sentence.end)

@@ -12,9 +12,11 @@ from ..people.scene import Scene
 from ..words.gender_words import gender_of_head
 from .answering import before_question
 from .departed import departed
+from .namesakes import namesake_since
 from .near_people import all_named_inside, calls, in_reach, is_beside
 from .spoke_last import spoke_last_alone
 from .spoken_of import QUOTES, is_spoken_of, names_in_quotation, spoken_of
+from .spokesmen import spoke_through
 from .subjects import sentence_subject
 from .told_of import (
     acts_here,
@@ -47,9 +49,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     if all_named_inside(scene, near):
         return None
     nearest = max(near)
-    if speaks and (
-        _is_contradicted(scene, gender, nearest, offset) or _namesake_since(scene, gender, nearest, offset)
-    ):
+    if speaks and _may_be_another_since(scene, gender, nearest, offset):
         return None
     near[nearest] = _without_lead(scene, nearest, near[nearest])
     here = distinct([known for sentence in (nearest,) for known, _ in near[sentence]])
@@ -190,11 +190,13 @@ _IS_SHE = re.compile(r"(?:He|She) (?:is|was) [A-Z]")
 """Who the pronoun is, told by name: "She is Ann Lee, a nurse. “…,” she said"."""
 
 
-def _namesake_since(scene: Scene, gender: str, nearest: int, offset: int) -> bool:
-    """Whether a surname of several persons, one of whom fits, stands in a sentence behind the nearest one."""
-    start = scene.sentences[nearest].end
-    since = scene.people.mentioned_unsurely(start, scene.sentences[scene.sentence(offset)].start)
-    return any(one.gender in (None, gender) for _, bearers in since for one in bearers)
+def _may_be_another_since(scene: Scene, gender: str, nearest: int, offset: int) -> bool:
+    """Whether somebody else who may be meant has spoken or been named behind the nearest sentence."""
+    return (
+        _is_contradicted(scene, gender, nearest, offset)
+        or namesake_since(scene, gender, nearest, offset)
+        or spoke_through(scene, gender, nearest, scene.sentence(offset))
+    )
 
 
 def _is_contradicted(scene: Scene, gender: str, nearest: int, offset: int) -> bool:

@@ -39,3 +39,10 @@ _OWNING = re.compile(r"\b(?:his|her)\b")
 def _prominent(person: Person, bearers: Sequence[Person]) -> bool:
     """Whether the article names a person at least half as often as any other of the surname."""
     return 2 * len(person.spans) >= max(len(bearer.spans) for bearer in bearers)
+
+
+def namesake_since(scene: Scene, gender: str, nearest: int, offset: int) -> bool:
+    """Whether a surname of several persons, one of whom fits, stands in a sentence behind the nearest one."""
+    start = scene.sentences[nearest].end
+    since = scene.people.mentioned_unsurely(start, scene.sentences[scene.sentence(offset)].start)
+    return any(one.gender in (None, gender) for _, bearers in since for one in bearers)

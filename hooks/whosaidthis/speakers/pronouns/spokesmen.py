@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from ...model import Span
+from .. import lexicon
 from ..people.known import Known
 from ..people.scene import Scene
+from ..words.gender_words import gender_of_role
+from ..words.quoted_words import without_quoted
 
 _SPOKESPEOPLE = {"m": ("spokesman", "spokesperson"), "f": ("spokeswoman", "spokesperson")}
 _GENDERED = frozenset(("spokesman", "spokeswoman"))
@@ -52,3 +55,18 @@ def _told_whose(scene: Scene, known: Known, start: int, offset: int) -> Span | N
     behind = near and scene.opening(number) < offset  # "The boat, he said, sank"
     told = (behind and known.head in _GENDERED) or scene.people.mentioned(first.start, first.end)
     return first if told and not silent else None
+
+
+_THROUGH = re.compile(
+    r"\b[Tt]hrough (?:an?|his|her|its|their|the) (?:[a-z-]+ ){0,2}?(?P<who>[a-z-]{3,})(?=[ ,.])"
+)
+
+
+def spoke_through(scene: Scene, gender: str, first: int, last: int) -> bool:
+    """Whether another speaks through somebody who may be meant: "The firm said through a spokesman".
+
+    Looked for in the sentences between those numbered `first` and `last`.
+    """
+    between = (one.of(scene.text.characters) for one in scene.sentences[first + 1 : last])
+    spoke = (found["who"] for words in between for found in _THROUGH.finditer(without_quoted(words)))
+    return any(who in lexicon.roles() and gender_of_role(who) in (None, gender) for who in spoke)

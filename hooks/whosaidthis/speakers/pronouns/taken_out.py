@@ -272,7 +272,7 @@ def _as_whole(scene: Scene, group: Known) -> str:
     first = whole.split()[0]
     if first.lower() in _WHERE:
         return f"those {whole}"  # "Many in Rye"
-    if whole == words and first[:1].isupper() and first.replace("’", "'").endswith(("'s", "s'")):
+    if first[:1].isupper() and first.replace("’", "'").endswith(("'s", "s'")):
         return whole
     as_written = whole != words or _is_proper(scene, first)  # "Some Democrats in Rye"
     return f"the {whole if as_written else with_small_letter(whole)}"

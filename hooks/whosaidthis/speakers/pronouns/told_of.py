@@ -67,12 +67,26 @@ def brings_in_another(scene: Scene, known: Known, gender: str, start: int, offse
         found.group("one") or found.group("the")
         for found in _ROLE.finditer(told)
         if found.start() not in named  # "her husband, Bob Roe, a pilot,"
+        and not _tells_of_kin(told, found.start(), gender)
     ]
     nouns += [word for found in _MET.finditer(told) for word in found["who"].split()]
     somebody = (found for found in _SOMEBODY.finditer(told) if gender == OWNERS[found.group("whose")])
     whos = (found.group("who").split() for found in somebody)
     strangers = (who for who in whos if lexicon.roles().isdisjoint(who) and who[-1] not in _PLACING)
     return any(strangers) or any(_is_another(known, noun, gender) for noun in nouns)
+
+
+_KIN_BEFORE = re.compile(rf"(?:[Hh]er|[Hh]is|[Tt]heir|\w['’]s?) {RELATIVE}\Z")
+
+
+def _tells_of_kin(told: str, at: int, gender: str) -> bool:
+    """Whether it is told there what a relative is who cannot be meant: "Her son, (a medic,)" of "she"."""
+    kin = _KIN_BEFORE.search(told, max(0, at - _LONGEST_KIN), at)
+    return kin is not None and gender_of_role(kin["kin"]) not in (None, gender)
+
+
+_LONGEST_KIN = 40
+"""Code points of "Her eldest daughter-in-law"."""
 
 
 _ASKED = re.compile(

@@ -19,7 +19,7 @@ from ..descriptions.called_subjects import (
 from ..descriptions.elders import elder_or_younger
 from ..descriptions.owners import with_its_body
 from ..descriptions.predicates import one_who_is
-from ..descriptions.strangers import is_set_apart, newcomer, stranger_before
+from ..descriptions.strangers import is_set_apart, newcomer, stranger_before, stranger_here
 from ..names.lone import is_no_name, opens_sentence
 from ..people.known import Known, key_of
 from ..people.scene import Scene
@@ -257,6 +257,7 @@ def _person(scene: Scene, gender: str, offset: int) -> Known | None:
         or subject_of_when(scene, gender, offset)
         or spokesman_before(scene, gender, offset)
         or other_brought_in(scene, offset)
+        or stranger_here(scene, gender, offset)
     )
     own = own or relative_subject(scene, gender, offset) or first_name_subject(scene, gender, offset)
     if own is not None:
