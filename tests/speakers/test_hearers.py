@@ -665,3 +665,10 @@ def test_what_is_ordered_to_be_moved_hears_nothing() -> None:
     assert moved.hearer is None
     assert left.hearer is not None
     assert left.hearer.name == "the crew"
+
+
+def test_who_has_seen_a_letter_is_no_part_of_whom_it_was_sent_to() -> None:
+    _, found = read_report(
+        "In a letter to the board seen by the Guardian, the authors write that it is wrong."
+    )
+    assert found[0].hearer == Hearer("the board", Basis.STATED)

@@ -111,3 +111,23 @@ def test_who_a_phrase_stands_for(source: str, voice: Voice) -> None:
 
     assert only.speaker.name == source
     assert only.speaker.voice is voice
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        (
+            "The firm’s own figures, provided to the board in June, show 31 missed runs.",
+            "The firm’s own figures",
+        ),
+        ("The report, prepared by consultants for £60,000, says that it leaks.", "The report"),
+        ("Two clerks, fired in May, said that it leaks.", "Two clerks"),
+    ],
+)
+def test_what_was_done_to_it_is_no_part_of_its_name(words: str, who: str) -> None:
+    assert who_speaks(words) == [who]
+
+
+def test_some_of_a_groups_people_have_its_name_without_an_article() -> None:
+    words = "Some of Roe’s older pupils wrote to him. In a letter, 14 of them called him “a saint.”"
+    assert who_speaks(words) == ["14 of Roe’s older pupils"]

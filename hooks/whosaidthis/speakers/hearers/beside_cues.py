@@ -142,7 +142,8 @@ _WRITTEN_TO = re.compile(
     rf"(?i:{lexicon.alternatives('papers to readers')})\s+(?:sent\s+|addressed\s+)?to\s+"
     r"(?P<them>(?:(?:(?:the|an?|this|his|her|its|their|our|all|every|both)\s|[A-Z])[^,.;:“”\"\n]{2,50}?|[a-z]+s))"
     r"(?:\s(?:last|this|earlier|in|on|dated|hours|days|weeks|minutes|shortly|posted|sent|published|written)"
-    r"\s[^,.;:“”\"\n]{2,40})?,\s"
+    r"\s[^,.;:“”\"\n]{2,40})?"
+    rf"(?:\s{SEEN_BY} [^,.;:“”\"\n]{{2,50}})?,\s"
     rf"(?:{SEEN_BY} [^,.;:“”\"\n]{{2,50}},\s)?"
 )
 """What opens a sentence: "In a letter to the committee, Ann Lee wrote"."""

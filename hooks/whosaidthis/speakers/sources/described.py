@@ -34,6 +34,12 @@ _LODGED = (
     r"\s+(?:against|at|in|on|by|to|with|from|over|last|this|after|before|late|yesterday)\b.*$"
 )
 """The filing(, lodged at the court on Thursday)."""
+_DONE = (
+    r",\s+(?:and\s+)?(?!(?:armed|based|born|aged|named|called|quoted|cited)\b)(?:[a-z]+ed|taken|shown|put|given|built|drawn|held)"
+    r"\s+(?:(?:down|up|online|together|out)\s+)?"
+    r"(?:by|to|for|in|on|at|with|from|under|over|this|last|after|before|hours|days|weeks|months|years)\b.*$"
+)
+"""The figures(, provided to the board in June); a website(, taken down hours later)."""
 _SEEN = (
     r",?\s+(?:and\s+)?(?:obtained|seen|reviewed|unsealed|viewed|circulated|leaked|made public|shared)"
     r"\s+(?:by|to|in|on|last|this|earlier|under|with|late|yesterday)\b.*$"
@@ -80,6 +86,7 @@ _TAIL = re.compile(
             _PART_OF,
             _MADE,
             _LODGED,
+            _DONE,
             _SEEN,
             _FINISHED,
             _BY_AUTHOR,
