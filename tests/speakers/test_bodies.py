@@ -947,3 +947,17 @@ def test_a_broadcaster_is_no_he() -> None:
 @pytest.mark.parametrize("source", ["Station 4 Captain Ann Lee", "Channel 9 Reporter Ann Lee"])
 def test_who_works_behind_a_number_is_a_person(source: str) -> None:
     assert who_speaks(f"{source} said the fire was out.") == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "noun", ["supplier", "chain", "regiment", "armed wing", "lending arm", "weekly", "faction"]
+)
+def test_its_noun_tells_that_it_is_a_body(noun: str) -> None:
+    _, (found,) = read_report(f"The {noun} said that it was late.")
+    assert found.speaker.voice is Voice.INSTITUTION
+
+
+@pytest.mark.parametrize("name", ["Taylor Branch", "Brian Wing", "Ann Store"])
+def test_such_a_noun_may_be_a_surname(name: str) -> None:
+    _, (found,) = read_report(f"{name} said that it was late.")
+    assert found.speaker.voice is Voice.NAMED_PERSON

@@ -606,3 +606,19 @@ JUST_SPOKE = {
 @pytest.mark.parametrize(("told", "name"), JUST_SPOKE.items())
 def test_he_is_the_one_without_a_name_who_alone_has_just_spoken(told: str, name: str) -> None:
     assert who_speaks(f"Ben Roe has left.\n\n{told}")[-1] == name
+
+
+@pytest.mark.parametrize("words", ["Ex-guard said that it was late.", "An ex-mayor said that it was late."])
+def test_a_former_holder_of_an_office_is_no_name(words: str) -> None:
+    _, (found,) = read_report(words)
+    assert found.speaker.voice is Voice.UNNAMED_PERSON
+
+
+def test_the_name_behind_it_is_one() -> None:
+    assert who_speaks("Ex-guard Paul Denny said that it was late.") == ["Paul Denny"]
+
+
+@pytest.mark.parametrize("trade", ["shepherd", "ferryman", "paratrooper", "bookkeeper", "stonemason"])
+def test_a_name_behind_a_trade_is_a_persons(trade: str) -> None:
+    _, found = read_report(f"A {trade}, Tavik, said that it was late. “And cold,” he added.")
+    assert [(one.speaker.name, one.speaker.voice) for one in found] == [("Tavik", Voice.NAMED_PERSON)] * 2

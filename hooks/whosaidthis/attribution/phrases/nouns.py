@@ -14,8 +14,9 @@ from .ahead import starting_at
 
 @cache
 def roles() -> frozenset[str]:
-    """Nouns for people, in the singular."""
-    return words_of("people of places").union(word for (line,) in rows("roles.txt") for word in line.split())
+    """Nouns for people, in the singular; each with "ex-" before it as well."""
+    nouns = words_of("people of places").union(word for (line,) in rows("roles.txt") for word in line.split())
+    return nouns.union(f"ex-{noun}" for noun in nouns)
 
 
 @cache

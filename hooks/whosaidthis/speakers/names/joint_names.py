@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ...attribution.lexicon import words_of
 from ...reading.words import Word
@@ -144,3 +145,10 @@ _AS_ONE = r"(?: [A-Z][\w’'-]+)?(?:, which\b| (?:is|was|has|does|says|insists|i
 _OFTEN = 2
 _NEAR = 20_000
 """Code points."""
+
+
+@cache
+def names_with_and() -> tuple[str, ...]:
+    """The names in lower case of bodies, papers and states that have "and" in them."""
+    names = (*lexicon.organisations(), *lexicon.outlets(), *lexicon.states().names)
+    return tuple(name for name in names if " and " in name)

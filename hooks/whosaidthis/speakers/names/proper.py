@@ -16,6 +16,7 @@ from ..words.plain import plural, singular
 from ..words.roles import DOER
 from .body_shapes import abbreviated, after_body, bears_noun, begins_with_body, wordlike
 from .listed_names import listed_name
+from .ranks import rank_before
 from .role_bodies import role_body
 from .title_places import last_title
 from .trimming import named_day, owner_ending, split_owner, trimmed, with_apostrophe, without_owner
@@ -50,11 +51,11 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     member = _member(characters, words, article)
     if member is not None:
         return member
-    words = trimmed(words)
-    rank = _RANKS.get(words[0].form) if len(words) > 1 else None
+    words = trimmed(words, article)
+    rank = rank_before(words)
     if rank is not None:
-        holder = read_proper(characters, words[1:], "")
-        return holder if holder.person is False else replace(holder, person=True, role=rank)
+        holder = read_proper(characters, words[rank.words :], "")
+        return holder if holder.person is False else replace(holder, person=True, role=rank.role)
     forms = [with_apostrophe(characters, word) for word in words]
     written = _written(characters, words)
     if named_day(words):
@@ -75,15 +76,6 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     found = _with_title(characters, words, forms, place)
     held = article == "the" and complement(forms[place + 1 :]) and found.surname == forms[-1]
     return _office(forms) if held and found.given is None else found  # "the Director of Public Prosecutions"
-
-
-_RANKS = {
-    "DI": "detective inspector",
-    "DCI": "detective chief inspector",
-    "DS": "detective sergeant",
-    "DSU": "detective superintendent",
-}
-"""Ranks of police in capitals before a name; "di" and "ds" are none."""
 
 
 _LEGAL_FORMS = lexicon.word_list("legal forms")

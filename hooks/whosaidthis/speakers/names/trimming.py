@@ -17,11 +17,14 @@ _AFTER_NAMES = lexicon.word_list("letters after names")
 _SPEAKING = lexicon.word_list("speaking")
 
 
-def trimmed(words: list[Word]) -> list[Word]:
+def trimmed(words: list[Word], article: str) -> list[Word]:
     """The words of a name without an adverb, verb or origin before it, a day or letters after it; never none.
 
-    "Maybe Lee", "Oslo-based Ann Lee", "Mum-of-two Ann Lee", "Lee Sunday", "Ann Lee KC"; not "Super Tuesday".
+    "Maybe Lee", "Oslo-based Ann Lee", "Mum-of-two Ann Lee", "Lee Sunday", "Ann Lee KC"; not "Super Tuesday",
+    nor "the Secret Service", whose `article` shows where the name begins.
     """
+    if article == "the" and all(word.capital for word in words) and words[-1].lower in lexicon.bodies():
+        return words
     first, last = 0, len(words)
     origin = next(
         (place + 1 for place, word in enumerate(words[:3]) if "-" in word.form and _FROM.search(word.form)), 0

@@ -55,6 +55,35 @@ def named_for_fields(bare: Named) -> Named | None:
     return replace(bare, voice=Voice.INSTITUTION, name=whole, kind=kind, quantity=Quantity(1, 0, False, ""))
 
 
+_CAPITALS = r"[A-Z][\w’'.-]*(?: (?:(?:and|&) )?[A-Z][\w’'.-]*)*"
+_OF_FIELD = re.compile(
+    r"(?:[Tt]he )?(?:[\w’-]+-based )?(?P<name>(?:(?!\S+-based )[A-Z][\w’'.-]* )*(?P<noun>[A-Z][a-z]+)"
+    rf"(?: (?:of|for|on|against|in)(?: the| a)? {_CAPITALS})+)"
+)
+
+
+_OWNS = re.compile(r"['’]s? [A-Z][a-z]+ [A-Z]")
+"""Whose somebody is: "the Union of Nurses’ Ann Lee"."""
+
+
+def body_of_field(bare: Named) -> Named | None:
+    """A body called by its people or its field: "the Federation of Teachers", "the Institute for Peace".
+
+    None for who holds an office in it: "Federation of Teachers President Ann Lee".
+    """
+    found = _OF_FIELD.fullmatch(bare.words)
+    noun = found["noun"].lower() if found else ""
+    if found is None or noun not in lexicon.word_list("bodies with fields"):
+        return None
+    words = find_words(found["name"], Span(0, len(found["name"])))
+    office = any(word.lower in lexicon.roles() or word.lower in lexicon.titles() for word in words)
+    if (office and not plural(words[-1].lower)) or _OWNS.search(found["name"]):
+        return None
+    kind = lexicon.bodies().get(noun, noun)
+    name = found["name"]
+    return replace(bare, voice=Voice.INSTITUTION, name=name, kind=kind, quantity=Quantity(1, 0, False, ""))
+
+
 def owned_office(bare: Named, core: list[Word]) -> Named | None:
     """A state's ministry with capitals, which is no name by itself: "Its Defense Ministry"; else None."""
     noun = core[-1].lower
@@ -70,11 +99,37 @@ def known_body(bare: Named, core: list[Word]) -> Named | None:
 
     So too a newspaper called by a noun for people: "the Courier".
     """
-    found = lexicon.organisations().get(" ".join(word.lower for word in core)) if core[0].capital else None
-    if found is None or len(core) < 2:
+    joined = " ".join(word.lower for word in core) if len(core) > 1 and core[0].capital else ""
+    found = lexicon.organisations().get(joined) or _by_whole_name(bare)
+    if found is None:
         return _paper_of_trade(bare, core)
     name, kind = found
     return replace(bare, voice=Voice.INSTITUTION, name=name, kind=kind, quantity=Quantity(1, 0, False, ""))
+
+
+def _by_whole_name(bare: Named) -> tuple[str, str] | None:
+    """The name and kind of a body whose name would be cut: "the Globe and Mail", "France 24"; else None."""
+    whole = bare.words.strip(" ,").removeprefix("the ").removeprefix("The ").lower()
+    joined = " and " in whole or whole[-1:].isdigit()
+    found = lexicon.organisations().get(whole) or (lexicon.outlets().get(whole) if joined else None)
+    return found if found is not None and " " in whole and found[0].lower() == whole else None
+
+
+_AT_PLACE = re.compile(
+    r"(?:[Tt]he )?(?P<name>(?:[A-Z][\w’'.]* )+(?P<noun>College|University) (?:(?:of|at) )?[A-Z][\w-]+)"
+)
+
+
+def school_at_place(bare: Named) -> Named | None:
+    """A school by the name of its place: "Imperial College London"; None for other names."""
+    found = _AT_PLACE.fullmatch(bare.words)
+    last = bare.words.split()[-1].lower()
+    if found is None or last in lexicon.roles() or last in lexicon.titles() or plural(last):
+        return None
+    kind = found["noun"].lower()
+    return replace(
+        bare, voice=Voice.INSTITUTION, name=found["name"], kind=kind, quantity=Quantity(1, 0, False, "")
+    )
 
 
 def numbered_body(bare: Named, core: list[Word]) -> Named | None:

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 
 from ...attribution.phrases.fields import is_field, listed_fields
 from ...model import Span
 from ...reading.words import Word, find_words
 from .. import lexicon
-from ..names.joint_names import is_body, is_known, is_one_body, is_role, is_written_as_one
+from ..names.joint_names import (
+    is_body,
+    is_known,
+    is_one_body,
+    is_role,
+    is_written_as_one,
+    names_with_and,
+)
 from ..names.joint_origins import is_of_noun, two_origins
 from ..names.joint_owners import is_one_owner
 from ..words.complements import LINKS
 from ..words.groups import read_quantity
-from ..words.plain import plural, singular
+from ..words.plain import plural
 from ..words.quoted_words import leaves_open
 from .benches import bench_in
 from .clauses import is_in_clause, is_state_cut_short, without_clause
+from .joined_places import join_places
 from .speaking_for import is_of_things, speaks_for_both
 
 _AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
@@ -78,10 +86,9 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     if is_of_things(written, after, closed=closed):
         return False
     whole = characters[left.start : right.end].lower()
-    if any(name in whole for name in (*lexicon.organisations(), *lexicon.states().names) if " and " in name):
-        return False
     if (
-        _adjectives(before, after)
+        any(name in whole for name in names_with_and())
+        or _adjectives(before, after)
         or two_origins(before, after)
         or is_one_owner(characters, before, after)
         or _two_offices(characters, left, after)
@@ -90,7 +97,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         return False
     if (
         _two_fields(before, after)
-        or _two_places(before, find_words(characters, Span(right.start, _first_in(characters, right, ","))))
+        or join_places(before, find_words(characters, Span(right.start, _first_in(characters, right, ","))))
         or speaks_for_both(written, after)
     ):
         return False
@@ -141,24 +148,6 @@ def _first_in(characters: str, part: Span, mark: str) -> int:
     """The first `mark` of a part, or its end: what follows a comma or bracket tells of the name before."""
     found = characters.find(mark, part.start, part.end)
     return part.end if found < 0 else found
-
-
-def _two_places(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
-    """Whether "and" joins places of one group: "officials in Kyiv (and) Moscow", "a team from Rye (and)"."""
-    named = tuple(dropwhile(lambda word: word.lower == "the", after))
-    if not named or is_role(named[0]) or not all(word.capital for word in named):
-        return False
-    homes = list(takewhile(lambda word: word.capital or word.lower == "the", reversed(before)))
-    governor = len(before) - len(homes) - 1
-    if governor < 1 or not homes or before[governor].lower not in _HOMING:
-        return False
-    head = before[governor - 1].lower
-    several = plural(head) and (singular(head) in lexicon.roles() or head in _PAPERS)
-    return several or (head in lexicon.word_list("made of several") and before[0].lower in _DETERMINERS)
-
-
-_PAPERS = frozenset("polls surveys reports results figures estimates studies records".split())
-_HOMING = frozenset("in from of for near at across between".split())
 
 
 def _two_fields(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:

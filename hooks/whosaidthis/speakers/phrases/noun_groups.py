@@ -31,6 +31,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
         joined = joined and not (start == 0 and place == 1 and _opens_with_people(words, place))
         joined = joined or (name and on_something(words, place))
         joined = joined or of_the_body(words, place - (word.lower == "the")) > start
+        joined = joined or (name and any(of_the_body(words, of) for of in range(start + 1, place)))
         if re.search(r"[,;(—–]", without_brackets(gap)) or (
             stops(words, place) and not joined and place > start and not in_chief(words, place)
         ):
@@ -69,8 +70,11 @@ def _opens_with_people(words: Sequence[Word], of: int) -> bool:
 
 
 def of_the_body(words: Sequence[Word], of: int) -> int:
-    """`of` where it stands for the word of "Ministry of the Interior", whose noun is a body's; else 0."""
-    if not 0 < of < len(words) - 2 or [word.lower for word in words[of : of + 2]] != ["of", "the"]:
+    """`of` where it stands for the word of "Ministry of the Interior", whose noun is a body's; else 0.
+
+    So too in "Institute for the Study of War".
+    """
+    if not 0 < of < len(words) - 2 or words[of].lower not in ("of", "for") or words[of + 1].lower != "the":
         return 0
     noun = words[of - 1]
     return of if noun.capital and words[of + 2].capital and noun.lower in lexicon.bodies() else 0

@@ -14,6 +14,7 @@ from ..names.opening_words import without_opener
 from ..names.trimming import is_clause, named_day, without_conjunction
 from ..phrases.appositions import apposed_name, holder_of
 from ..phrases.body_names import (
+    body_of_field,
     body_of_fields,
     explained_body,
     known_body,
@@ -21,6 +22,7 @@ from ..phrases.body_names import (
     named_union,
     numbered_body,
     owned_office,
+    school_at_place,
 )
 from ..phrases.leading_words import (
     is_no_noun,
@@ -107,8 +109,10 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
         explained_body(bare)
         or body_of_fields(bare)
         or named_for_fields(bare)
+        or body_of_field(bare)
         or owned_office(bare, core)
         or known_body(bare, core)
+        or school_at_place(bare)
         or numbered_body(bare, core)
         or whole_people(bare, core, words)
         or _by_surname(bare, core, surnames)

@@ -20,6 +20,8 @@ def voice_of(bare: Named, core: list[Word], head: str, several: bool) -> tuple[V
         return Voice.UNNAMED_GROUP, None
     if head == "paper" and is_document(bare, core):
         return Voice.DOCUMENT, head
+    if len(core) > 1 and head in _SERIES and core[-2].lower in lexicon.documents():
+        return Voice.DOCUMENT, core[-2].lower
     if document := part_of_document(bare, head):
         return Voice.DOCUMENT, document
     if firm and firm["noun"] in bodies:
@@ -37,6 +39,8 @@ def voice_of(bare: Named, core: list[Word], head: str, several: bool) -> tuple[V
     return (Voice.UNNAMED_GROUP if several else Voice.UNNAMED_PERSON), None
 
 
+_SERIES = frozenset(("chain", "thread", "exchange"))
+"""What is no firm behind a paper: "an email chain"."""
 _PEOPLE_TOO = frozenset(("observer", "observers"))
 """Nouns for newspapers that are nouns for people too: "Observers from the mission"."""
 
