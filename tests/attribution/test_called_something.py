@@ -148,3 +148,17 @@ def test_what_it_is_called_can_stand_behind_an_aside(words: str, content: str) -
 
 def test_nothing_is_said_by_calling_a_taxi_for_somebody() -> None:
     assert attributed("The mayor called the guest a taxi to the airport.") == []
+
+
+@pytest.mark.parametrize(
+    "named",
+    ["what it calls “a mess.”", "what it called “a mess.”", "what it describes as “a mess.”"],
+)
+def test_the_second_thing_blamed_may_only_be_named(named: str) -> None:
+    (one,) = attributed(f"Rain fell. The report blamed old pumps at the mill and {named}")
+    assert (one.source, one.content) == ("The report", f"old pumps at the mill and {named}")
+
+
+def test_what_others_call_it_is_theirs() -> None:
+    found = attributed("Rain fell. The report blamed the rain and what its critics called “a mess.”")
+    assert ("The report", "the rain") in [(one.source, one.content) for one in found]

@@ -87,3 +87,13 @@ def test_a_figure_is_put_on_something(words: str, source: str, content: str) -> 
 
 def test_a_toll_is_put_at_words_for_a_number() -> None:
     assert only("Ida Berg puts the toll at six.").content == "the toll at six"
+
+
+@pytest.mark.parametrize("number", ["at least 17", "more than 20", "three"])
+def test_deeds_claimed_by_number_are_told(number: str) -> None:
+    (one,) = attributed(f"Rain fell. The rebels have claimed {number} such raids since 2023.")
+    assert (one.source, one.content) == ("The rebels", f"{number} such raids since 2023")
+
+
+def test_a_flood_that_claims_lives_says_nothing() -> None:
+    assert not attributed("Rain fell. The flood has claimed at least 17 lives since 2023.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.attributed import credited, said_by
+from attribution.attributed import attributed, credited, said_by
 
 
 @pytest.mark.parametrize(
@@ -97,3 +97,15 @@ def test_according_to_reports_what_ends_in_what_another_calls_it() -> None:
 )
 def test_who_is_answered_is_no_question_of_what_is_said(words: str, content: str) -> None:
     assert [words.removeprefix("that ") for _, words in credited(words)] == [content]
+
+
+@pytest.mark.parametrize(
+    "place", ["in a thread on Bluesky", "in a post on X", "at a hearing in Rye", "on the radio"]
+)
+def test_where_it_was_said_is_no_half_of_it(place: str) -> None:
+    words = f"Rain fell.\n\nThe seeker, he noted {place}, looks like one that Rye has sold abroad since 2009."
+    (one,) = attributed(words)
+    assert (one.source, one.content) == (
+        "he",
+        "The seeker … looks like one that Rye has sold abroad since 2009",
+    )

@@ -497,6 +497,16 @@ def test_an_agreed_fee_or_truce_is_nothing_said(words: str) -> None:
         ("A man who police say fled the scene was held.", "police", "fled the scene"),
         ("Ann Lee, who the police say is armed, fled.", "the police", "is armed"),
         ("Russia used drones that Kyiv says came from Iran.", "Kyiv", "came from Iran"),
+        (
+            "He saw marks that three analysts asked by Rye said were old.",
+            "three analysts asked by Rye",
+            "were old",
+        ),
+        (
+            "It is a plan that two mayors reached by phone said was dead.",
+            "two mayors reached by phone",
+            "was dead",
+        ),
         ("The engine, which experts believe was made in Rye, was found.", "experts", "was made in Rye"),
         ("The fire, which the mayor said had been set, burnt on.", "the mayor", "had been set"),
         (

@@ -145,3 +145,32 @@ def test_what_they_say_behind_another_mark_stays(more: str) -> None:
 @pytest.mark.parametrize("more", ["a claim form and a letter", "and that he made a claim that was false"])
 def test_a_claim_of_their_own_words_stays(more: str) -> None:
     assert attributed(f"Ann Lee said that she had a card, {more}.")[0].content.endswith(more)
+
+
+@pytest.mark.parametrize(
+    "gloss",
+    [
+        "a Russian idiom for a hoax",
+        "a phrase her father used of the mill",
+        "a term for costly gifts",
+        "local slang for a lie",
+        "shorthand for the dam",
+        "a reference to the mill",
+    ],
+)
+def test_what_quoted_words_mean_is_told_by_the_writer(gloss: str) -> None:
+    (one,) = attributed(f"Rain fell. The mayor dismissed the report as “another duck,” {gloss}.")
+    assert one.content.endswith("“another duck,”")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "a waste of money and “a disgrace.”",
+        "a gift nobody wanted",
+        "a term for the elderly that “shames us.”",
+    ],
+)
+def test_what_the_speaker_may_add_is_kept(more: str) -> None:
+    one, *_ = attributed(f"Rain fell. Ann Lee said the plan was “a duck,” {more}")
+    assert one.content.endswith(more)

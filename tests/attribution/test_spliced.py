@@ -25,6 +25,9 @@ from attribution.attributed import attributed
         ("Police say a man, who denied murder, has died", [("Police", "a man, who denied murder, has died")]),
         ("The mill closes, the owner says", [("the owner", "The mill closes")]),
         ("Mayor resigns, wife denies affair", [("wife", "affair")]),
+        ("Ardovia says ten ships sank; Belsk shrugs", [("Ardovia", "ten ships sank")]),
+        ("Ardovia says ten ships sank; experts aren't so sure", [("Ardovia", "ten ships sank")]),
+        ("Lee says bridge is safe; road to open in May", [("Lee", "bridge is safe; road to open in May")]),
     ],
 )
 def test_each_says_what_follows_its_own_verb(headline: str, said: list[tuple[str, str]]) -> None:

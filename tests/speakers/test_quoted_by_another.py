@@ -56,3 +56,40 @@ def test_who_reports_a_credited_quotation_reports_all_of_it(told: str) -> None:
     assert (report.speaker.name, quoted.speaker.name, quoted.inside) == ("Interfax", "Ann Lee", 1)
     assert [span.of(text.characters) for span in report.content] == [f"“It sank,” Ann Lee {told}"]
     assert quoted.sure
+
+
+@pytest.mark.parametrize(
+    ("sentence", "through"),
+    [
+        ("“It sank,” Ann Lee was quoted as saying by the semiofficial Fars news agency.", "Fars"),
+        ("“It sank,” Ann Lee was cited as saying on Monday by the state news agency TASS.", "TASS"),
+        ("Ann Lee was quoted by the magazine Der Spiegel as saying the ship sank.", "Der Spiegel"),
+        ("Ann Lee was quoted by the magazine as saying the ship sank.", "the magazine"),
+        ("Ann Lee was quoted in the Rye Herald as saying that the ship sank.", "Rye Herald"),
+        ("Ann Lee was quoted on state radio as saying that the ship sank.", "state radio"),
+        ("“It sank,” Ann Lee said on Tuesday, as quoted by Interfax.", "Interfax"),
+        ("“It sank,” Ann Lee said in comments carried by state television.", "state television"),
+        ("In a statement carried by the state news agency IRNA, Ann Lee said the ship sank.", "IRNA"),
+        ("In remarks aired on CNN, Ann Lee said the ship sank.", "CNN"),
+        ("Ann Lee said in remarks published by Interfax that the ship sank.", "Interfax"),
+    ],
+)
+def test_who_carries_words_is_on_their_way(sentence: str, through: str) -> None:
+    _, (one,) = read_report(f"It rained. {sentence}")
+    assert (one.speaker.name, one.through and one.through.name) == ("Ann Lee", through)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee was quoted in court as saying that the ship sank.",
+        "“It sank,” Ann Lee was quoted by the governor as saying.",
+        "“It sank,” Ann Lee said in a report published by the council.",
+        "“It sank,” Ann Lee said, as reported by the council’s own divers.",
+        "Ann Lee said that in remarks carried by Interfax the mayor had lied.",
+        "Ann Lee said that the photographs published by Interfax were fakes.",
+    ],
+)
+def test_who_prints_nothing_of_it_is_on_no_way(sentence: str) -> None:
+    _, (one, *_) = read_report(f"It rained. {sentence}")
+    assert one.through is None

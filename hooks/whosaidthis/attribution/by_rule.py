@@ -31,7 +31,7 @@ from .paragraphs.told_before import tells_of_one
 from .quotations.marks import Quotation
 from .sentences.joining import join_questions, only_quotes, signs, without_pauses
 from .sentences.nested import find_nested
-from .sentences.spliced import split_headlines
+from .sentences.spliced import split_sentences
 from .tokens.agreement import Found
 from .tokens.classes import asks, is_a, is_mark, is_quote
 from .tokens.sentence import Sentence, Tokens, read_sentences
@@ -47,7 +47,7 @@ _NEAR = 8
 
 def sentences_in(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Sentence, ...]:
     """The sentences of `text` as the rules read them: headlines split, questions joined to their credit."""
-    return tuple(without_pauses(join_questions(split_headlines(read_sentences(text, quotations)))))
+    return tuple(without_pauses(join_questions(split_sentences(read_sentences(text, quotations)))))
 
 
 def find_by_rule(

@@ -249,7 +249,7 @@ def _write(
         stance=draft.stance,
         goes_on=alone,
         hearer=hearer,
-        through=None if alone else _carried(scene, attribution, sentence, hearer),
+        through=None if alone else _carried(scene, attribution, sentence, hearer, draft.content),
         occasion=None if alone else occasion_of(scene.text.characters, attribution, sentence, draft.content),
         hedge=draft.hedge,
         when=when,
@@ -260,9 +260,15 @@ def _write(
     )
 
 
-def _carried(scene: Scene, attribution: Attribution, sentence: Span, hearer: Hearer | None) -> Hearer | None:
+def _carried(
+    scene: Scene,
+    attribution: Attribution,
+    sentence: Span,
+    hearer: Hearer | None,
+    contents: Sequence[Span],
+) -> Hearer | None:
     """Whose report brought it to the page, or who has seen the paper that is addressed to the hearer."""
     if hearer is None:
-        return carrier_of(scene, attribution)
+        return carrier_of(scene, attribution, contents)
     read = paper_reader(scene, attribution, sentence) if hearer.has_paper else None
     return read or (None if hearer.way is Way.SEEN else letter_reader(scene, attribution, sentence))

@@ -16,7 +16,17 @@ from ..phrases.backwards import ending_at
 from ..phrases.heads import can_be_head
 from ..phrases.openings import opens_clause
 from ..tokens.capitals import capitals_before
-from ..tokens.classes import WHATEVER, is_a, is_adverb, is_mark, is_past, is_past_form, is_quote, is_verb
+from ..tokens.classes import (
+    WHATEVER,
+    is_a,
+    is_adverb,
+    is_mark,
+    is_participle,
+    is_past,
+    is_past_form,
+    is_quote,
+    is_verb,
+)
 from ..tokens.sentence import Tokens
 
 _RELATIVES = frozenset("which that who whom what".split())
@@ -147,6 +157,7 @@ def _interposed(tokens: Tokens, relative: int) -> Draft | None:
     verb = starting_at(tokens, relative + 1)
     if verb is None or verb - relative > _LONGEST_NAME:
         return None
+    verb = _behind_participle(tokens, verb)
     while verb < len(tokens) and is_adverb(tokens[verb]):
         verb += 1
     name_end = verb - sum(is_adverb(token) for token in tokens[relative + 1 : verb])
@@ -155,6 +166,13 @@ def _interposed(tokens: Tokens, relative: int) -> Draft | None:
         return None
     end = _end(tokens, relative, first, comma)
     return Draft(((relative + 1, name_end),), (verb, first), ((first, end),)) if end > first + 1 else None
+
+
+def _behind_participle(tokens: Tokens, at: int) -> int:
+    """The token behind what tells of the speaker: "marks that analysts (asked by Rye) said"; else `at`."""
+    asked = at + 2 < len(tokens) and is_participle(tokens[at]) and is_a(tokens[at + 1], "preposition")
+    end = starting_at(tokens, at + 2) if asked else None
+    return end if end is not None and end < len(tokens) and _speaks(tokens, end) else at
 
 
 def _speaks(tokens: Tokens, at: int) -> bool:

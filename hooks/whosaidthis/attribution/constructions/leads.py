@@ -21,6 +21,7 @@ from ..tokens.agreement import Found
 from ..tokens.capitals import capitals_from
 from ..tokens.classes import has_verb, is_a, is_mark, is_past, is_possessive, is_quote, is_verb
 from ..tokens.sentence import Tokens
+from .announcers import is_announcer
 from .beside_quotations import find_beside, to_whom
 from .short_names import is_name, is_transcript_name
 
@@ -39,6 +40,8 @@ def find_name(tokens: Tokens, headline: bool, transcript: bool) -> Draft | None:
     quoted = headline and 0 < colon < end - 1 and is_quote(tokens[colon + 1])
     if quoted and (_is_office(tokens, who) or (1 < who < colon and is_name(tokens, who))):
         return Draft(((0, who),), (colon, colon + 1), ((colon + 1, end),))
+    if headline and colon and is_announcer(tokens, colon):
+        return Draft(((0, colon),), (colon, colon + 1), ((colon + 1, end),))
     if colon and is_name(tokens, colon) and end - colon > (1 if transcript else _FEWEST_WORDS):
         return Draft(((0, colon),), (colon, colon + 1), ((colon + 1, end),))
     return None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..hits import Hit
-from ..lexicon import CHARGES, words_of
+from ..lexicon import CHARGES, inflect, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.listed import things_up_to
 from ..tokens.classes import is_a, is_mark, is_past, is_quote, is_verb
@@ -22,6 +24,8 @@ def with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
         return end
     if hit.verb.lemma == "recall" and _adds_of_them(tokens, stop, end):
         return end
+    if hit.verb.lemma == "blame" and (named := _what_is_named(tokens, stop, end)) is not None:
+        return named
     if hit.verb.lemma not in {"blame", "cite", *CHARGES} or stop >= end or not is_mark(tokens[stop], ","):
         return stop
     for at in range(stop + 1, min(end, stop + _LONGEST_ASIDE)):
@@ -33,6 +37,20 @@ def with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
         if is_verb(tokens[at]) or is_a(tokens[at], "relative", "subordinator"):
             return stop
     return stop
+
+
+def _what_is_named(tokens: Tokens, stop: int, end: int) -> int | None:
+    """The end of what is named behind a thing: "(blamed) the rain and what it calls “a mess”"; else None."""
+    if stop + 4 >= end or [token.lower for token in tokens[stop : stop + 2]] != ["and", "what"]:
+        return None
+    named = is_a(tokens[stop + 2], "subject") and tokens[stop + 3].lower in _naming()
+    quoted = stop + 4 + (tokens[stop + 4].lower == "as")
+    return quoted + 1 if named and quoted < end and is_quote(tokens[quoted]) else None
+
+
+@cache
+def _naming() -> frozenset[str]:
+    return frozenset(form for verb in words_of("naming") | {"describe"} for _, form in inflect(verb))
 
 
 def _adds_of_them(tokens: Tokens, stop: int, end: int) -> bool:

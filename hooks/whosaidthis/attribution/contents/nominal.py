@@ -14,6 +14,7 @@ from ..phrases.nouns import urges_thing
 from ..phrases.occasions import before_occasion
 from ..phrases.openings import CURRENCIES
 from ..phrases.phrase_asides import aim_behind, charge_behind, with_claimed
+from ..tokens.bounds import bound_at
 from ..tokens.classes import is_a, is_adverb, is_mark, is_negation, is_number, is_quote, is_verb
 from ..tokens.headlines import is_headline
 from ..tokens.sentence import Tokens
@@ -65,7 +66,7 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     if (clause := _clause_of_noun(tokens, hit, at, end)) is not None:
         return Forward(clause, True)
     admitted = _is_admitted(tokens, hit, at) or _finds_none(tokens, hit, at) or _urges(tokens, hit, at)
-    admitted = admitted or _counts_in_headline(tokens, hit, at)
+    admitted = admitted or _counts_in_headline(tokens, hit, at) or _claims_such(tokens, hit, at)
     admitted = admitted or (hit.verb.lemma == "threaten" and word in words_of("threatened"))
     named = admitted or not set("ncv").isdisjoint(hit.verb.frames)
     if not named or (first := starting_at(tokens, at)) is None:
@@ -133,6 +134,13 @@ def _urges(tokens: Tokens, hit: Hit, at: int) -> bool:
 def _counts_in_headline(tokens: Tokens, hit: Hit, at: int) -> bool:
     """Whether a headline tells how many somebody counts: "monitors (report) 14 dead"."""
     return hit.verb.lemma == "report" and is_number(tokens[at]) and is_headline(tokens)
+
+
+def _claims_such(tokens: Tokens, hit: Hit, at: int) -> bool:
+    """Whether deeds told of before are claimed, and how many: "(has claimed) at least 17 such raids"."""
+    counted = is_number(tokens[at]) or bound_at(tokens, at) > 0
+    such = any(token.lower == "such" for token in tokens[at + 1 : at + _LONGEST_WRONG])
+    return hit.verb.lemma == "claim" and counted and such
 
 
 def _finds_none(tokens: Tokens, hit: Hit, at: int) -> bool:

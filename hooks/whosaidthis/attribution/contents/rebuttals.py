@@ -68,6 +68,12 @@ _GLOSS = re.compile(
     r"(?:victory|win|defeat|setback|blow)\b"
 )
 """What the writer makes of it: ", a claim for which she gave no evidence", ", a reference to his hunt"."""
+_MEANING = re.compile(
+    r"(?:using )?(?:an? |the )?(?:[\w'-]+ ){0,3}?(?:idiom|slang|jargon|shorthand|euphemism|acronym|nickname"
+    r"|proverb|catchphrase|term|phrase|expression|saying|word) "
+    r"(?:for|meaning|from|that|which|used|often|commonly|popularly|he|she|it|they|his|her|their|its|the)\b"
+)
+"""What the writer tells of quoted words: "“a duck,” a Russian idiom for a hoax"."""
 
 
 def is_rebuttal(words: str) -> bool:
@@ -91,8 +97,11 @@ def rebuts(tokens: Tokens, comma: int, end: int) -> bool:
     words = " ".join(token.lower for token in tokens[comma + 1 : min(end, comma + 1 + _LONGEST)])
     if is_mark(tokens[comma], ";"):
         return _NOTHING.match(words) is not None
-    closed = is_mark(tokens[comma], ",", *DASHES) or (is_quote(tokens[comma]) and ends_in(tokens[comma], ","))
-    return closed and is_rebuttal(f", {words}")
+    quoted = is_quote(tokens[comma]) and ends_in(tokens[comma], ",")
+    closed = is_mark(tokens[comma], ",", *DASHES) or quoted
+    last = quoted and not any(map(is_quote, tokens[comma + 1 : end]))
+    explained = last and _MEANING.match(words.replace("’", "'")) is not None
+    return explained or (closed and is_rebuttal(f", {words}"))
 
 
 def rebuts_behind_cue(tokens: Tokens, at: int, end: int) -> bool:

@@ -26,7 +26,7 @@ from ..tokens.classes import (
 from ..tokens.sentence import Token, Tokens
 from .hearer_phrases import before_clause, before_own, hearer_end
 from .promises import promised_to
-from .told_of_hearers import that_behind
+from .told_of_hearers import behind_carrier, that_behind
 
 Range = tuple[int, int]
 
@@ -75,6 +75,7 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
 def _behind_words(tokens: Tokens, at: int, hit: Hit) -> int | None:
     """The token behind when, where or how something is said, if such words begin at `at`."""
     behind = behind_adverb(tokens, at) or _behind_occasion(tokens, at) or answered_end(tokens, at)
+    behind = behind or (behind_carrier(tokens, at) if at > hit.stop else None)
     return behind or behind_parenthesis(tokens, at, hit.verb.frames)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ..hits import Hit
 from ..lexicon import words_of
+from ..phrases.ahead import starting_at
 from ..tokens.classes import is_a, is_participle, is_past, is_verb
 from ..tokens.sentence import Tokens
+from .hearer_phrases import before_clause
 
 _LONGEST_PLACE = 6
 """Tokens of "gathered outside the town hall"."""
@@ -37,3 +39,17 @@ def _second_that(tokens: Tokens, at: int) -> int | None:
     near = range(at + 2, min(len(tokens) - 1, at + _LONGEST_RELATIVE))
     end = next((n for n in near if not tokens[n].word or tokens[n].lower == "that"), None)
     return end if end is not None and tokens[end].lower == "that" else None
+
+
+def behind_carrier(tokens: Tokens, at: int) -> int | None:
+    """The token behind whoever carries the words: "(said) in remarks carried by Fars (that)"; else None."""
+    if at + 2 >= len(tokens) or tokens[at].lower not in _CARRIED or tokens[at + 1].lower not in _WHERE:
+        return None
+    spoken = tokens[at - 1].lower in words_of("occasion")
+    end = starting_at(tokens, at + 2) if spoken else None
+    return None if end is None else before_clause(tokens, at + 2, end)
+
+
+_CARRIED = frozenset("carried published broadcast aired printed posted released quoted cited".split())
+"""What papers and stations do with somebody's words."""
+_WHERE = frozenset("by on in".split())

@@ -237,6 +237,8 @@ def _loses_half(characters: str, rule: Attribution, content: Sequence[Span]) -> 
     if len(rule.content) != 2 or rule.form is Form.DIRECT:
         return False
     first, second = rule.content
+    if len(content) == 2 and _takes_in_place(characters, rule, content[1]):
+        return True
     if len(content) == 2 and second.start < content[1].start < second.end:
         return True  # "It asked, she said, and was told (by Bonn that it was late)"
     if len(content) != 1:
@@ -245,6 +247,15 @@ def _loses_half(characters: str, rule: Attribution, content: Sequence[Span]) -> 
         return False  # "The firm made more, it said, but its shares fell"
     around = first.end <= rule.cue[0].start < second.start
     return around and (content[0].end <= rule.cue[0].start or content[0].start >= second.start)
+
+
+def _takes_in_place(characters: str, rule: Attribution, later: Span) -> bool:
+    """Whether the later half begins with where it was said: "It, she wrote (in a post on X, was new)"."""
+    aside = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.content[1].start)]
+    return later.start < rule.content[1].start < later.end and _PLACE.fullmatch(aside) is not None
+
+
+_PLACE = re.compile(r" (?:in|on|at|during|to|via) [^,;:“\"]+, ")
 
 
 def _breaks_off(characters: str, content: Span) -> bool:

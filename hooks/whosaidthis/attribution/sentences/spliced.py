@@ -1,4 +1,4 @@
-"""Headlines of two clauses, each with a speaker: "Ardovia says it won, Belsk denies it"."""
+"""Sentences of two clauses, each with a subject of its own: "Ardovia says it won, Belsk denies it"."""
 
 from __future__ import annotations
 
@@ -8,16 +8,33 @@ from ...model import Span
 from ..cues.verbs import find_hits
 from ..hearers.between import skip
 from ..hits import Hit
-from ..tokens.classes import is_mark
-from ..tokens.sentence import Sentence
+from ..sources.of_verbs import main_verb
+from ..tokens.capitals import capitals_from
+from ..tokens.classes import is_a, is_mark
+from ..tokens.sentence import Sentence, Tokens
+from .quiet_clauses import begins_quiet_clause
 
 
-def split_headlines(sentences: Sequence[Sentence]) -> list[Sentence]:
+def split_sentences(sentences: Sequence[Sentence]) -> list[Sentence]:
     """The sentences, those of a headline cut where another speaker begins anew.
 
-    Only there does a comma part two whole clauses; in a running sentence it is a slip.
+    Only there does a comma part two whole clauses; in a running sentence it is a slip. A semicolon parts
+    those of any sentence where another keeps quiet behind it: "Lee said it was safe; the mayor said nothing".
     """
-    return [part for one in sentences for part in (_cut(one) if _is_headline(one) else (one,))]
+    return [
+        part for one in sentences for part in (_cut(one) if _is_headline(one) else _cut_before_quiet(one))
+    ]
+
+
+def _cut_before_quiet(sentence: Sentence) -> Iterator[Sentence]:
+    tokens = sentence.tokens
+    near = range(1, len(tokens) - 2)
+    mark = next((at for at in near if is_mark(tokens[at], ";") and begins_quiet_clause(tokens, at + 1)), None)
+    if mark is None:
+        yield sentence
+        return
+    yield _part(sentence, 0, mark)
+    yield from _cut_before_quiet(_part(sentence, mark + 1, len(tokens)))
 
 
 def _is_headline(sentence: Sentence) -> bool:
@@ -30,10 +47,11 @@ def _cut(sentence: Sentence) -> Iterator[Sentence]:
     hits = [hit for hit in find_hits(tokens) if _has_subject_beside(hit)]
     first = next((hit for hit in hits if hit.source is not None and hit.source.first == 0), None)
     second = next((hit for hit in hits if first is not None and _begins_anew(sentence, first, hit)), None)
-    if second is None or second.source is None:
+    mark = None if second is None or second.source is None else second.source.first - 1
+    mark = _before_another(tokens, first) if mark is None and first is not None else mark
+    if mark is None:
         yield sentence
         return
-    mark = second.source.first - 1
     yield _part(sentence, 0, mark)
     yield from _cut(_part(sentence, mark + 1, len(tokens)))
 
@@ -54,3 +72,21 @@ def _begins_anew(sentence: Sentence, first: Hit, hit: Hit) -> bool:
     after = start - 1 > first.stop and is_mark(sentence.tokens[start - 1], ",", ";")
     _, said = skip(sentence.tokens, hit)
     return after and said < len(sentence.tokens) and sentence.tokens[said].word
+
+
+def _before_another(tokens: Tokens, first: Hit) -> int | None:
+    """The semicolon behind which another than who speaks does something: "…; (Kremlin shrugs)"."""
+    near = range(first.stop + 1, len(tokens) - 2)
+    return next((at for at in near if is_mark(tokens[at], ";") and _acts_anew(tokens, at + 1)), None)
+
+
+def _acts_anew(tokens: Tokens, at: int) -> bool:
+    """Whether a subject that is no pronoun and its verb begin with token `at`."""
+    verb = max(at + 1, capitals_from(tokens, at))
+    named = verb < len(tokens) and tokens[at].capital
+    shrugs = named and tokens[verb].form.islower() and _ends_in_s(tokens[verb].lower)
+    return not is_a(tokens[at], "subject") and (shrugs or main_verb(tokens, at) is not None)
+
+
+def _ends_in_s(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "'s"))

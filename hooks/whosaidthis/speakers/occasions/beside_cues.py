@@ -48,9 +48,15 @@ def occasion_of(
             continue
         if found["bare"] and here.start - cue.end != 1:
             continue  # "saying the papers had been tabled in parliament"
-        if _is_beside(characters, cue, here) or _opens(characters, attribution, sentence, here):
+        if goes_with(characters, attribution, sentence, here):
             return as_in_sentence(found.group())
     return None
+
+
+def goes_with(characters: str, attribution: Attribution, sentence: Span, here: Span) -> bool:
+    """Whether the words at `here` tell of the attribution: they stand near its cue, or open its sentence."""
+    beside = _is_beside(characters, hull(attribution.cue), here)
+    return beside or _opens(characters, attribution, sentence, here)
 
 
 def is_occasion(characters: str, part: Span) -> bool:
