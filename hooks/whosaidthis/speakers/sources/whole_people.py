@@ -35,7 +35,10 @@ def whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | No
 
 
 def _people_as_state(core: list[Word], quantity: Quantity) -> str | None:
-    """The state behind "the Russians"; None for "two Russians" and for "Russians"."""
+    """The state behind "the Russians", "the U.S."; None for "two Russians" and for "Russians"."""
     if quantity.article != "the" or quantity.count is not None or quantity.of_group or not core[0].capital:
         return None
-    return lexicon.states().peoples.get(" ".join(word.lower for word in core))
+    called = " ".join(word.lower for word in core)
+    states = lexicon.states()
+    alike = called in states.adjectives and core[0].form.isupper()  # "the U.S.", which is an adjective too
+    return states.peoples.get(called) or (states.names.get(called) if alike else None)
