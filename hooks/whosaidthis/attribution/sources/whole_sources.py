@@ -21,7 +21,7 @@ from ..tokens.classes import (
     is_verb,
 )
 from ..tokens.sentence import Token, Tokens
-from .defined_people import defined_before
+from .defined_people import closed_late, defined_before
 from .kept_unnamed import unnamed_before
 from .signed_papers import signed_before
 from .who_clauses import LONGEST_CLAUSE, who_before, with_clause
@@ -49,6 +49,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _made_then_by(tokens, cue)
         or signed_before(tokens, cue)
         or defined_before(tokens, cue)
+        or closed_late(tokens, cue)
         or whose_before(tokens, cue)
     )
 
