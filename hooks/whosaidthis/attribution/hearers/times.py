@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..phrases.ahead import starting_at
 from ..phrases.openings import HOURS
 from ..phrases.timespans import after_span, after_time
+from ..tokens.bounds import bound_at
 from ..tokens.classes import is_a, is_adverb, is_auxiliary, is_mark, is_number, is_past_form, is_verb
 from ..tokens.sentence import Tokens
 
@@ -26,6 +27,7 @@ def time_end(tokens: Tokens, at: int) -> int:
         return at + 2 if tokens[at + 2].lower in ("to", "that") else at  # "declined three times to say"
     if is_adverb(token):
         stays = is_not_to(tokens, at) or token.lower in ("both", "all")  # "said both were late"
+        stays = stays or bound_at(tokens, at) > 0  # "told nearly 40 guests"
         stays = stays or (token.lower == "there" and at + 1 < len(tokens) and is_auxiliary(tokens[at + 1]))
         return at if stays else at + 1
     if not is_a(token, "day"):

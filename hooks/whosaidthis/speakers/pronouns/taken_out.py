@@ -50,7 +50,7 @@ _OF_TWO = frozenset(("the other", "the second", "both"))
 _ONE_OF_A_KIND = re.compile(
     r"(?:One|An?) (?P<kind>[a-z].*?)(?=,| (?:in|at|from|near|on|outside|inside|with|who|whose|based)\b|\Z)"
 )
-"""What "another" is another of; not from where, or what else, that one is: "One in Rye", "One of two, a cook"."""
+"""What "another" is another of; not from where, or what else, that one is: "One in Rye", "One, a cook"."""
 
 
 def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
