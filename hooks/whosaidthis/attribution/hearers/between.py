@@ -23,6 +23,7 @@ from ..tokens.classes import (
 from ..tokens.sentence import Token, Tokens
 from .handled_papers import after_handling
 from .hearer_phrases import before_clause, before_own, hearer_end
+from .narrowing import narrows
 from .promises import promised_to
 from .times import is_date_part, time_end
 from .told_of_hearers import that_behind
@@ -53,7 +54,7 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
             at = later
         elif (at > hit.stop or does(tokens, at + 1)) and (aside := aside_end(tokens, at)) is not None:
             at = aside  # "wrote in a letter, read aloud by the clerk, (that)"
-        elif (end := time_end(tokens, at)) > at:
+        elif (end := _time_behind(tokens, at, hit, hearer)) > at:
             at = end
         elif hearer is None and "o" in hit.verb.frames and (end := hearer_end(tokens, at, hit)) > at:
             hearer, at = _with_name(tokens, at, end)
@@ -68,6 +69,13 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
         else:
             break
     return hearer, at
+
+
+def _time_behind(tokens: Tokens, at: int, hit: Hit, hearer: Range | None) -> int:
+    """The token after when or how it is said; `at` where none does, or where that belongs to what is said."""
+    clausal = "z" in hit.verb.frames and "n" not in hit.verb.frames  # not "denied nearly all of it"
+    narrowed = clausal and narrows(tokens, at, hearer is None and "o" in hit.verb.frames)
+    return at if narrowed else time_end(tokens, at)
 
 
 def _behind_words(tokens: Tokens, at: int, hit: Hit) -> int | None:
