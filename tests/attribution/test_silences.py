@@ -118,6 +118,12 @@ def test_who_does_not_answer_is_silent(words: str, source: str, cue: str, conten
             "to a request for comment",
         ),
         (
+            "Neither it nor the bank responded to a request for comment.",
+            "Neither it nor the bank",
+            "responded",
+            "to a request for comment",
+        ),
+        (
             "Neither Ann Lee nor Bo Moe could be reached for comment.",
             "Neither Ann Lee nor Bo Moe",
             "could be reached",

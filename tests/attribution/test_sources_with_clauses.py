@@ -60,3 +60,43 @@ def test_a_first_name_that_ends_so_is_part_of_the_name() -> None:
 @pytest.mark.parametrize("ranked", ["most detailed", "most described", "least praised"])
 def test_what_a_thing_is_most_like_is_said_by_nobody(ranked: str) -> None:
     assert attributed(f"It was the {ranked} public account yet.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("one of them, a clerk who has read the full report", "told Rye Radio"),
+        ("a clerk who had seen the second study", "told Rye Radio"),
+        ("Ann Lee, a clerk who had read the report", "told Rye Radio"),
+        ("a man who signed the appeal", "told the paper"),
+        ("two clerks who have read the full report", "told the paper"),
+        ("an aide who has read the memo", "said on Friday"),
+        ("Ann Lee, who has not endorsed a plan", "told reporters"),
+        ("Ann Lee, who backed the plan", "told reporters"),
+    ],
+)
+def test_who_is_told_of_in_a_clause_speaks_by_the_verb_behind_it(source: str, told: str) -> None:
+    found = only(f"“Nothing was mended,” {source}, {told}.".replace("report, told the", "report told the"))
+    cue = told.split()[0]
+    assert (found.source, found.cue, found.content) == (source, cue, "“Nothing was mended,”")
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "cue"),
+    [
+        ("“Nothing was mended,” experts who study roads report.", "experts who study roads", "report"),
+        ("“Nothing was mended,” said Ann Lee, who read the memo aloud.", "Ann Lee", "said"),
+        ("“Nothing was mended,” Ann Lee, who yelled at the crowd.", "Ann Lee … who", "yelled"),
+    ],
+)
+def test_the_verb_beside_a_quotation_keeps_it(words: str, source: str, cue: str) -> None:
+    found = only(words)
+    assert (found.source, found.cue) == (source, cue)
+
+
+def test_what_the_speaker_of_a_quotation_denied_is_a_statement_beside_it() -> None:
+    found = attributed("“I do not like it,” Ann Lee, who denied the theft, said in court.")
+    assert [(one.cue, one.content) for one in found] == [
+        ("said", "“I do not like it,”"),
+        ("denied", "the theft"),
+    ]

@@ -92,6 +92,24 @@ def test_another_is_one_more_of_the_group() -> None:
     assert another.speaker_basis is Basis.INFERRED
 
 
+@pytest.mark.parametrize(
+    ("one", "another", "name"),
+    [
+        ("One of the three, a nurse,", "Another", "Another of the three"),
+        ("One of the four clerks, a father of two,", "Another", "Another of the four clerks"),
+        ("One guest, a nurse from Rye,", "Another", "Another guest"),
+        ("One man, 45,", "Another", "Another man"),
+        ("One engineer, who works in Rye,", "Another", "Another engineer"),
+        ("Two of the five, both cooks,", "A third", "A third"),
+        ("Two of the officials, both women,", "A third", "A third official"),
+        ("Three officials, all from Rye,", "A fourth", "A fourth official"),
+    ],
+)
+def test_what_one_is_said_to_be_is_not_said_of_another(one: str, another: str, name: str) -> None:
+    _, found = read_report(f"{one} said the bed was cold. {another} said the bed was warm.")
+    assert found[-1].speaker.name == name
+
+
 def test_another_of_nobody_is_an_unnamed_person() -> None:
     (only,) = statements("It rained. <s1>Another</s1> <c1>said</c1> <t1>the bill was rushed</t1>.")
 

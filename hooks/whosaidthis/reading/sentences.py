@@ -120,7 +120,8 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     if _ends_in_region(characters, Span(start, last.start()), word, following.start(1)):
         return True
     if word in _abbreviations() and (word in _written_small() or not last.group().islower()):
-        return word in _BEFORE_FIGURES and not after.isdigit()
+        acronym = _is_acronym(characters, last, following.start(1))
+        return acronym or (word in _BEFORE_FIGURES and not after.isdigit())
     if word == "co" and _counties().match(characters, following.start(1)):
         return False
     firm = characters[max(start, last.start() - 1) : last.start()] == "&"  # "It left AT&T. The firm"
@@ -133,6 +134,17 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
         return True
     initials = _INITIALS.fullmatch(word) is not None
     return not (initial or initials) or _starts_sentence(characters, following.start(1))
+
+
+def _is_acronym(characters: str, word: re.Match[str], following: int) -> bool:
+    """Whether what could be an abbreviation is initials, which take no full stop: "told the FT. Roe left".
+
+    Not where the line goes on in capitals or figures: "FT. WORTH", "SEN. J. ROE", "DEC. 5".
+    """
+    form, before = word.group(), characters[max(0, word.start() - len("the ")) : word.start()]
+    if len(form) < len("FT") or not (form.isalpha() and form.isupper()):
+        return False
+    return before == "the " or _IN_CAPITALS.match(characters, following) is None
 
 
 def _opens_behind_hour(characters: str, following: re.Match[str]) -> bool:
@@ -150,6 +162,7 @@ def _ends_in_region(characters: str, before: Span, word: str, following: int) ->
 _HONORIFICS = frozenset("mr mrs messrs ms dr prof".split())
 _STREETS = frozenset("st ave blvd rd".split())
 _ADDRESS = re.compile(r"\d[^.;]{0,20}[A-Z][a-z]+ $|\b(?:on|at|of) [A-Z][a-z]+ $")
+_IN_CAPITALS = re.compile(r"\d|(?:[A-Z]|Mc)[A-Z.]|[OD][’'][A-Z]")
 _QUOTED = re.compile(r"\s+[“\"‘«](?:[^\s“”\"‘’«»]+\s+){3}")
 """A quotation of several words after a capital: "a range of C to F. “Guests always ask,”"; no nickname."""
 _POSTED = re.compile(r"\b(?:on|to|via|site|network|platform) $")

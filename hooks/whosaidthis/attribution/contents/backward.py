@@ -56,6 +56,8 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
         return (end - 1, end)  # "Her last word: “It is spring,” she said"
     if hit.source is not None and _is_relative(tokens, hit.source) and not is_quote(tokens[left]):
         return None  # "someone called “Crow,” who claimed to be a bird"
+    if is_quote(last) and _tells_who_speaks(tokens, hit):
+        return None
     if is_quote(last) and not _is_setting(tokens, left, end):
         return (_trim(tokens, left, end), end)
     if "z" not in frames and "q" not in frames and hit.verb.lemma != "accord":
@@ -124,6 +126,13 @@ _CLAUSES = ("relative", "subordinator", "coordinator")
 
 def _is_relative(tokens: Tokens, source: Found) -> bool:
     return source.also is not None or tokens[source.first].lower == "who"
+
+
+def _tells_who_speaks(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the verb has an object and tells who speaks: "“No,” a clerk who read the memo, said"."""
+    relative = hit.source is not None and hit.source.also is not None and not hit.inverted
+    follows = hit.stop + 1 < len(tokens) and is_a(tokens[hit.stop], "determiner")
+    return relative and follows and "o" not in hit.verb.frames
 
 
 def _has_object(tokens: Tokens, hit: Hit) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..hearers.between import Range, is_not_to
+from ..hearers.between import Range
+from ..hearers.times import is_not_to
 from ..hits import Hit
 from ..lexicon import pasts, words_of
 from ..phrases.ahead import starting_at

@@ -63,7 +63,7 @@ def _speaks(tokens: Tokens, at: int, form: Form) -> bool:
     shown = following in _SHOWN and after in {"by", "in", "on"}
     told = following in _TELL or shown
     one = shown and after == "by" and form.inflections == {Inflection.BASE}  # "a UN report seen by us"
-    return following in _SAID or one or (told and form.inflections == {Inflection.THIRD})
+    return following in _SAID | {"told"} or one or (told and form.inflections == {Inflection.THIRD})
 
 
 _FOUND = frozenset("found finds showed shows concluded concludes warned warns suggested".split())

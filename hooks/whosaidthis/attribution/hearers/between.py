@@ -6,26 +6,26 @@ from ..hits import Hit
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.answers import answered_end
-from ..phrases.openings import HOURS, PERIODS
+from ..phrases.openings import PERIODS
 from ..phrases.parentheses import TOLD_AFTER, aside_end, behind_adverb, behind_parenthesis, does
-from ..phrases.timespans import after_span, after_time
 from ..tokens.capitals import capitals_from
 from ..tokens.classes import (
     has_verb,
     is_a,
     is_adverb,
     is_as_many,
-    is_auxiliary,
     is_mark,
     is_number,
-    is_past_form,
     is_possessive,
     is_quote,
     is_verb,
 )
 from ..tokens.sentence import Token, Tokens
+from .handled_papers import after_handling
 from .hearer_phrases import before_clause, before_own, hearer_end
+from .narrowing import narrows
 from .promises import promised_to
+from .times import is_date_part, time_end
 from .told_of_hearers import behind_carrier, that_behind
 
 Range = tuple[int, int]
@@ -34,7 +34,6 @@ _ADVERBIALS = frozenset(
     "in on at during after before to from via through throughout over last this earlier of outside inside "
     "beside near aboard behind".split()
 )
-_ONLY = frozenset(("only", "just", "merely", "simply", "even"))
 _LONGEST_ASIDE = 15
 """Tokens."""
 _LONGEST_NAME = 4
@@ -55,7 +54,7 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
             at = later
         elif (at > hit.stop or does(tokens, at + 1)) and (aside := aside_end(tokens, at)) is not None:
             at = aside  # "wrote in a letter, read aloud by the clerk, (that)"
-        elif (end := _time_end(tokens, at)) > at:
+        elif (end := _time_behind(tokens, at, hit, hearer)) > at:
             at = end
         elif hearer is None and "o" in hit.verb.frames and (end := hearer_end(tokens, at, hit)) > at:
             hearer, at = _with_name(tokens, at, end)
@@ -70,6 +69,13 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
         else:
             break
     return hearer, at
+
+
+def _time_behind(tokens: Tokens, at: int, hit: Hit, hearer: Range | None) -> int:
+    """The token after when or how it is said; `at` where none does, or where that belongs to what is said."""
+    clausal = "z" in hit.verb.frames and "n" not in hit.verb.frames  # not "denied nearly all of it"
+    narrowed = clausal and narrows(tokens, at, hearer is None and "o" in hit.verb.frames)
+    return at if narrowed else time_end(tokens, at)
 
 
 def _behind_words(tokens: Tokens, at: int, hit: Hit) -> int | None:
@@ -99,87 +105,6 @@ def _behind_occasion(tokens: Tokens, at: int) -> int | None:
 
 
 _BEFORE_DOING = frozenset("after before while upon on when".split())
-
-
-def _time_end(tokens: Tokens, at: int) -> int:
-    """The token after an adverb or a day ("Tuesday", "last week", "Oct. 6"); `at` where there is none."""
-    token = tokens[at]
-    if (later := after_time(tokens, at)) > at:
-        return at if _acts(tokens, later) else later  # "said last week was dry"
-    if token.lower in ("late", "early") and at + 2 < len(tokens) and tokens[at + 1].lower == "on":
-        return _time_end(tokens, at + 2)  # "said late on Monday"
-    if token.lower == "for":
-        return after_span(tokens, at + 1) or at
-    if (dated := _as_late(tokens, at) or _span_before(tokens, at)) is not None:
-        return dated
-    if at + 2 < len(tokens) and tokens[at + 1].lower == "times" and is_number(token):
-        return at + 2 if tokens[at + 2].lower in ("to", "that") else at  # "declined three times to say"
-    if is_adverb(token):
-        stays = is_not_to(tokens, at) or token.lower in ("both", "all")  # "said both were late"
-        stays = stays or (token.lower == "there" and at + 1 < len(tokens) and is_auxiliary(tokens[at + 1]))
-        return at if stays else at + 1
-    if not is_a(token, "day"):
-        return at
-    at += 1
-    while at < len(tokens) and (
-        is_a(tokens[at], "day") or tokens[at].lower in HOURS or _is_date_part(tokens, at)
-    ):
-        at += 1
-    return _after_written_date(tokens, at)
-
-
-def _as_late(tokens: Tokens, at: int) -> int | None:
-    """The token after "as late as January", "as recently as last week" at `at`; None for other words."""
-    words = [token.lower for token in tokens[at : at + 3]]
-    if len(words) < 3 or (words[0], words[2]) != ("as", "as") or words[1] not in _LATE:
-        return None
-    year = at + 3 < len(tokens) and tokens[at + 3].form.isdigit()
-    end = at + 4 if year else _time_end(tokens, at + 3)
-    return end if end > at + 3 else None
-
-
-def _span_before(tokens: Tokens, at: int) -> int | None:
-    """The "that" after "three weeks before the fire", which begins at `at`; None for other words."""
-    event = after_span(tokens, at) if is_number(tokens[at]) else None
-    timed = event is not None and event + 1 < len(tokens) and tokens[event].lower in ("before", "after")
-    end = starting_at(tokens, event + 1) if event is not None and timed else None
-    return end if end is not None and end < len(tokens) and tokens[end].lower == "that" else None
-
-
-_LATE = frozenset("late early recently".split())
-
-
-def _after_written_date(tokens: Tokens, at: int) -> int:
-    """The token after the date that a comma parts from its weekday: "Saturday, 7 February 2026, (that)"."""
-    dated = at + 2 < len(tokens) and is_mark(tokens[at], ",") and tokens[at + 1].form.isdigit()
-    if not dated or not is_a(tokens[at + 2], "day"):
-        return at
-    end = at + 3
-    end += end < len(tokens) and tokens[end].form.isdigit()
-    return end + 1 if end < len(tokens) and is_mark(tokens[end], ",") else end
-
-
-def _acts(tokens: Tokens, at: int) -> bool:
-    """Whether a verb stands at `at`, whose subject is what precedes it."""
-    token = tokens[at] if at < len(tokens) else None
-    if token is None:
-        return False
-    return is_auxiliary(token) or is_verb(token) or is_past_form(token)
-
-
-def is_not_to(tokens: Tokens, at: int) -> bool:
-    """Whether a negated infinitive begins here: "(told them) not to go", "not only to wait but to rest"."""
-    if tokens[at].lower not in ("not", "never"):
-        return False
-    at += 1 + (at + 1 < len(tokens) and tokens[at + 1].lower in _ONLY)
-    return at < len(tokens) and tokens[at].lower == "to"
-
-
-def _is_date_part(tokens: Tokens, at: int) -> bool:
-    """Whether the token is the figure or the full stop of "Oct. 6"."""
-    if tokens[at].form[0].isdigit():
-        return True
-    return is_mark(tokens[at], ".") and at + 1 < len(tokens) and tokens[at + 1].form[0].isdigit()
 
 
 def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
@@ -286,10 +211,10 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
         or _addresses(tokens, at)
     ):
         return at
-    end = _time_end(tokens, at + 1)
+    end = time_end(tokens, at + 1)
     if end == at + 1:
         end = before_clause(tokens, at + 1, starting_at(tokens, at + 1) or at + 1)
         end = _with_title(tokens, before_own(tokens, at + 1, end, hit))
-    while end < len(tokens) and _is_date_part(tokens, end):
+    while end < len(tokens) and is_date_part(tokens, end):
         end += 1
-    return end if end > at + 1 else at
+    return after_handling(tokens, end) if end > at + 1 else at

@@ -7,7 +7,17 @@ from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.listed import list_up_to
 from ..phrases.nouns import urges_thing
-from ..tokens.classes import is_a, is_auxiliary, is_mark, is_past, is_possessive, is_quote, is_title
+from ..tokens.bounds import bound_at
+from ..tokens.classes import (
+    is_a,
+    is_as_many,
+    is_auxiliary,
+    is_mark,
+    is_past,
+    is_possessive,
+    is_quote,
+    is_title,
+)
 from ..tokens.sentence import Tokens
 
 _LONGEST_PLACE = 6
@@ -31,7 +41,16 @@ _JOINS = ("preposition", "coordinator", "determiner")
 
 
 def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
-    """The token after the hearer's noun phrase; "for a loan" in "asked the bank for a loan" is not in it."""
+    """The token after the hearer's noun phrase; "for a loan" in "asked the bank for a loan" is not in it.
+
+    What bounds the hearers' number belongs to them: "(told) at least two lawmakers (that)".
+    """
+    counted = at + (bound_at(tokens, at) or _AS_MANY * is_as_many(tokens, at))
+    end = _unbounded_end(tokens, counted, hit) if counted < len(tokens) else at
+    return end if end > counted else at
+
+
+def _unbounded_end(tokens: Tokens, at: int, hit: Hit) -> int:
     if _names_thing(tokens, at, hit):
         return at
     if tokens[at].lower == "it" and at + 1 < len(tokens) and tokens[at + 1].lower in _TOLD_IT:
@@ -64,6 +83,10 @@ def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
     ):
         return end + 1
     return before_clause(tokens, at, before_own(tokens, at, _with_place(tokens, end), hit))
+
+
+_AS_MANY = 3
+"""Tokens of "as many as"."""
 
 
 def _names_thing(tokens: Tokens, at: int, hit: Hit) -> bool:
@@ -100,6 +123,9 @@ def _opens_infinitive(tokens: Tokens, at: int) -> bool:
     return tokens[at].lower in ("to", "not") and tokens[at + 1].word and not wanted
 
 
+_OCCASIONS = words_of("occasion") | words_of("gathering")
+
+
 def _behind_aside(tokens: Tokens, end: int) -> int:
     """The token after a short aside between commas at `end`: "the deal, signed in May, (was)"; else `end`."""
     if not is_mark(tokens[end], ","):
@@ -133,7 +159,7 @@ def _with_place(tokens: Tokens, end: int) -> int:
     several = head.form.islower() and (head.lower == "people" or head.lower.endswith("s"))
     following = starting_at(tokens, end + 1) or end
     goes_on = following < len(tokens) and tokens[following].lower in ("to", "not", "that")
-    goes_on = goes_on and tokens[following - 1].lower not in words_of("occasion")  # "staff in a memo"
+    goes_on = goes_on and tokens[following - 1].lower not in _OCCASIONS  # "staff in a memo", "at a dinner"
     return following if several and goes_on and not is_a(tokens[end + 1], "day") else end
 
 

@@ -9,7 +9,7 @@ from .ahead import starting_at
 from .backwards import ending_at
 from .heads import NUMBERS
 from .nouns import is_known
-from .openings import PERIODS
+from .openings import PERIODS, opens_clause
 
 
 def with_listed(tokens: Tokens, end: int, limit: int) -> int:
@@ -154,3 +154,16 @@ _TIMES = PERIODS | {"day", "time"}
 _ADVERBS = frozenset(
     "sometimes besides perhaps always nowadays afterwards nevertheless nonetheless thus".split()
 )
+
+
+def pronoun_before(tokens: Tokens, start: int) -> int | None:
+    """Where "she and her co-authors" begins, whose second part begins at `start`; None for other words.
+
+    So too "Neither it nor the union".
+    """
+    pronoun = start - 2
+    if pronoun < 0 or not is_a(tokens[pronoun], "subject"):
+        return None
+    if tokens[start - 1].lower == "nor" and tokens[max(0, pronoun - 1)].lower == "neither":
+        return pronoun - 1
+    return pronoun if tokens[start - 1].lower == "and" and opens_clause(tokens, pronoun) else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..contents.given import Content
 from ..hits import Hit
-from ..tokens.classes import is_a, is_adverb, is_mark
+from ..tokens.classes import is_a, is_adverb, is_mark, is_quote
 from ..tokens.sentence import Tokens
 
 MARKS = (",", ";", "—", "–", "―", "--")
@@ -48,3 +48,19 @@ def cut(tokens: Tokens, item: Kept, end: int) -> Kept:
 def _helps_what_follows(tokens: Tokens, at: int) -> bool:
     """Whether "have" at `at` belongs to the verb behind it: "it had cut jobs and has (warned)"."""
     return is_a(tokens[at], "have") and is_a(tokens[at - 1], "coordinator")
+
+
+def free(kept: list[Kept], left: int) -> int:
+    """The first token that no earlier attribution has taken."""
+    if not kept:
+        return left
+    return max(left, max(end for _, end in kept[-1].content.parts))
+
+
+def left_of_main(tokens: Tokens, hit: Hit, kept: list[Kept]) -> int:
+    """The first token that the main clause can say: of a quotation before it, if the aside does not say that.
+
+    As in "“It works,” Lee, who backs the plan, told us".
+    """
+    quoted = hit.start > 0 and is_quote(tokens[hit.start - 1])
+    return free(kept[:-1], 0) if quoted and kept[-1].content.parts[0][0] >= hit.start else hit.first

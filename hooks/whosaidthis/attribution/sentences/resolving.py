@@ -23,7 +23,7 @@ from ..tokens.sentence import Tokens
 from .behind_semicolons import behind_semicolon
 from .breaking import within_clause
 from .citing import cites_evidence, cites_people, citing_aside, gives_reason, on_their_word
-from .kept import Kept, cut
+from .kept import Kept, cut, free, left_of_main
 from .outer_credits import outer_of_credit
 from .overlapping import closes_with_description, place_inside
 from .said import holds_quotation, is_of_claim, is_said, is_speech_act
@@ -130,7 +130,7 @@ def _main_clause(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     closed = closed or defined_before(tokens, hit.first) == source
     if not closed and aside.source.also is None:
         return None
-    content = choose(tokens, hit, hit.first)
+    content = choose(tokens, hit, left_of_main(tokens, hit, kept))
     speech = content is not None and (content.clause or hit.verb.lemma in CHARGES)
     speech = speech or (content is not None and holds_quotation(tokens, content))
     return Kept(without_aside(tokens, hit, aside), content) if content is not None and speech else None
@@ -176,7 +176,7 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         return credited
     reported = bool(kept) and (_reports_deed(tokens, hit, kept[-1]) or _reports_more(tokens, hit, kept[-1]))
     if not kept or not (_inside(hit, kept[-1]) or reported):
-        content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))
+        content = choose(tokens, hit, hit.first if hit.joined else free(kept, left))
         if content is None or (kept and _is_second_half(content, kept[-1])):
             return None
         bare = not (content.clause or holds_quotation(tokens, content) or _charges(tokens, hit, content))
@@ -273,13 +273,6 @@ def _is_second_verb(tokens: Tokens, at: int) -> bool:
 
 
 _CLOSING = (".", ",", "—", "–")
-
-
-def _free(kept: list[Kept], left: int) -> int:
-    """The first token that no earlier attribution has taken."""
-    if not kept:
-        return left
-    return max(left, max(end for _, end in kept[-1].content.parts))
 
 
 def _draft(tokens: Tokens, kept: list[Kept], number: int) -> Draft:

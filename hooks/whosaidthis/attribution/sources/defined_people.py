@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..phrases.backwards import ending_at
 from ..phrases.openings import opens_clause
 from ..tokens.agreement import Found
-from ..tokens.classes import is_a, is_participle, is_past, is_past_form, is_verb
+from ..tokens.classes import is_a, is_mark, is_participle, is_past, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Tokens
 
 _LONGEST = 14
@@ -32,3 +32,20 @@ def defined_before(tokens: Tokens, cue: int) -> Found | None:
         return None
     agreed = is_past_form(tokens[cue])  # not with "it": "Those who oppose it say that"
     return Found(start, cue) if agreed else Found(start, who, (who, who + 1))
+
+
+def closed_late(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "“It leaks,” a clerk who had seen it, (told us)", whose clause only its end sets off."""
+    comma = cue - 1
+    if comma < _FEWEST or not is_mark(tokens[comma], ","):
+        return None
+    near = range(comma - 1, max(-1, comma - _LONGEST), -1)
+    opened = next((at for at in near if not tokens[at].word), None)
+    if opened is None or not is_quote(tokens[opened]):
+        return None
+    who = next((at for at in range(opened + 2, comma) if tokens[at].lower == "who"), None)
+    return None if who is None or ending_at(tokens, who) != opened + 1 else Found(opened + 1, comma)
+
+
+_FEWEST = 4
+"""Tokens of "“It leaks,” all who left"."""

@@ -8,7 +8,7 @@ from ..phrases.aside_openings import turns_to
 from ..phrases.backwards import ending_at
 from ..phrases.bare_clauses import takes_amount, without_object
 from ..phrases.heads import ARTICLES
-from ..phrases.listed import list_before, with_listed
+from ..phrases.listed import list_before, pronoun_before, with_listed
 from ..phrases.nouns import is_paper, people_and_bodies, roles
 from ..phrases.openings import PLACES, WEEKDAYS, opens_clause
 from ..phrases.timespans import before_span, time_start
@@ -51,7 +51,7 @@ def before(tokens: Tokens, cue: int) -> Found | None:
     if whole is not None or at < 0:
         return whole
     found = _before_words(tokens, at, cue)
-    pronoun = None if found is None or found.also is not None else _with_pronoun(tokens, found.first)
+    pronoun = None if found is None or found.also is not None else pronoun_before(tokens, found.first)
     return found if found is None or pronoun is None else Found(pronoun, found.end)
 
 
@@ -112,13 +112,6 @@ def _with_name(tokens: Tokens, start: int) -> int | None:
     placed = any(is_a(token, "preposition", "subordinator") for token in tokens[name:end])
     named = end - name >= FULL_NAME and opens_clause(tokens, name) and not placed
     return name if named and person else None
-
-
-def _with_pronoun(tokens: Tokens, start: int) -> int | None:
-    """Where "she and her co-authors" begins, whose second part begins at `start`; None for other words."""
-    pronoun = start - 2
-    joined = pronoun >= 0 and tokens[start - 1].lower == "and" and is_a(tokens[pronoun], "subject")
-    return pronoun if joined and opens_clause(tokens, pronoun) else None
 
 
 def _who_saw(tokens: Tokens, at: int) -> Found | None:

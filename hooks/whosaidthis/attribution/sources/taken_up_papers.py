@@ -84,7 +84,7 @@ def before_handling(tokens: Tokens, end: int) -> int:
         return end
     commas = range(end - 2, max(0, end - _LONGEST_GOVERNED), -1)
     comma = next((at for at in commas if is_mark(tokens[at], ",")), None)
-    if comma is None or tokens[comma + 1].lower not in _HANDLED:
+    if comma is None or tokens[comma + 1].lower not in words_of("done with a paper"):
         return end
     by_somebody = any(is_a(token, "preposition") and token.lower != "on" for token in tokens[comma + 2 : end])
     papers = words_of("evidence") | words_of("occasion")
@@ -105,4 +105,3 @@ def read_paper(tokens: Tokens, relative: int) -> Found | None:
 
 _FARTHEST_PAPER = 24
 """Tokens of "a text message sent from his phone at 2.14pm, eleven minutes after the call, (which)"."""
-_HANDLED = frozenset("published posted shared released sent leaked filed dated circulated".split())

@@ -21,7 +21,7 @@ from ..tokens.classes import (
     is_verb,
 )
 from ..tokens.sentence import Token, Tokens
-from .defined_people import defined_before
+from .defined_people import closed_late, defined_before
 from .kept_unnamed import unnamed_before
 from .signed_papers import signed_before
 from .that_clauses import that_before
@@ -52,6 +52,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or signed_before(tokens, cue)
         or that_before(tokens, cue)
         or defined_before(tokens, cue)
+        or closed_late(tokens, cue)
         or whose_before(tokens, cue)
     )
 

@@ -155,8 +155,10 @@ def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
     if found.also is not None or head.lower in _PLURALS | _COLLECTIVE or is_a(head, "subject"):
         return head.lower not in ("he", "she", "it")
     held = tokens[found.first : found.end]
-    if any(is_a(token, "coordinator") or _is_plural(token) or token.lower == "data" for token in held):
-        return True
+    who = next((at for at, token in enumerate(held) if token.lower == "who"), len(held))
+    several = any(_is_plural(token) or token.lower == "data" for token in held[:who])
+    if several or any(is_a(token, "coordinator") for token in held):
+        return True  # not "an aide who has read the full (report)", "a clerk who runs the tram (study)"
     governed = (n for n in range(found.first + 1, found.end) if is_a(tokens[n], "preposition"))
     return tokens[next(governed, found.end) - 1].lower in _COLLECTIVE  # "A couple in Rye (say)"
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ...model import Basis, Span, Voice
-from ...reading.words import with_capital, with_small_letter
+from ...reading.words import with_capital
 from .. import lexicon
-from ..names.lone import has_inner_capital
 from ..people.known import Known, key_of
 from ..people.scene import Scene
 from ..sources.met import one_by_name
@@ -17,6 +17,7 @@ from ..words.plain import singular
 from .other_of_two import other_told
 from .papers import one_of_papers
 from .reach import group_in_reach, group_of_last, group_of_only_one, last_in_paragraph
+from .wholes import as_whole
 
 _OF_THEM = re.compile(
     r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
@@ -47,15 +48,9 @@ _ONE_MORE = re.compile(
 _ONE_OF_TWO = re.compile(r"(?i)\W*(?P<some>the (?:other|second)) (?P<noun>[a-z]+)\W*")
 _OF_TWO = frozenset(("the other", "the second", "both"))
 _ONE_OF_A_KIND = re.compile(
-    r"(?:One|An?) (?P<kind>[a-z].*?)(?= (?:in|at|from|near|on|outside|inside|with|who|whose|based)\b|\Z)"
+    r"(?:One|An?) (?P<kind>[a-z].*?)(?=,| (?:in|at|from|near|on|outside|inside|with|who|whose|based)\b|\Z)"
 )
-"""What "another" is another of; not from where, which may be that one's alone: "One user in Norway"."""
-_OF_MANY = re.compile(
-    r"(?i)^(?:not all (?:of )?|all (?=two|three|four|five|six))?"
-    r"(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
-    r"(?:(?:two|three|four|five|six) of (?=the ))?"
-    r"(?:(?:the|some|several|many)\s+)?"
-)
+"""What "another" is another of; not from where, or what else, that one is: "One in Rye", "One, a cook"."""
 
 
 def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
@@ -155,7 +150,7 @@ def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
         return (group, Basis.INFERRED) if group else None
     if some.lower() == "another" and (kin := _after_one(scene, part, some)):
         return kin
-    name = f"{some} of {_as_whole(scene, group)}" if group else some
+    name = f"{some} of {as_whole(scene, group)}" if group else some
     again = scene.register.by_name(Voice.UNNAMED_PERSON, name)
     if some.lower() in _OF_TWO and group and again and again.member_of == group.key:
         return again, Basis.INFERRED
@@ -181,8 +176,14 @@ def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     if group is None or not group.spoke or (group.head or "") not in lexicon.roles():
         return None
     role = group.role or group.head or ""
+    if not _is_told_in(role, group.name.partition(",")[0]):
+        return None  # "Two of the five, both cooks": a third need be no cook
     name = f"{with_capital(some)} {'person' if role.endswith('people') else role}"
     return _another_like(scene, group, name, member_of=group.key)
+
+
+def _is_told_in(role: str, words: str) -> bool:
+    return singular(role.split()[-1].lower()) in map(singular, words.lower().split())
 
 
 def _after_one_paper(scene: Scene, part: Span) -> str | None:
@@ -200,7 +201,14 @@ def _after_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | Non
     kind = _ONE_OF_A_KIND.match(last.name) if last and last.voice is Voice.UNNAMED_PERSON else None
     if last is None or kind is None or last.member_of is not None:
         return None
-    return _another_like(scene, last, f"{with_capital(some)} {kind.group('kind')}")
+    told = last if "," not in last.name else replace(last, role=None, affiliation=None, head=_head_of(kind))
+    return _another_like(scene, told, f"{with_capital(some)} {kind.group('kind')}")
+
+
+def _head_of(kind: re.Match[str]) -> str:
+    """The noun of "one guest, a nurse"; of "one of the three, a nurse" no more is known than of "them"."""
+    last = kind.group("kind").split()[-1].lower()
+    return "them" if read_quantity([last]).count is not None else singular(last)
 
 
 def _another_like(scene: Scene, known: Known, name: str, member_of: str | None = None) -> tuple[Known, Basis]:
@@ -224,7 +232,7 @@ _POINTED = re.compile(r"(?i)\bof (?:these|those) ")
 def _taken(scene: Scene, some: str, group: Known | None, written: str) -> tuple[Known, Basis]:
     """A new speaker, some of `group`; where there is none, under the words as they stand."""
     count = 1 if some.lower().startswith(("the ", "another")) else read_quantity(some.lower().split()).count
-    whole = _as_whole(scene, group) if group else None
+    whole = as_whole(scene, group) if group else None
     pointed = whole == "the people" and _POINTED.search(written)  # "One of these people": who are they?
     words = f"{some} of {whole}" if whole and not pointed else written.strip(" ,")
     known = Known(
@@ -243,47 +251,3 @@ def _taken(scene: Scene, some: str, group: Known | None, written: str) -> tuple[
 def _has_number(group: Known, words: str) -> bool:
     """Whether a group of one kind of people has as many as "the two" says."""
     return " and " not in group.name and group.count == read_quantity([words.lower()]).count
-
-
-_ABOUT = re.compile(r"(?i)(?:at (?:least|most)|(?:more|fewer|less) than|about|around|nearly|almost|roughly) ")
-
-
-def _without_about(words: str) -> str:
-    """The words of a group without a number that is not exact: "(At least five) members"."""
-    told = words.split()
-    counted = read_quantity([word.lower() for word in told]).words if _ABOUT.match(words) else 0
-    return " ".join(told[counted:]).removeprefix("of ") or words
-
-
-_KNOWING = re.compile(r"\s(?:familiar with|with (?:direct )?knowledge of|briefed on|close to|involved in)\s")
-"""What tells why they know; without it "people" could be anybody."""
-
-
-_WHERE = frozenset("in at on from near around outside inside here there".split())
-"""What follows "many" or "some" where no noun does."""
-
-
-def _as_whole(scene: Scene, group: Known) -> str:
-    """A group's name as it stands after "of": "the two diplomats", "Ehrling’s aides"."""
-    words = re.split(r",|\s(?:who|which|that|whose)\s", group.name)[0]
-    short = _KNOWING.split(words)[0]
-    words = words if short.lower().endswith("people") else short
-    whole = _OF_MANY.sub("", _without_about(words))
-    first = whole.split()[0]
-    if first.lower() in _WHERE:
-        return f"those {whole}"  # "Many in Rye"
-    if first[:1].isupper() and first.replace("’", "'").endswith(("'s", "s'")):
-        return whole
-    as_written = whole != words or _is_proper(scene, first)  # "Some Democrats in Rye"
-    return f"the {whole if as_written else with_small_letter(whole)}"
-
-
-def _is_proper(scene: Scene, first: str) -> bool:
-    """Whether the first word of a group is a name: "Kremlin officials", "Danish farmers"."""
-    lower = first.lower()
-    if read_quantity([lower]).count is not None:
-        return False
-    if lower in lexicon.states().adjectives or first.isupper():
-        return True
-    common = singular(lower) in lexicon.roles() or lower in lexicon.word_list("leading offices")
-    return not common and has_inner_capital(scene.text.characters, first)
