@@ -60,3 +60,10 @@ def test_a_first_name_that_ends_so_is_part_of_the_name() -> None:
 @pytest.mark.parametrize("ranked", ["most detailed", "most described", "least praised"])
 def test_what_a_thing_is_most_like_is_said_by_nobody(ranked: str) -> None:
     assert attributed(f"It was the {ranked} public account yet.") == []
+
+
+@pytest.mark.parametrize("tells", ["tells the mill’s story", "Swing Time tells the story of the mill"])
+def test_what_somebodys_book_tells_is_no_credit_between_them_and_their_verb(tells: str) -> None:
+    source = f"Local historian Ida Berg, whose book {tells}"
+    found = only(f"{source}, says it has shut before.")
+    assert (found.source, found.content) == (source, "it has shut before")
