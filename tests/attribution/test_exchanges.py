@@ -149,3 +149,15 @@ def test_a_question_in_turn_shows_whose_the_turns_before_it_are() -> None:
 def test_turns_without_a_question_in_turn_stay_open() -> None:
     told = f"{_HEARD}“And it was shipped.”\n\n“We were told to.”\n\nThe hall was silent."
     assert ("Mr Moe", "“And it was shipped.”") not in turns(told)
+
+
+@pytest.mark.parametrize("body", ["The defense", "The prosecution", "The council"])
+def test_a_body_that_was_told_of_answers_no_question(body: str) -> None:
+    told = f"{body} called Ann Lee a liar. At the trial, Mr Moe went through it with the clerk.\n\n"
+    given = turns(f"{told}“You signed it?” Mr Moe asked.\n\n“I did not.”\n\n“Whose is it?” Mr Moe asked.")
+    assert (body, "“I did not.”") not in given
+
+
+def test_a_person_who_spoke_before_the_question_answers_it() -> None:
+    told = "The cook said that it was safe.\n\n“Is it safe?” Mr Moe asked.\n\n“It is not.”"
+    assert ("The cook", "“It is not.”") in turns(told)

@@ -69,6 +69,8 @@ def test_a_quotation_after_a_body_has_disagreed_is_nobodys() -> None:
         "had other ideas",
         "has a simpler explanation",
         "was not so sure",
+        "cut her off",
+        "interrupted her",
     ],
 )
 @pytest.mark.parametrize("who", ["Ben Roe", "A nurse from Hull"])
@@ -80,3 +82,17 @@ def test_how_somebody_takes_what_was_said_leads_in_the_quotation_behind_it(who: 
 def test_in_a_paragraph_of_its_own_it_is_theirs_too() -> None:
     found = attributed("Ann Lee said it hurt. A nurse from Hull doubted it.\n\n“It was late on Friday.”")
     assert found[-1].source == "A nurse from Hull"
+
+
+def test_who_cuts_another_off_says_what_stands_behind_it() -> None:
+    passage = "When Ann Lee replied that it was late, Roe cut her off."
+    found = attributed(f"{passage}\n\n“That is a talking point.”\n\n“It is a fact,” Ann Lee said.")
+    assert [(one.source, one.content) for one in found[1:]] == [
+        ("Roe", "“That is a talking point.”"),
+        ("Ann Lee", "“It is a fact,”"),
+    ]
+
+
+def test_who_follows_up_asks() -> None:
+    found = attributed("“So he is for it?” Pell followed up.")
+    assert [(one.source, one.content) for one in found] == [("Pell", "“So he is for it?”")]

@@ -44,3 +44,8 @@ def test_a_title_with_a_subject_speaks_for_nobody(title: str) -> None:
 def test_a_candidates_words_are_led_in_by_name_and_subject() -> None:
     found = only("It rained.\n\nBERG, on the harbour deal: “I was never for it.”")
     assert (found.source, found.content) == ("BERG", "“I was never for it.”")
+
+
+def test_a_leaked_draft_shows_what_the_headline_tells() -> None:
+    found = only("Hull to soften truck rules, leaked draft shows\n\nIt rained.")
+    assert (found.source, found.content) == ("leaked draft", "Hull to soften truck rules")

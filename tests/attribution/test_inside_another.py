@@ -333,3 +333,73 @@ def test_what_is_said_goes_on_behind_a_clause_about_something_in_it() -> None:
     found = attributed("The mayor said the weir, which, the guild said, leaks, would be mended.")
     assert "the weir, which, the guild said, leaks, would be mended" in [one.content for one in found]
     assert all(one.content != "leaks, would be mended" for one in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("Roe said he rang the clerk, who told him that it was late.", "the clerk … who", "that it was late"),
+        (
+            "Police said they met the driver, who told them that he slept.",
+            "the driver … who",
+            "that he slept",
+        ),
+        (
+            "Roe said he rang the mayor’s aide, Ida Berg, who instructed him to count nothing and drive on.",
+            "Ida Berg … who",
+            "to count nothing and drive on",
+        ),
+    ],
+)
+def test_what_somebody_was_told_is_read_inside_what_they_say(words: str, source: str, content: str) -> None:
+    outer, inner = attributed(words)
+    assert outer.source in ("Roe", "Police")
+    assert inner.source.endswith(source)
+    assert inner.content == content
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Roe denied that he rang the clerk, who told him that it was late.",
+        "Roe said he would ring the clerk, who could tell him that it was late.",
+        "Roe said he would not name the woman who told him that it was late.",
+        "Roe said he raised the matter with the envoy, who assured him that it was late.",
+    ],
+)
+def test_what_is_not_plainly_told_by_another_stays_with_who_tells_of_it(words: str) -> None:
+    assert [one.source for one in attributed(words)] == ["Roe"]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "One of the clerks said Ms. Lee read the letter and joked that she was “too old”.",
+            "One of the clerks",
+            "Ms. Lee read the letter and joked that she was “too old”",
+        ),
+        (
+            "The nurse said that the doctor shrugged and replied that it was “nothing”.",
+            "The nurse",
+            "that the doctor shrugged and replied that it was “nothing”",
+        ),
+        (
+            "Mr. Reed said the officers laughed and told him to go.",
+            "Mr. Reed",
+            "the officers laughed and told him to go",
+        ),
+    ],
+)
+def test_a_remark_of_whom_another_tells_is_not_given_to_the_teller(
+    words: str, source: str, content: str
+) -> None:
+    found = only(words)
+    assert (found.source, found.content) == (source, content)
+
+
+def test_a_remark_behind_a_thing_is_the_speakers() -> None:
+    assert said_by("Ann Lee said the mill was shut and joked that it was “a ruin”.", "Ann Lee") == [
+        "the mill was shut",
+        "that it was “a ruin”",
+    ]

@@ -88,3 +88,22 @@ def test_two_deeds_of_one_helper_are_both_told() -> None:
 def test_what_is_demanded_ends_at_its_semicolon() -> None:
     found = only("Ida Berg demanded that he apologise; he refused, and the house was closed.")
     assert found.content == "that he apologise"
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Lund put likely losses at £6m, but what it will cost will not be known.", "likely losses at £6m"),
+        ("The ministry put the toll at 40, but the number is expected to rise.", "the toll at 40"),
+        (
+            "Lund put the toll at 40, but not the number of the lost.",
+            "the toll at 40, but not the number of the lost",
+        ),
+        (
+            "Lund estimated it would cost £4m, but that it could wait.",
+            "it would cost £4m, but that it could wait",
+        ),
+    ],
+)
+def test_what_the_writer_adds_to_a_figure_is_no_part_of_it(words: str, content: str) -> None:
+    assert only(words).content == content

@@ -165,3 +165,27 @@ def test_who_passed_a_paper_on_speaks_and_not_the_paper(person: str) -> None:
 )
 def test_who_gave_figures_is_no_part_of_what_they_are_called(paper: str, source: str) -> None:
     assert only(f"Rye has ten boats, according to {paper}.").source == source
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("The assembly later passed a resolution condemning “theft”.", "“theft”"),
+        ("The assembly adopted a resolution urging the firm to leave.", "to leave"),
+        ("The assembly approved a motion demanding “an end to it”.", "“an end to it”"),
+        ("The assembly tabled a motion saying the firm lied.", "the firm lied"),
+    ],
+)
+def test_a_motion_is_the_words_of_those_who_pass_it(words: str, content: str) -> None:
+    found = only(words)
+    assert (found.source, found.content) == ("The assembly", content)
+
+
+@pytest.mark.parametrize("passed", ["never passed", "debated", "saw"])
+def test_a_motion_that_is_not_passed_is_not_theirs(passed: str) -> None:
+    assert said_by(f"The assembly {passed} a motion condemning “theft”.", "The assembly") == []
+
+
+def test_a_motion_that_nobody_has_passed_demands_nothing() -> None:
+    draft = "A draft resolution demanding a truce lacks the votes to pass"
+    assert credited(f"{draft}, diplomats said.") == [("diplomats", draft)]

@@ -77,3 +77,42 @@ def test_what_somebody_is_said_to_have_rejected_is_told_by_who_says_so(who: str,
         ("the mayor", "The plan"),
         (who, "The plan was rejected by the mayor"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("The weir, which was called “a trap” by divers, will close.", "divers", "“a trap”"),
+        (
+            "Roe, whose last save was called “a gift to us” by Lund, left.",
+            "Lund",
+            "last save … “a gift to us”",
+        ),
+        ("Roe, who was labelled “daft” by his aunt, went home.", "his aunt", "“daft”"),
+        ("The weir, which was hailed as “a marvel” by Lund, fell.", "Lund", "as “a marvel”"),
+        ("The weir, described as “a gift” by the clerk, fell.", "the clerk", "The weir … as “a gift”"),
+    ],
+)
+def test_words_in_a_clause_about_a_thing_are_theirs_who_are_named_behind_them(
+    words: str, source: str, content: str
+) -> None:
+    found = only(words)
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The weir, which was called “the Old Lady” by locals, fell.",
+        "The weir, known as “the trap” by divers, fell.",
+        "The weir, dismissed as “daft,” fell by night.",
+    ],
+)
+def test_a_nickname_in_such_a_clause_is_nobodys(words: str) -> None:
+    assert all(not one.source for one in attributed(words))
+
+
+@pytest.mark.parametrize("told", ["which was called “a trap” by divers", "described as “mad” by divers"])
+def test_what_is_said_with_such_a_clause_is_said_by_who_is_credited(told: str) -> None:
+    found = attributed(f"The weir, {told}, would fall, Ann Lee said.")
+    assert [(one.source, one.content) for one in found] == [("Ann Lee", f"The weir, {told}, would fall")]

@@ -97,3 +97,25 @@ def test_a_motto_of_a_place_is_nobodys(words: str) -> None:
 
 def test_a_thing_with_an_aside_leads_in_nothing() -> None:
     assert attributed("The club, opened in May, has a motto: “Go home.”") == []
+
+
+@pytest.mark.parametrize(
+    "call", ["her call for a vote", "its appeal for calm", "his threat to go", "their demand that it be shut"]
+)
+def test_what_somebody_calls_for_anew_is_theirs(call: str) -> None:
+    found = only(f"Ida Berg on Monday renewed {call}.")
+    assert (found.source, found.content) == ("Ida Berg", call)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The guild renewed its lease on the hall.",
+        "The crash renewed calls for a new bridge.",
+        "There were renewed calls for a ban.",
+        "The mayor faced renewed calls for a ban.",
+        "Troops renewed their attacks on the town.",
+    ],
+)
+def test_what_is_renewed_otherwise_is_said_by_nobody(words: str) -> None:
+    assert attributed(words) == []

@@ -77,3 +77,34 @@ def test_a_judge_asks_how_much_longer() -> None:
         "When Ms Low said she needed time with one, a clerk hired by Lund, the judge asked how long."
     )
     assert found[-1] == ("the judge", "how long")
+
+
+@pytest.mark.parametrize("court", ["at the trial", "to the inquest", "before the fire inquiry on Monday"])
+def test_evidence_given_to_a_court_is_what_the_witness_says(court: str) -> None:
+    found = credited(f"A diver gave evidence {court} that the gate was open.")
+    assert found == [("A diver", "that the gate was open")]
+
+
+@pytest.mark.parametrize("court", ["at the trial that ended on Friday", "to a panel that backed the plan"])
+def test_a_clause_about_the_court_is_no_evidence(court: str) -> None:
+    assert attributed(f"A diver gave evidence {court}.") == []
+
+
+@pytest.mark.parametrize("paper", ["The order, passed in May last,", "The ruling", "The judgment on Friday"])
+def test_an_order_directs_somebody_to_do_something(paper: str) -> None:
+    found = only(f"{paper} directed the board to clear the quay “with due care”.")
+    assert (found.source.split()[1].strip(","), found.content) == (
+        paper.split()[1].strip(","),
+        "to clear the quay “with due care”",
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A letter lay there, and Lund directed the men to the quay.",
+        "A notice was put up. Ida Berg directed the choir to glory.",
+    ],
+)
+def test_somebody_who_directs_people_says_nothing(words: str) -> None:
+    assert attributed(words) == []

@@ -100,3 +100,10 @@ def test_what_the_speaker_of_a_quotation_denied_is_a_statement_beside_it() -> No
         ("said", "“I do not like it,”"),
         ("denied", "the theft"),
     ]
+
+
+@pytest.mark.parametrize("tells", ["tells the mill’s story", "Swing Time tells the story of the mill"])
+def test_what_somebodys_book_tells_is_no_credit_between_them_and_their_verb(tells: str) -> None:
+    source = f"Local historian Ida Berg, whose book {tells}"
+    found = only(f"{source}, says it has shut before.")
+    assert (found.source, found.content) == (source, "it has shut before")

@@ -81,3 +81,17 @@ def test_who_pleads_with_somebody_asks_something_of_them() -> None:
 
 def test_a_plea_in_quotation_marks_is_the_quotation() -> None:
     assert only("Ann Lee pleaded with them: “Stay off the roads.”").content == "“Stay off the roads.”"
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "on the record and with her name attached",
+        "in a written reply",
+        "in a letter seen by the Post",
+        "before she left the hall",
+    ],
+)
+def test_how_somebody_was_told_stands_between_the_hearer_and_what_is_said(aside: str) -> None:
+    found = only(f"Ida Berg told the board, {aside}, that the weir was safe.")
+    assert (found.source, found.hearer, found.content) == ("Ida Berg", "the board", "that the weir was safe")

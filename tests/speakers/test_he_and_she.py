@@ -243,3 +243,11 @@ def test_he_wrote_the_letter_and_is_nobody_of_the_paragraph_before() -> None:
 def test_it_was_he_who_spoke() -> None:
     told = "Rory Kinsale held up a jar. It was he who accused the minister of selling the rivers twice."
     assert who_speaks(told) == ["Rory Kinsale"]
+
+
+@pytest.mark.parametrize("told", ["He told Pell that members of his group had looked twice.", ""])
+def test_the_pronouns_of_who_tells_somebody_something_are_not_the_hearers(told: str) -> None:
+    passage = "Ben Roe told host Casey Pell that it was safe, citing a post by Sam Vale.\n\n"
+    names = who_speaks(f"{passage}Pell pressed Roe on it.\n\n“Who looked, then?” she asked.\n\n{told}")
+    assert "Casey Pell" in names
+    assert "Sam Vale" not in names

@@ -90,3 +90,18 @@ def test_a_surname_is_its_first_bearers_until_another_is_brought_in() -> None:
 @pytest.mark.parametrize("adverb", ["Afterwards", "Yesterday", "Privately", "Nevertheless", "Meanwhile"])
 def test_an_adverb_before_a_surname_is_no_given_name(adverb: str) -> None:
     assert who_speaks(f"Ada Queally owns the mill. {adverb} Queally said it was shut.") == ["Ada Queally"]
+
+
+TWO_DISKS = "Ned Disk (34) was found guilty. His uncle, Tom Disk (71), had left.\n\n"
+
+
+def test_a_title_tells_one_bearer_from_the_other() -> None:
+    told = f"{TWO_DISKS}Mr Disk said he had lost it. “I taught him,” he wrote. Disk denied that he lit it."
+    assert who_speaks(told) == ["Mr Disk", "Mr Disk", "Disk"]
+
+
+@pytest.mark.parametrize(
+    "untitled", ["The Disk family left.", "“Disk left,” Ann Lee said.", "Mr Disk left.", ""]
+)
+def test_a_title_that_nobody_goes_without_tells_nobody_apart(untitled: str) -> None:
+    assert who_speaks(f"{TWO_DISKS}{untitled} Mr Disk said he had lost it.")[-1] == "Disk"

@@ -13,7 +13,7 @@ from ..phrases.openings import opens_clause
 from ..sources import of_verbs as sources
 from ..sources.asides import is_what_it_is_called
 from ..tokens.agreement import Found
-from ..tokens.classes import DASHES, has_verb, is_a, is_cue_form, is_mark, is_quote
+from ..tokens.classes import DASHES, has_verb, is_a, is_cue_form, is_mark, is_quote, is_title
 from ..tokens.sentence import Tokens
 from .according import according
 from .afterthoughts import before_afterthought
@@ -270,7 +270,7 @@ def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None
     if claim is not None:
         return Content(((claim, be if subject is None else subject.end),), clause=False)
     if subject is None or subject.first < left or subject.also is not None:
-        return None
+        return _quoted_before_by(tokens, hit)
     pointing = subject.first > 0 and tokens[subject.first - 1].lower in ("that", "this", "these", "those")
     parts = [(subject.first - pointing, subject.end)]
     by = next(n for n in range(hit.first, hit.stop) if tokens[n].lower == "by")
@@ -280,6 +280,14 @@ def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None
         stop = phrase_end(tokens, at, end)
         parts.append((at, stop))
     return Content(tuple(parts), clause=False)
+
+
+def _quoted_before_by(tokens: Tokens, hit: Hit) -> Content | None:
+    """The quotation of "the hut, which was called “a trap” by Lee", whose subject is no noun phrase."""
+    by = next(n for n in range(hit.first, hit.stop) if tokens[n].lower == "by")
+    quoted = by > hit.end and is_quote(tokens[by - 1]) and not is_title(tokens[by - 1])
+    alone = quoted and not any(map(is_cue_form, tokens[hit.stop :]))
+    return Content(((hit.end, by),), clause=False) if alone else None
 
 
 def sentence_end(tokens: Tokens) -> int:

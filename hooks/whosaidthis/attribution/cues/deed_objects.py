@@ -200,8 +200,19 @@ _THOUSANDS = re.compile(r"\d+,\d")
 
 
 def directs_work(use: Use) -> bool:
-    """As in "directed a film", "directed the men to the desk"; not "the court directed them to pay"."""
-    return not is_courts(use.tokens, use.at)
+    """As in "directed a film", "directed the men to the desk"; not "the court directed them to pay".
+
+    Nor in "The order, passed in May, directed them to pay".
+    """
+    before = use.tokens[max(0, use.at - _LONGEST_PAPER) : use.at]
+    ruled = not _RULINGS.isdisjoint(token.lower for token in before) and "to" in use.after(FARTHEST)
+    somebody = ruled and (is_a(before[-1], "subject") or (before[-1].capital and not is_a(before[-1], "day")))
+    return not ((ruled and not somebody) or is_courts(use.tokens, use.at))
+
+
+_LONGEST_PAPER = 8
+"""Tokens of "order, passed in September last,"."""
+_RULINGS = frozenset("order ruling judgment judgement decree notice letter memo".split())
 
 
 def interrogates(use: Use) -> bool:

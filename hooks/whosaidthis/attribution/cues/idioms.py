@@ -8,7 +8,7 @@ from ..lexicon import Form, Inflection, Verb, inflect, words_of
 from ..phrases.nouns import roles
 from ..phrases.timespans import after_when
 from ..tokens.classes import is_a, is_adverb, is_mark, is_quote
-from ..tokens.sentence import Tokens
+from ..tokens.sentence import Token, Tokens
 
 _LONGEST = 5
 """Tokens from the verb to its noun or adjective: "made it perfectly clear", "gave a blunt warning"."""
@@ -142,14 +142,32 @@ def _raising(tokens: Tokens, at: int) -> int | None:
 
 
 _GIVEN = frozenset(("evidence", "testimony"))
+_BEFORE_COURTS = frozenset(("at", "in", "to", "before", "during"))
 
 
 def _gave(tokens: Tokens, at: int) -> bool:
-    """Whether a day stands between the words and what is said: "gave (evidence) last week that"."""
+    """Whether a day or a court stands before what is said: "gave (evidence) on Monday at the trial that"."""
     if tokens[at].lower not in _GIVEN or at + 2 >= len(tokens):
         return False
     behind = after_when(tokens, at + 1, len(tokens))
-    return at + 1 < behind < len(tokens) and tokens[behind].lower == "that"
+    if at + 1 < behind < len(tokens) and tokens[behind].lower == "that":
+        return True
+    court = _after_court(tokens, at + 1)
+    that = after_when(tokens, court, len(tokens)) if court > at + 1 else len(tokens)
+    return that + 1 < len(tokens) and tokens[that].lower == "that" and _begins_clause(tokens[that + 1])
+
+
+def _after_court(tokens: Tokens, at: int) -> int:
+    """The token after "at the trial", "to the fire inquest"; else `at`."""
+    if tokens[at].lower not in _BEFORE_COURTS or not is_a(tokens[at + 1], "determiner"):
+        return at
+    near = range(at + 2, min(len(tokens), at + _LONGEST))
+    return next((n + 1 for n in near if tokens[n].lower in words_of("court")), at)
+
+
+def _begins_clause(token: Token) -> bool:
+    """Whether a clause of its own begins there: "at the trial that (she) lied"; not "a trial that ended"."""
+    return token.capital or is_a(token, "determiner", "subject")
 
 
 def _gives(tokens: Tokens, verb: int, at: int) -> bool:

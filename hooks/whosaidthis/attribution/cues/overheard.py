@@ -6,11 +6,30 @@ from ..lexicon import Form, Inflection
 from ..phrases.ahead import starting_at
 from ..phrases.backwards import ending_at
 from ..tokens.agreement import Found
-from ..tokens.classes import is_a, is_mark
+from ..tokens.classes import is_a, is_mark, is_negation
 from ..tokens.sentence import Tokens
 
 _HEARD = frozenset("hear hears heard overheard recorded filmed watched".split())
 _OBJECTS = frozenset("him her them me us".split())
+
+
+def is_heard(tokens: Tokens, cue: str, source: Found) -> bool:
+    """Whether it is told by `cue`, a verb, that somebody was heard: "(said) she had heard (the mayor) say".
+
+    Told of by name or noun, and not heard where it is denied, or asked.
+    """
+    pronoun = source.end - source.first == 1 and tokens[source.first].lower in _OBJECTS
+    before = tokens[max(0, source.first - _NEAR) : source.first]
+    if cue in NOT_TOLD or pronoun or not before or before[-1].lower not in _HEARD:
+        return False
+    return not any(is_negation(token) or token.lower in _UNHEARD for token in before)
+
+
+_NEAR = 5
+"""Tokens of "whether she had ever heard"."""
+_UNHEARD = frozenset("if whether never nobody none neither no".split())
+NOT_TOLD = frozenset("deny dispute doubt ask wonder".split())
+"""Verbs of telling for whose content nobody vouches."""
 
 
 def overheard(tokens: Tokens, at: int, form: Form) -> Found | None:

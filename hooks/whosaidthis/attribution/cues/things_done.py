@@ -204,3 +204,9 @@ def stays_apart(use: Use) -> bool:
     on = use.at + 1 + (use.after(1) == ["even"])
     dated = any(is_a(token, "day") for token in use.tokens[on + 1 : on + 2])
     return on < len(use.tokens) and use.tokens[on].lower == "on" and not dated
+
+
+def renews_thing(use: Use) -> bool:
+    """As in "renewed its lease", "The fire renewed calls for a ban"; not "renewed her call for a ban"."""
+    own = not {"his", "her", "its", "their"}.isdisjoint(use.after(1))
+    return not own or words_of("renewed").isdisjoint(use.after(NEAR))

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from ...model import Attribution, Block, Form, Span, Text
+from ..phrases.nouns import bodies
 from ..quotations.marks import Quotation
 
 _LONGEST = 160
@@ -29,6 +30,7 @@ _WRITER_ASKS = re.compile(r"(?:\A|[.!?][\"”’']*\s+)[A-Z][^.?!“”\"]{2,120
 _ASKING = re.compile(r"(?i)\b(?:ask|demand|enquir|inquir|press|put it)")
 _ANSWERING = re.compile(r"(?i)\b(?:repl[iy]|answer|retort|respond|shot back|countered)")
 
+_SIDES = frozenset(("defense", "defence", "prosecution"))
 
 Source = tuple[Span, ...]
 """The words that name a speaker."""
@@ -209,8 +211,10 @@ def _asks_in_turn(row: Sequence[_Turn]) -> bool:
 
 
 def _answerer(question: _Turn, speaker: Source) -> Source:
-    """Who answers a question: whom it is put to, or else who spoke before it."""
-    return (question.credit.hearer if question.credit else ()) or speaker
+    """Who answers a question: whom it is put to, or else who spoke before it; no body or side does."""
+    put_to = question.credit.hearer if question.credit else ()
+    head = speaker[0].of(question.characters).lower().split()[-1] if speaker else ""
+    return put_to or (() if head in _SIDES or head in bodies() else speaker)
 
 
 def _source_of(turn: _Turn) -> Source:

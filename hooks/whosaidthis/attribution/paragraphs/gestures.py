@@ -70,6 +70,7 @@ _TAKING = re.compile(
     r"|(?:gave|gives|offer(?:ed|s)|had) (?:an?|his|her) (?:[\w-]+ ){0,2}"
     r"(?:account|version|answer|explanation|assessment|verdict|view|reply)"
     r"|(?:is|was) (?:less|not so|not as|not|far from) (?:sure|certain)"
+    r"|(?:cuts?|cutting) (?:him|her|them|me) (?:off|short)|interrupt(?:s|ed)(?: (?:him|her|them|me))?"
 )
 """How somebody takes what was said, or puts it, in words with which a sentence ends."""
 
@@ -80,8 +81,14 @@ def _dissents(tokens: Tokens) -> Found | None:
     if verb is None:
         return None
     found = sources.before(tokens, verb)
-    fits = found is not None and found.first == 0 and _is_person(tokens, found)
+    fits = found is not None and _opens_clause(tokens, found.first) and _is_person(tokens, found)
     return found if found is not None and fits and not is_crowd(tokens, found) else None
+
+
+def _opens_clause(tokens: Tokens, first: int) -> bool:
+    """Whether a clause begins the sentence, or follows its clause of time: "When Roe objected, Lee …"."""
+    timed = tokens[0].lower in ("when", "as", "before") and is_mark(tokens[first - 1], ",")
+    return first == 0 or timed
 
 
 def _in_a_mood(tokens: Tokens) -> Found | None:

@@ -25,6 +25,8 @@ def credit_before(tokens: Tokens, comma: int) -> int | None:
     opened = next((at for at in near if is_mark(tokens[at], ",")), None)
     if opened is None or tokens[opened + 1].lower == "according":
         return opened
+    if tokens[opened + 1].lower == "whose":
+        return None  # "Ann Lee, whose book tells the mill's story, said"
     return opened if any(_says(tokens, opened + 1, at, comma) for at in range(opened + 2, comma)) else None
 
 

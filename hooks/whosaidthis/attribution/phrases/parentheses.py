@@ -25,7 +25,8 @@ def behind_parenthesis(tokens: Tokens, comma: int, frames: str) -> int | None:
     opener = aside[0]
     led = is_a(opener, "preposition") or opener.lower == "as" or is_adverb(opener) or does(tokens, comma + 1)
     plain = not any(is_quote(token) or is_mark(token, ";", ":") for token in aside)
-    return last + 1 if led and plain and (opener.lower == "as" or not has_verb(aside)) else None
+    closed = opener.lower == "as" or tokens[last + 1].lower == "that"  # "told her, with her name given, that"
+    return last + 1 if led and plain and (closed or not has_verb(aside)) else None
 
 
 def _is_aside(tokens: Tokens, at: int) -> bool:

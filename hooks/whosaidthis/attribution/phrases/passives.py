@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import Form, Inflection, words_of
-from ..tokens.classes import is_a, is_adverb, is_mark, is_quote
+from ..tokens.classes import is_a, is_adverb, is_cue_form, is_mark, is_quote
 from ..tokens.sentence import Tokens
 from .openings import PLACES
 
@@ -19,7 +19,8 @@ def is_passive_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return at > 0 and tokens[at - 1].lower in _PAST_BE and _gives_quoted_name(tokens, at)
     if form.verb.lemma not in words_of("passive"):
         return False
-    return is_passive(tokens, at) or _is_reduced(tokens, at, form)
+    reduced = _is_reduced(tokens, at, form) or _names_judge(tokens, at)
+    return reduced or is_passive(tokens, at)
 
 
 _NAMING = frozenset("brand call label".split())
@@ -46,6 +47,12 @@ def _is_reduced(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     judged = form.verb.lemma in words_of("judging by all") and tokens[named + 1].word
     return judged or any(map(is_quote, tokens[named + 1 : named + _QUOTED_SOON]))
+
+
+def _names_judge(tokens: Tokens, at: int) -> bool:
+    """Whether who judges follows the verdict behind a comma: "the plan, dismissed (as “mad” by Ann Lee)"."""
+    led = 0 < at < len(tokens) - 1 and is_mark(tokens[at - 1], ",") and tokens[at + 1].lower == "as"
+    return led and _gives_quoted_name(tokens, at + 1) and not any(map(is_cue_form, tokens[at + 2 :]))
 
 
 _LONGEST_BY = 12

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ..contents.according import closes_with_aside
 from ..contents.given import Content, choose, sentence_end
+from ..cues.overheard import is_heard
+from ..cues.told_aside import is_told_of
 from ..hits import Hit
 from ..lexicon import Inflection, words_of
 from ..tokens.agreement import Found
@@ -113,10 +115,18 @@ def _leads_in_quotation(tokens: Tokens, hit: Hit, content: Content) -> bool:
 
 
 def _quotes_another(tokens: Tokens, hit: Hit, item: Kept, content: Content) -> bool:
-    """Whether what is said gives what another told somebody: "Lee said that he told her to “take it”"."""
-    if hit.source is None or hit.joined or item.within or item.hit.source is None or content.hearer is None:
+    """Whether what is said gives what another told somebody: "Lee said that he told her to “take it”".
+
+    So too what another was heard to say, or who did: "Lee said she rang the cook, who told her that it was".
+    """
+    if hit.source is None or hit.joined or item.within or item.hit.source is None:
+        return False
+    if content.clause and is_heard(tokens, item.hit.verb.lemma, hit.source):
+        return True
+    if content.hearer is None:
         return False
     quoted = any(is_quote(token) for first, end in content.parts for token in tokens[first:end])
+    quoted = quoted or is_told_of(tokens, item.hit.verb.lemma, hit, content.parts[-1])
     another = _words(tokens, hit.source) != _words(tokens, item.hit.source)
     return quoted and item.hit.verb.lemma in words_of("speech") and another
 

@@ -6,9 +6,9 @@ from ..contents.clause_verbs import has_verb
 from ..contents.given import Content
 from ..hits import Hit
 from ..lexicon import CHARGES, Inflection, words_of
-from ..phrases.nouns import bodies, is_thing, is_unlisted, roles
+from ..phrases.nouns import bodies, in_any_number, is_thing, is_unlisted, roles
 from ..tokens.agreement import Found
-from ..tokens.classes import acts, is_a, is_adverb, is_past, is_quote, is_verb
+from ..tokens.classes import acts, is_a, is_adverb, is_auxiliary, is_past, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from .kept import Kept
 
@@ -27,7 +27,10 @@ def goes_on_second(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bo
     if hit.verb.lemma in _DECLINING and _joint(tokens, hit) == "but":
         return True
     first = max(item.content.parts[-1][0], hit.start - _FAR)
-    if any(_subordinates(tokens, at) and not _tells_when(tokens, at, hit) for at in range(first, hit.start)):
+    hangs = any(
+        _subordinates(tokens, at) and not _tells_when(tokens, at, hit) for at in range(first, hit.start)
+    )
+    if hangs or _may_be_anothers(tokens, item, hit):
         return False
     if follows_infinitive(tokens, item, hit) or _follows_noun(tokens, item, hit):
         return True
@@ -48,6 +51,23 @@ def goes_on_second(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bo
     if opener.lower in ("i", "we"):  # the writer: "said it was late and suggested I wait"
         return True
     return content.clause and (opener.lower == "that" or is_quote(opener) or hit.verb.lemma in _ADDING)
+
+
+def _may_be_anothers(tokens: Tokens, item: Kept, hit: Hit) -> bool:
+    """Whether who acts in the content may say it: "said Lee read the letter and joked", "and told him"."""
+    joint = joint_at(tokens, hit)
+    heard = hit.verb.lemma == "tell" and tokens[min(hit.end, len(tokens) - 1)].lower in ("him", "her", "them")
+    if not (heard or hit.verb.lemma in _REMARKING) or tokens[joint].lower != "and":
+        return False
+    opener, verb = subject_and_verb(tokens, item, hit)
+    if verb is None or not tokens[joint - 1].word or not is_past_form(tokens[verb]):
+        return False
+    person = tokens[opener].capital or not roles().isdisjoint(in_any_number(tokens[verb - 1].lower))
+    return person and not is_auxiliary(tokens[verb])
+
+
+_REMARKING = frozenset("remark joke quip reply answer retort mutter shout yell whisper exclaim".split())
+"""What somebody does with words on the spot, where others tell of it."""
 
 
 def joint_at(tokens: Tokens, hit: Hit) -> int:

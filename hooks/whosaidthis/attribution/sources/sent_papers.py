@@ -26,7 +26,10 @@ def paper_before(tokens: Tokens, at: int, form: Form) -> Found | None:
         return None
     if _sends(tokens[first]):
         return _sender(tokens, first + 1, at)  # "issued statements condemning"
-    told = clause or _demands(tokens, at, form)  # not "In a statement denying it, Lee said …"
+    passed = tokens[noun].lower in _MOTIONS  # a motion that nobody has passed says nothing
+    told = not passed and (
+        clause or _demands(tokens, at, form)
+    )  # not "In a statement denying it, Lee said …"
     alone = Found(first, noun + 1) if told else None
     return _sender(tokens, first, at) or alone
 
@@ -45,7 +48,9 @@ _GATHERINGS = words_of("gathering")
 def _sender(tokens: Tokens, first: int, at: int) -> Found | None:
     """Who sent or posted the paper whose article stands at `first`; None where nobody is told before `at`."""
     near = range(first - 1, max(0, first - _LONGEST_PAPER), -1)
-    sent = next((n for n in near if _sends(tokens[n]) and not is_a(tokens[n - 1], "be")), None)
+    moved = any(token.lower in _MOTIONS for token in tokens[first:at])
+    passes = _SENDING | _PASSING if moved else _SENDING
+    sent = next((n for n in near if tokens[n].lower in passes and not is_a(tokens[n - 1], "be")), None)
     return None if sent is None else subjects.subject_of(tokens, at)
 
 
@@ -118,13 +123,16 @@ def _paper_noun(tokens: Tokens, at: int) -> int | None:
     for noun in range(at - 1, max(0, at - _LONGEST_PAPER), -1):
         if not tokens[noun].word:
             return None
-        if tokens[noun].lower in words_of("occasion") or tokens[noun].lower in _COURT_PAPERS:
+        if tokens[noun].lower in words_of("occasion") | _COURT_PAPERS | _MOTIONS:
             sent = noun + 1 < at and tokens[noun + 1].lower in ("to", "on", "from")
             return noun if noun + 1 == at or sent else None
     return None
 
 
 _COURT_PAPERS = frozenset("lawsuit lawsuits suit complaint claim petition".split())
+_MOTIONS = frozenset(("motion", "resolution"))
+_PASSING = frozenset("passed passes adopted adopts approved approves tabled tables moved moves".split())
+"""What is done with a motion by those whose words it has: "The council passed a motion condemning"."""
 _SENDING = words_of("sending")
 
 

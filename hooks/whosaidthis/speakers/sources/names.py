@@ -15,6 +15,7 @@ from ..people.scene import Scene
 from ..phrases.named import Named
 from ..words.body_nouns import MARKERS
 from .met import of_person
+from .titles import COURTESY, told_apart
 
 
 def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
@@ -72,7 +73,7 @@ def _of_another_title(scene: Scene, named: Named, bearer: Person) -> Known | Non
     return spoke or _by_name(scene, named.words, Voice.NAMED_PERSON)
 
 
-_BEFORE_SURNAMES = ("mr ", "mr. ", "mrs ", "mrs. ", "ms ", "ms. ", "miss ", "dr ", "dr. ")
+_BEFORE_SURNAMES = (*COURTESY, "dr ", "dr. ")
 """Titles that no given name follows."""
 
 
@@ -92,7 +93,8 @@ def _bearer(scene: Scene, bearers: tuple[Person, ...], named: Named) -> tuple[Kn
     if near:
         return of_person(scene, near), Basis.INFERRED
     spoke = None if bearers else _spoke_in_full(scene, named)
-    known = spoke or _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named)
+    name = named.words if told_apart(scene, bearers, named) else named.name
+    known = spoke or _enriched(_by_name(scene, name, Voice.NAMED_PERSON), named)
     known.unsettled = known.unsettled or len(bearers) > 1
     return known, Basis.STATED
 
