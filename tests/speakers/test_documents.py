@@ -131,3 +131,11 @@ def test_where_there_are_several_letters_the_letter_is_none_of_them(papers: str,
     report = f"{papers}\n\nIt rained. {later} {says} the quay is old."
 
     assert read_report(report)[1][-1].speaker.name == later
+
+
+@pytest.mark.parametrize(
+    "noun", "autobiography speech directive deposition op-ed wiretap licence questionnaire".split()
+)
+def test_its_noun_tells_that_it_is_a_document(noun: str) -> None:
+    _, (found,) = read_report(f"The {noun} says that it was late.")
+    assert found.speaker.voice is Voice.DOCUMENT

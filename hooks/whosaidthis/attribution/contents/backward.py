@@ -22,6 +22,7 @@ from ..tokens.classes import (
     is_past,
     is_past_form,
     is_quote,
+    is_title,
     is_verb,
 )
 from ..tokens.headlines import after_set_quotation, is_headline
@@ -87,6 +88,8 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
     """The content before the comma or dash before `hit`."""
     mark = hit.start - 1
     quoted = is_quote(tokens[mark - 1])
+    if quoted and is_title(tokens[mark - 1]) and _is_setting(tokens, left, mark):
+        return None  # "On CNN's “State of the Union”, Lee said"
     if not quoted and is_answer(tokens, hit.stop):
         return None  # "Police said two were dead, the hospital said three"
     if quoted and is_mark(tokens[mark], ",") and mark - 1 > left and is_mark(tokens[mark - 2], "(", *DASHES):

@@ -18,6 +18,7 @@ from ..tokens.classes import (
     is_number,
     is_possessive,
     is_quote,
+    is_title,
     is_verb,
 )
 from ..tokens.sentence import Token, Tokens
@@ -34,6 +35,10 @@ _ADVERBIALS = frozenset(
     "in on at during after before to from via through throughout over last this earlier of outside inside "
     "beside near aboard behind".split()
 )
+_SET_PHRASES = frozenset(
+    (("behind", "closed", "doors"), ("under", "oath"), ("in", "prepared", "remarks"), ("upon", "arrival"))
+)
+"""Where and how something is said, in words that begin no noun phrase."""
 _LONGEST_ASIDE = 15
 """Tokens."""
 _LONGEST_NAME = 4
@@ -124,13 +129,21 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
 def _with_title(tokens: Tokens, end: int) -> int:
     """The end of "in her book The Bitter Hills", whose title stands before a comma.
 
-    So of "on Radio Hull's “The Week” (that it was late)", whose title stands before "that".
+    So of "on Radio Hull's “The Week” (that it was late)", whose title stands before "that", and of what
+    closes the sentence: "It was late, Lee said on the podcast “Rye Talks”."
     """
     if end + 1 < len(tokens) and is_quote(tokens[end]) and tokens[end + 1].lower == "that":
+        return end + 1
+    if end < len(tokens) and is_quote(tokens[end]) and is_title(tokens[end]) and _is_shown(tokens, end - 1):
         return end + 1
     named = capitals_from(tokens, end)
     titled = named > end and tokens[end - 1].lower in words_of("occasion")
     return named if titled and named < len(tokens) and is_mark(tokens[named], ",") else end
+
+
+def _is_shown(tokens: Tokens, at: int) -> bool:
+    """Whether a programme's or book's title follows: "on CNN's (“State of the Union”)", "in her novel"."""
+    return is_possessive(tokens[at]) or tokens[at].lower in words_of("titled work")
 
 
 def _counts(tokens: Tokens, at: int) -> bool:
@@ -182,17 +195,25 @@ def _is_period(token: Token) -> bool:
     return token.lower in PERIODS or is_a(token, "day", "time")
 
 
+def _set_phrase_end(tokens: Tokens, at: int) -> int:
+    """The token after "by phone", "under oath", "on her way into the House"; `at` where none begins."""
+    words = [token.lower for token in tokens[at : at + 3]]
+    if words[:1] == ["by"] and words[1:2] and words[1] in MEANS:
+        return at + 2
+    for length in (2, 3):
+        if tuple(words[:length]) in _SET_PHRASES:
+            return at + length
+    if words[:1] == ["on"] and words[2:] == ["way"]:
+        return starting_at(tokens, at + 4) or at + 3
+    return at
+
+
 def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after "in a statement", "on Monday", "to reporters"; `at` where none begins."""
     word = tokens[at].lower
     with_whom = word == "with" and _addresses(tokens, at)  # "agreed with Lee that"
-    if word == "by" and at + 1 < len(tokens) and tokens[at + 1].lower in MEANS:
-        return at + 2
-    words = [token.lower for token in tokens[at : at + 3]]
-    if words == ["behind", "closed", "doors"]:
-        return at + 3
-    if words[:1] == ["on"] and words[2:] == ["way"]:  # "told reporters on her way into the House"
-        return starting_at(tokens, at + 4) or at + 3
+    if (end := _set_phrase_end(tokens, at)) > at:
+        return end
     if not (word in _ADVERBIALS or with_whom) or at + 1 >= len(tokens):
         return at
     following = tokens[at + 1]
@@ -215,6 +236,7 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     if end == at + 1:
         end = before_clause(tokens, at + 1, starting_at(tokens, at + 1) or at + 1)
         end = _with_title(tokens, before_own(tokens, at + 1, end, hit))
+        end = max(end, capitals_from(tokens, at + 1)) if word == "aboard" else end  # "aboard Air Force One"
     while end < len(tokens) and is_date_part(tokens, end):
         end += 1
     return after_handling(tokens, end) if end > at + 1 else at
