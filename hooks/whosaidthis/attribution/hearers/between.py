@@ -8,7 +8,7 @@ from ..phrases.ahead import starting_at
 from ..phrases.answers import answered_end
 from ..phrases.openings import HOURS, PERIODS
 from ..phrases.parentheses import TOLD_AFTER, aside_end, behind_adverb, behind_parenthesis, does
-from ..phrases.timespans import after_span, after_time
+from ..phrases.timespans import after_span, after_time, late_day
 from ..tokens.capitals import capitals_from
 from ..tokens.classes import (
     has_verb,
@@ -105,8 +105,8 @@ def _time_end(tokens: Tokens, at: int) -> int:
     token = tokens[at]
     if (later := after_time(tokens, at)) > at:
         return at if _acts(tokens, later) else later  # "said last week was dry"
-    if token.lower in ("late", "early") and at + 2 < len(tokens) and tokens[at + 1].lower == "on":
-        return _time_end(tokens, at + 2)  # "said late on Monday"
+    if (day := late_day(tokens, at)) > at:
+        return _time_end(tokens, day)  # "said late on Monday"
     if token.lower == "for":
         return after_span(tokens, at + 1) or at
     if (dated := _as_late(tokens, at) or _span_before(tokens, at)) is not None:
