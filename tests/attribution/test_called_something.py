@@ -148,3 +148,27 @@ def test_what_it_is_called_can_stand_behind_an_aside(words: str, content: str) -
 
 def test_nothing_is_said_by_calling_a_taxi_for_somebody() -> None:
     assert attributed("The mayor called the guest a taxi to the airport.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("Ann Lee introduced him to guests as “my friend.”", "Ann Lee", "him to guests as “my friend.”"),
+        ("Ann Lee left after introducing Ben Roe as “my friend.”", "Ann Lee", "Ben Roe as “my friend.”"),
+        ("The mayor greeted her as “my friend” and left.", "The mayor", "her as “my friend”"),
+    ],
+)
+def test_who_introduces_somebody_says_what_they_are(words: str, source: str, content: str) -> None:
+    assert (source, content) in credited(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He was introduced as “the next mayor.”",
+        "Ann Lee introduced the bill as “emergency” law.",
+        "The band, introduced as “the loudest in Rye,” played.",
+    ],
+)
+def test_what_is_introduced_by_nobody_or_no_person_is_not_called_so(words: str) -> None:
+    assert attributed(words) == []

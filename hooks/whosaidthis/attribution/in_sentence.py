@@ -13,6 +13,7 @@ from .constructions.counted import find_counted
 from .constructions.cries import find_cries
 from .constructions.floated import find_floated
 from .constructions.for_experts import find_for_experts
+from .constructions.greeted_as import find_greeted_as
 from .constructions.hearings import as_heard
 from .constructions.hedges import find_hedges
 from .constructions.interposed import find_interposed, placed
@@ -48,6 +49,7 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     drafts.extend(find_shown(tokens, drafts))
     drafts.extend(find_quoted_as(tokens, drafts))
     drafts = with_captioned(tokens, drafts)
+    drafts.extend(find_greeted_as(tokens, drafts))
     drafts.extend(find_counted(tokens, drafts))
     drafts.extend(find_linked(tokens, drafts))
     drafts.extend(find_concluded(tokens, drafts))
