@@ -162,3 +162,27 @@ def test_the_second_thing_blamed_may_only_be_named(named: str) -> None:
 def test_what_others_call_it_is_theirs() -> None:
     found = attributed("Rain fell. The report blamed the rain and what its critics called “a mess.”")
     assert ("The report", "the rain") in [(one.source, one.content) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("Ann Lee introduced him to guests as “my friend.”", "Ann Lee", "him to guests as “my friend.”"),
+        ("Ann Lee left after introducing Ben Roe as “my friend.”", "Ann Lee", "Ben Roe as “my friend.”"),
+        ("The mayor greeted her as “my friend” and left.", "The mayor", "her as “my friend”"),
+    ],
+)
+def test_who_introduces_somebody_says_what_they_are(words: str, source: str, content: str) -> None:
+    assert (source, content) in credited(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He was introduced as “the next mayor.”",
+        "Ann Lee introduced the bill as “emergency” law.",
+        "The band, introduced as “the loudest in Rye,” played.",
+    ],
+)
+def test_what_is_introduced_by_nobody_or_no_person_is_not_called_so(words: str) -> None:
+    assert attributed(words) == []

@@ -129,3 +129,17 @@ def test_another_does_not_go_on(between: str, quotation: str) -> None:
     contents = [one.content for one in attributed(f"“It was dark,” Ann Lee said. {between} {quotation}")]
 
     assert "“It was dark,”" in contents
+
+
+@pytest.mark.parametrize(
+    "posted",
+    [
+        "tweeted it with the caption, “It is ours”.",
+        "posted it on Facebook with the caption “It is ours”.",
+        "retweeted the clip with the comment “It is ours”.",
+        "tweeted the picture with the words “It is ours”.",
+    ],
+)
+def test_what_was_posted_is_no_part_of_its_caption(posted: str) -> None:
+    found = only(f"Ann Lee {posted}")
+    assert (found.source, found.content) == ("Ann Lee", "“It is ours”")

@@ -49,3 +49,25 @@ def test_a_candidates_words_are_led_in_by_name_and_subject() -> None:
 def test_a_leaked_draft_shows_what_the_headline_tells() -> None:
     found = only("Hull to soften truck rules, leaked draft shows\n\nIt rained.")
     assert (found.source, found.content) == ("leaked draft", "Hull to soften truck rules")
+
+
+@pytest.mark.parametrize(
+    ("led", "source"),
+    [
+        ("Foreign Ministry spokesperson Ida Berg, at a briefing on Tuesday", None),
+        ("Ida Berg, the mayor, in a statement", "Ida Berg, the mayor"),
+        ("Rye lawmaker Ida Berg, in a post on X", None),
+        ("The union, in a letter to staff", "The union"),
+    ],
+)
+def test_who_is_named_with_an_occasion_speaks_behind_the_colon(led: str, source: str | None) -> None:
+    found = only(f"It rained.\n\n{led}: “It is shut.”")
+    assert (found.source, found.content) == (source or led.split(",")[0], "“It is shut.”")
+
+
+@pytest.mark.parametrize(
+    "led",
+    ["On Monday, in a statement", "Rye Town, at home", "Correction, in a post on X", "Ida Berg, in Rye"],
+)
+def test_a_time_a_heading_or_a_place_before_a_colon_speaks_for_nobody(led: str) -> None:
+    assert attributed(f"It rained.\n\n{led}: “It is shut.”") == []

@@ -561,3 +561,33 @@ def test_a_hedged_clause_ends_before_the_word_that_opens_anothers() -> None:
     )
     assert hedged.content == "Divers are said to have found a mast last week"
     assert (told.source, told.content) == ("the mayor", "that it was a pole")
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Lee said late Tuesday that it was late.", "that it was late"),
+        ("Lee said early Monday morning the road was shut.", "the road was shut"),
+        ("Lee told reporters late Friday that it was late.", "that it was late"),
+        ("The union vowed early Friday to shut the road.", "to shut the road"),
+        ("Lee tweeted late Tuesday that it was late.", "that it was late"),
+        ("Lee said late Tuesday trains would be fewer.", "late Tuesday trains would be fewer"),
+    ],
+)
+def test_late_on_a_day_is_when_it_was_said(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Allies seem to think so too: a clerk said it was late.", [("a clerk", "it was late")]),
+        ("The union thinks otherwise: a clerk told us that it was late.", [("a clerk", "that it was late")]),
+        ("The mayor believes so.", [("The mayor", "so")]),
+        ("Lee thinks so little is known that it is late.", [("Lee", "so little is known that it is late")]),
+    ],
+)
+def test_who_thinks_so_too_does_not_say_what_follows_the_colon(
+    words: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(one.source, one.content) for one in attributed(words)] == found

@@ -311,3 +311,19 @@ IN_SCENE = {
 @pytest.mark.parametrize(("words", "source"), IN_SCENE.items())
 def test_where_somebody_works_is_no_part_of_who_says_it(words: str, source: str) -> None:
     assert only(words).source == source
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("The emails date from May, when Roe was touring mills and vowing to “fight for every job.”", "Roe"),
+        (
+            "The memo came in a week in which Ann Lee was in Rye and was warning that it “would fall.”",
+            "Ann Lee",
+        ),
+        ("The plan was written while the mayor was seeking votes and calling it “a goat path.”", "the mayor"),
+        ("The minister was touring the mills and warning that it “would fall.”", "The minister"),
+    ],
+)
+def test_who_was_doing_one_thing_and_saying_another_is_of_that_clause(words: str, source: str) -> None:
+    assert source in [one.source for one in attributed(words)]

@@ -267,3 +267,30 @@ def test_what_is_concluded_after_a_colon_or_estimated(words: str, source: str, c
 )
 def test_a_colon_alone_is_no_credit(words: str) -> None:
     assert attributed(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("A nurse said it rained. According to that nurse, it was late.", "that nurse"),
+        ("Two aides said it rained. According to this official, it was late.", "this official"),
+        ("It is shut, where, per the show’s publicist, it was late.", "the show’s publicist"),
+        ("It was “late,” per the mayor’s spokesman.", "the mayor’s spokesman"),
+    ],
+)
+def test_somebody_pointed_at_or_told_by_their_office_can_be_credited(words: str, source: str) -> None:
+    assert source in [one.source for one in attributed(words)]
+
+
+@pytest.mark.parametrize(
+    "words", ["According to that theory, it was late.", "It costs £3, per the meter, and more."]
+)
+def test_no_theory_or_meter_is_credited(words: str) -> None:
+    assert attributed(words) == []
+
+
+def test_who_gripes_says_so() -> None:
+    found = attributed("Another griped that the mayor’s people “treat us like dirt”.")
+    assert [(one.source, one.content) for one in found] == [
+        ("Another", "that the mayor’s people “treat us like dirt”")
+    ]

@@ -45,6 +45,10 @@ DEEDS = [
     "The girls have found a much-needed support system in their group.",
     "His agents found them during the search.",
     "It was used as offices for “The Boss” TV show, which starred Bob Roe.",
+    "The army has found a cheap answer to the drones it fears: nets.",
+    "The council has found a way to make it cheaper.",
+    "Ann Lee, who is campaigning for re-election under the slogan “Safe Shores”, has been away.",
+    "Ann Lee campaigned for the Senate in May.",
 ]
 LOOMING = [
     "The decision threatens to create a political bind for the mayor.",
@@ -56,8 +60,11 @@ DENIED = [
     "Mannatech is a firm. It did not admit wrongdoing.",
     "Even her fellow cast members didn't know that she had been on her own since age 14.",
     "Ann Lee never mentioned Bob Roe by name.",
+    "Ann Lee has not repeated the line since.",
 ]
 SAID = {
+    "Ann Lee campaigned for a safer road.": "Ann Lee",
+    "Ann Lee did repeat that it was late.": "Ann Lee",
     "“It is late,” added another Rye Democrat.": "another Rye Democrat",
     "Ann Lee added that it was late.": "Ann Lee",
     "Ann Lee, a runner in the race, promised to deport 11 million people.": "Ann Lee, a runner in the race",

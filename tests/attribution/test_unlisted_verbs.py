@@ -62,3 +62,8 @@ def test_elsewhere_it_is_none(sentence: str) -> None:
 )
 def test_a_verb_of_the_list_comes_first(sentence: str, speaker: str) -> None:
     assert who_speaks(f"It rained on Sunday.\n\n{sentence}") == [speaker]
+
+
+def test_who_laughed_at_it_did_not_say_it() -> None:
+    words = "“It has been shut for weeks,” Ann Lee blorped to her aunt, Ida Berg, who laughed."
+    assert who_speaks(f"It rained on Sunday.\n\n{words}") == ["Ann Lee"]

@@ -306,3 +306,33 @@ def test_when_it_was_asked_is_not_said_behind_a_quotation() -> None:
 )
 def test_examples_and_measures_belong_to_what_is_said(content: str) -> None:
     assert credited(f"Holm’s lawyers say {content}.") == [("Holm’s lawyers", content)]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "— only to delete the tweet an hour later",
+        "– words her aides have been explaining since",
+        "— remarks that drew fire",
+        ", only to apologise on Monday",
+    ],
+)
+def test_what_became_of_the_words_is_the_writers(more: str) -> None:
+    said = f"Ida Berg said that it was “thin”{'' if more.startswith(',') else ' '}{more}."
+    assert credited(said) == [("Ida Berg", "that it was “thin”")]
+
+
+def test_what_somebody_found_at_home_can_be_said() -> None:
+    assert credited("Ida Berg said he went home, only to find it shut.") == [
+        ("Ida Berg", "he went home, only to find it shut")
+    ]
+
+
+@pytest.mark.parametrize("tail", ["for its runways", "in summer", "for years"])
+def test_what_a_thing_is_called_in_passing_ends_before_the_verb_of_the_thing(tail: str) -> None:
+    assert only(f"The field, which pilots once called “hot” {tail}, closed in 1994.").content == "“hot”"
+
+
+def test_of_two_names_for_a_thing_both_are_said() -> None:
+    found = only("The field, which pilots once called “hot” and “wet”, closed.")
+    assert found.content.startswith("“hot” and “wet”")

@@ -1,5 +1,7 @@
 """Who has only a first name, opens the paragraph or is turned to goes before who spoke earlier."""
 
+import pytest
+
 from .reported import who_speaks
 
 
@@ -36,3 +38,25 @@ def test_an_atoll_is_nobody() -> None:
         "Mr. Lund went to Midway Atoll. On Midway, he paused to make a remark. “It is late,” he said."
     )
     assert "Midway Atoll" not in said
+
+
+@pytest.mark.parametrize(
+    ("called", "speaker"),
+    [
+        ("who goes by the call sign “Otter”", "A sergeant who goes by the call sign “Otter”"),
+        ("nicknamed “Otter”", "A sergeant nicknamed “Otter”"),
+        ("known as “Otter”", "Otter"),
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_he_is_whom_a_call_name_opens_the_paragraph_for(called: str, speaker: str, gap: str) -> None:
+    told = f"A sergeant {called} said it was lost. General Ruan Pieters said it stood."
+    assert who_speaks(f"{told}\n\nOtter shrugged.{gap}“Swim,” he said.") == [speaker, "Ruan Pieters", speaker]
+
+
+@pytest.mark.parametrize(
+    "told", ["Otter laughed at Bob Roe.", "Ruan Pieters shrugged.", "The sergeant’s dog shrugged."]
+)
+def test_a_call_name_does_not_speak_where_another_can(told: str) -> None:
+    before = "A sergeant nicknamed “Otter” said it was lost. General Ruan Pieters said it stood."
+    assert who_speaks(f"{before}\n\n{told} “Swim,” he said.")[-1] != "A sergeant nicknamed “Otter”"

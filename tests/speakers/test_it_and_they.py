@@ -87,3 +87,31 @@ def test_it_is_the_ministry_of_a_state_and_not_the_state(owner: str) -> None:
 def test_who_states_the_rules_is_whose_they_are(barred: str) -> None:
     words = f"The Strait League said Norland was late. League rules bar {barred}, it said in a statement."
     assert who_speaks(words)[-1] == "Strait League"
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        (
+            "Two hours later, the Telegram channel Red Lamp posted a photo that it said showed flour.",
+            "Red Lamp",
+        ),
+        ("The state-owned newspaper Rye Post printed a letter that it said came from a spy.", "Rye Post"),
+        ("On Monday, the union posted a list that it said showed the losses.", "The union"),
+    ],
+)
+def test_it_is_with_whom_its_own_sentence_begins(words: str, who: str) -> None:
+    assert who_speaks(f"Acme said no flour was lost.\n\n{words}") == ["Acme", who]
+
+
+@pytest.mark.parametrize(
+    ("got", "who"),
+    [
+        ("has got hold of a 40-page plan. It puts the cost at £4m.", "A 40-page plan"),
+        ("has obtained a memo from the owner. It warns that wages are late.", "A memo"),
+        ("has seen the owner’s letter to the bank. It says that wages are late.", "The owner’s letter"),
+        ("has hired a lawyer. It says that wages are late.", "Rye Post"),
+    ],
+)
+def test_what_a_newspaper_has_got_speaks_next_though_the_newspaper_spoke_before(got: str, who: str) -> None:
+    assert who_speaks(f"The mill is broke, said the Rye Post. The paper {got}")[-1] == who

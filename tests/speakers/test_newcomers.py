@@ -260,3 +260,20 @@ def test_who_reads_anothers_message_aloud_does_not_say_it() -> None:
 def test_he_is_no_thing_that_reveals_something() -> None:
     found = who_says_what("For Ben Roe, a professor, the episode reveals a gap. “We pay a man,” he says.")
     assert found[-1][0] in ("Ben Roe", "")
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("that an officer from the Harbour Force had stopped her", "An officer from the Harbour Force"),
+        ("that an officer with a lamp had stopped her", "An officer"),
+        ("that when an officer stopped her, she turned", "An officer"),
+        ("that the officer had stopped her", "A police officer"),
+        ("that an officer of that kind is rare", "A police officer"),
+    ],
+)
+def test_who_is_brought_in_behind_that_is_whom_the_office_means(told: str, speaker: str) -> None:
+    words = (
+        f"A police officer said the road was shut.\n\nAnn Lee told the Post {told}. “Turn,” the officer said."
+    )
+    assert who_speaks(words)[-1] == speaker

@@ -47,3 +47,27 @@ def test_another_is_one_of_those_people_where_no_papers_are_told_of() -> None:
     told = "In one, a nurse writes: “It leaks.” Another asks whether the roof is safe."
     _, found = read_report(f"The Gazette has been to two wards.\n\n{told}")
     assert found[-1].speaker.voice is not Voice.DOCUMENT
+
+
+@pytest.mark.parametrize("led", ["most recently one that", "including one that", "notably one that"])
+def test_one_that_speaks_is_one_of_the_papers_before_it(led: str) -> None:
+    _, (one,) = read_report(f"Ann Lee has answered for her letters, {led} called the mayor “a goat.”")
+    assert (one.speaker.name, one.speaker.voice) == ("One of the letters", Voice.DOCUMENT)
+
+
+def test_one_that_speaks_is_nobody_where_it_is_no_paper() -> None:
+    words = (
+        "Ben Roe was asked about a habit of hurling insults — most recently one that called a clerk “a goat.”"
+    )
+    _, found = read_report(words)
+    assert {one.speaker.voice for one in found} == {Voice.NOT_STATED}
+
+
+def test_one_who_speaks_is_a_person_all_the_same() -> None:
+    _, (one,) = read_report("Critics, including one who called the mayor “a goat,” left.")
+    assert one.speaker.voice is Voice.UNNAMED_PERSON
+
+
+def test_one_of_two_posts_has_no_first_post_in_its_name() -> None:
+    words = "He deleted two posts: one that called the union “a goat” and one that said the mill was shut."
+    assert all("called" not in one.speaker.name for one in read_report(words)[1])

@@ -176,7 +176,9 @@ ONLY_BESIDE = {
     "Roe’s campaign first accused Rye Aid of fraud.": ["Roe’s campaign"],
     "The company first said it was late.": ["The company"],
     "Mr. Femi Hale, reached at his home in Rye, first said it was late.": ["Femi Hale"],
-    "Femi Hale runs. It is right there on his own site, which says he “ran a mill.”": ["Femi Hale’s own site"],
+    "Femi Hale runs. It is right there on his own site, which says he “ran a mill.”": [
+        "Femi Hale’s own site"
+    ],
     "Half of those asked said it was late, and nearly as many said it was early.": [
         "Half of those asked",
         "Nearly as many",

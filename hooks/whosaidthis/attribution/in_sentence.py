@@ -6,13 +6,14 @@ from .constructions.answered_aside import find_answered
 from .constructions.asked_by import find_asked_by
 from .constructions.blaming import find_blaming
 from .constructions.called_and_told import find_called_and_told
-from .constructions.captioned import find_captioned
+from .constructions.captioned import with_captioned
 from .constructions.claims import find_claims
 from .constructions.concluding import find_concluded
 from .constructions.counted import find_counted
 from .constructions.cries import find_cries
 from .constructions.floated import find_floated
 from .constructions.for_experts import find_for_experts
+from .constructions.greeted_as import find_greeted_as
 from .constructions.hearings import as_heard
 from .constructions.hedges import find_hedges
 from .constructions.interposed import find_interposed, placed
@@ -47,7 +48,8 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     drafts.extend(find_remembered(tokens, drafts))
     drafts.extend(find_shown(tokens, drafts))
     drafts.extend(find_quoted_as(tokens, drafts))
-    drafts.extend(find_captioned(tokens, drafts))
+    drafts = with_captioned(tokens, drafts)
+    drafts.extend(find_greeted_as(tokens, drafts))
     drafts.extend(find_counted(tokens, drafts))
     drafts.extend(find_linked(tokens, drafts))
     drafts.extend(find_concluded(tokens, drafts))

@@ -1,38 +1,46 @@
-"""What somebody is asked by somebody told: "Asked by Ann Lee why he had left, Ben Roe laughed"."""
+"""What somebody is asked or told by another: "Asked by Ann Lee why he had left, Ben Roe laughed"."""
 
 from __future__ import annotations
 
 from ..drafts import Draft
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
+from ..phrases.nouns import people_and_bodies
 from ..sources.of_verbs import is_main_clause
-from ..tokens.classes import is_mark, is_quote
+from ..tokens.classes import is_adverb, is_mark, is_quote
 from ..tokens.sentence import Tokens
 
 _ASKED = frozenset("asked pressed questioned challenged".split())
+_TOLD = frozenset("reminded told informed warned assured".split())
 _LONGEST_ASIDE = 8
 """Tokens of ", for the family,"."""
 
 
 def find_asked_by(tokens: Tokens) -> list[Draft]:
-    """The question of such a sentence, if it says who asks it and what."""
+    """The question of such a sentence, if it says who asks it and what; so too what one is reminded of."""
     places = [at for at in range(len(tokens) - 4) if at == 0 or is_mark(tokens[at - 1], ",")]
-    found = (_asked(tokens, at) for at in places if tokens[at].lower in _ASKED)
+    found = (_asked(tokens, at) for at in places if tokens[at].lower in _ASKED | _TOLD)
     return [one for one in found if one is not None]
 
 
 def _asked(tokens: Tokens, at: int) -> Draft | None:
-    if tokens[at + 1].lower != "by":
-        return None
-    end = starting_at(tokens, at + 2)
+    by = at + 1 + is_adverb(tokens[at + 1])
+    end = starting_at(tokens, by + 1) if tokens[by].lower == "by" else None
     if end is None:
         return None
     first = _behind_aside(tokens, end)
     first += first < len(tokens) and tokens[first].lower in ("on", "about")
-    if first >= len(tokens) or tokens[first].lower not in words_of("wh"):
+    told = tokens[at].lower in _TOLD and _is_somebody(tokens[by + 1 : end])
+    opening = {"that"} if told else words_of("wh")
+    if first >= len(tokens) or tokens[first].lower not in opening:
         return None
     stop = _stop(tokens, first)
-    return Draft(((at + 2, end),), (at, at + 1), ((first, stop),)) if stop > first + 1 else None
+    return Draft(((by + 1, end),), (at, at + 1), ((first, stop),)) if stop > first + 1 else None
+
+
+def _is_somebody(phrase: Tokens) -> bool:
+    """Whether the words name or describe people: no "told by phone that", "reminded by the smell that"."""
+    return phrase[0].capital or any(token.lower in people_and_bodies() for token in phrase)
 
 
 def _behind_aside(tokens: Tokens, at: int) -> int:

@@ -11,18 +11,29 @@ from ..sources.subjects import subject_of
 from ..tokens.classes import is_a, is_mark, is_possessive, is_quote
 from ..tokens.sentence import Tokens
 
-_POSTING = frozenset("posted posts shared shares published tweeted uploaded".split())
+_POSTING = frozenset("posted posts shared shares published tweeted retweeted reposted uploaded".split())
 _WORDS = frozenset("caption comment words".split())
 _ON_A_THING = frozenset("on over across painted".split())
 """What tells that words stand on something: "a wall with the words “Go home” painted on it"."""
+_TAKEN_UP = frozenset(("it", "them", "this"))
+"""What was told of before: "tweeted it with the caption"."""
 _LONGEST_POST = 24
 """Tokens from the verb to the quotation."""
 
 
-def find_captioned(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
-    """The attribution of the caption, where none among `drafts` was found in the sentence."""
-    if drafts:
-        return []
+def with_captioned(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The `drafts` with the attribution of the caption, where they are none, or only what was posted.
+
+    As in "tweeted (it with the caption) “Thank you”".
+    """
+    posted = all(draft.cue is not None and tokens[draft.cue[0]].lower in _POSTING for draft in drafts)
+    found = _captioned(tokens) if posted else None
+    if found is None or not all(draft.meets(found.parts[0]) for draft in drafts):
+        return list(drafts)
+    return [found]
+
+
+def _captioned(tokens: Tokens) -> Draft | None:
     for verb in range(1, len(tokens)):
         before = tokens[verb - 1]
         undone = is_a(before, "be") or before.lower in ("never", "not")
@@ -30,8 +41,8 @@ def find_captioned(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         caption = _caption_of(tokens, verb) if posts else None
         source = None if caption is None else of_verbs.before(tokens, verb) or subject_of(tokens, verb + 1)
         if caption is not None and source is not None and source.end <= verb:
-            return [Draft(source.parts, (verb, verb + 1), ((caption, caption + 1),))]
-    return []
+            return Draft(source.parts, (verb, verb + 1), ((caption, caption + 1),))
+    return None
 
 
 def _caption_of(tokens: Tokens, verb: int) -> int | None:
@@ -45,7 +56,7 @@ def _caption_of(tokens: Tokens, verb: int) -> int | None:
     anothers = "by" in posted or any(map(is_possessive, tokens[verb:quote]))
     if (
         anothers
-        or posted.isdisjoint(words_of("posted picture"))
+        or (posted.isdisjoint(words_of("posted picture")) and tokens[verb + 1].lower not in _TAKEN_UP)
         or follows in _ON_A_THING
         or posted & words_of("surface")
     ):

@@ -23,6 +23,7 @@ from ..tokens.classes import has_verb, is_a, is_mark, is_past, is_possessive, is
 from ..tokens.sentence import Tokens
 from .announcers import is_announcer
 from .beside_quotations import find_beside, to_whom
+from .named_on_occasions import named_on_occasion
 from .short_names import is_name, is_transcript_name
 
 _FEWEST_WORDS = 3
@@ -120,7 +121,7 @@ def find_intro(tokens: Tokens) -> Draft | None:
         return Draft((), (colon - 2, colon), ())  # "Lee was told:" by whom is left open
     if _finds_sign(tokens, colon):
         return None
-    led_in = _named_with_topic(tokens, colon) or _recorded(tokens, colon)
+    led_in = _named_with_topic(tokens, colon) or named_on_occasion(tokens, colon) or _recorded(tokens, colon)
     led_in = led_in or _last_cue(tokens) or _owner(tokens, colon)
     if led_in is not None:
         return led_in

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..phrases.ahead import starting_at
 from ..phrases.off_record import starts_off_record
 from ..phrases.openings import WEEKDAYS
+from ..sources.accounts import THEIRS
 from ..tokens.classes import DASHES, is_a, is_cue_form, is_mark, is_past_form, is_quote, is_verb
 from ..tokens.headlines import is_headline
 from ..tokens.sentence import Tokens
@@ -26,6 +27,8 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         or _sets_scene(tokens, first, at, end)
         or _follows_deed(tokens, first, at)
         or _breaks_promise(tokens, first, at)
+        or _is_taken_back(tokens, at)
+        or _looks_back(tokens, at)
         or _closes_time_clause(tokens, first, at)
         or _tells_when_asked(tokens, at)
     )
@@ -49,6 +52,29 @@ def _breaks_promise(tokens: Tokens, first: int, dash: int) -> bool:
     """Whether it is told what somebody did instead: "(promised) to be back soon – but turned up at ten"."""
     turns = is_mark(tokens[dash], *DASHES) and tokens[dash + 1].lower == "but"
     return turns and tokens[first].lower == "to" and is_past_form(tokens[dash + 2])
+
+
+def _is_taken_back(tokens: Tokens, mark: int) -> bool:
+    """Whether the writer tells that it was withdrawn: "(tweeted) that it was thin — only to delete it"."""
+    if not is_mark(tokens[mark], ",", *DASHES) or tokens[mark + 1].lower != "only":
+        return False
+    later = [token.lower for token in tokens[mark + 2 : mark + 4]]
+    return later[:1] == ["to"] and not _TAKING_BACK.isdisjoint(later)
+
+
+_TAKING_BACK = frozenset("delete remove retract withdraw apologise apologize backtrack recant".split())
+
+
+def _looks_back(tokens: Tokens, dash: int) -> bool:
+    """Whether the writer goes on about the words: "(said it was) “mad” – words her aides regret"."""
+    if not is_mark(tokens[dash], *DASHES) or tokens[dash + 1].lower not in _WORDS:
+        return False
+    following = tokens[dash + 2]
+    relative = following.lower in ("that", "which") or is_a(following, "determiner") or following.capital
+    return is_quote(tokens[dash - 1]) and (relative or following.lower in THEIRS)
+
+
+_WORDS = frozenset("words remarks comments".split())
 
 
 def _closes_time_clause(tokens: Tokens, first: int, comma: int) -> bool:

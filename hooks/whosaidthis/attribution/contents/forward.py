@@ -9,7 +9,7 @@ from ..hearers.times import is_not_to
 from ..hits import Hit
 from ..lexicon import pasts, words_of
 from ..phrases.ahead import starting_at
-from ..phrases.answers import is_answer
+from ..phrases.answers import is_answer, says_no_more
 from ..phrases.occasions import before_occasion
 from ..phrases.openings import CURRENCIES
 from ..sources.of_verbs import is_main_clause
@@ -29,7 +29,7 @@ from .clause_verbs import has_verb
 from .nominal import Forward, nominal
 from .phrase_ends import does_next, phrase_end
 from .pointing import points
-from .relative_ends import before_aside, before_relative
+from .relative_ends import before_aside, before_relative, names_which
 from .sums import sum_of_money
 
 _LONGEST_NAME = 5
@@ -52,7 +52,9 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
     if _is_what(tokens, hit):
         return _named(tokens, at, end)
     if is_quote(token):
-        return Forward((at, _quote_end(tokens, at, end)), True) if hit.verb.frames else None
+        named = names_which(tokens, hit, at)
+        last = at + 1 if named else _quote_end(tokens, at, end)
+        return Forward((at, last), True) if hit.verb.frames else None
     if hit.verb.lemma in _APOLOGY and token.lower == "to" and at + 1 < end and is_quote(tokens[at + 1]):
         return Forward((at + 1, at + 2), True, at + 1)  # "apologised to “everybody I hurt”"
     if _fits(tokens, at, hit, end):
@@ -155,8 +157,8 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
         return True  # not "agreed a fee"
     if "z" not in frames or (word == "at" and hit.verb.lemma == "estimate"):
         return False
-    if word == "so" and end - at > 1 and is_a(tokens[at + 1], "preposition"):
-        return False  # "says so to anyone who asks"
+    if word in ("so", "otherwise") and end - at > 1 and says_no_more(tokens, at):
+        return False
     if end - at == 1 and (word in ("yes", "no", "so") or _is_figure_of_one(tokens, hit, at)):
         return True
     certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..hits import Hit
+from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..tokens.classes import is_a, is_mark, is_quote
 from ..tokens.sentence import Tokens
@@ -32,3 +33,12 @@ def before_relative(tokens: Tokens, at: int, end: int) -> int:
 
 def _opens_relative(tokens: Tokens, comma: int) -> bool:
     return is_mark(tokens[comma], ",") and is_a(tokens[comma + 1], "relative")
+
+
+def names_which(tokens: Tokens, hit: Hit, at: int) -> bool:
+    """Whether all that is said is what a thing is called: "The field, which some call (“hot”) now, was"."""
+    if hit.source is None or hit.inverted or hit.verb.lemma not in words_of("naming"):
+        return False
+    which = hit.source.first - 1
+    taken_up = which > 0 and tokens[which].lower in ("which", "whom") and is_mark(tokens[which - 1], ",")
+    return taken_up and not (at + 1 < len(tokens) and is_a(tokens[at + 1], "coordinator"))

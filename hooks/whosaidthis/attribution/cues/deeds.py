@@ -44,6 +44,7 @@ from .manners import (
     may_come_upon,
     plays_part,
     projects_air,
+    seeks_office,
 )
 from .things_done import (
     adds_thing,
@@ -235,6 +236,7 @@ def _to_come(use: Use) -> bool:
 _AWAY = ("play down", "brush off", "brush aside", "laugh off", "shrug off", "wave away")
 _DEEDS: dict[str, Callable[[Use], bool]] = {
     "brief": is_told_of,
+    "campaign": seeks_office,
     "describe": tells_which,
     **dict.fromkeys(("respond", "reply", "react"), answers_claim),
     "allow": permits,
@@ -290,7 +292,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "renew": renews_thing,
     **dict.fromkeys(("order", "instruct"), _order),
     "direct": directs_work,
-    **dict.fromkeys("mention decide blame accuse criticise criticize admit concede".split(), _negated),
+    **dict.fromkeys("mention repeat decide blame accuse criticise criticize admit concede".split(), _negated),
     **dict.fromkeys("ask demand urge praise welcome apologise apologize".split(), _negated),
     **dict.fromkeys("announce outline plead".split(), _to_come),
 }

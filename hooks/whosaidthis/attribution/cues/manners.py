@@ -119,3 +119,15 @@ def plays_part(use: Use) -> bool:
     """As in "voiced a fox in the film"; not "voiced “grave concern”"."""
     words = {word.strip("“”\"'‘’.,") for token in use.own(LONGEST_OBJECT)[1:] for word in token.lower.split()}
     return words.isdisjoint(words_of("attitude voiced"))
+
+
+def seeks_office(use: Use) -> bool:
+    """As in "campaigned for re-election", "campaigning for the Senate"; not "campaigned for a safer road"."""
+    sought = use.tokens[use.at + 2 : use.at + 4]
+    led = len(sought) > 1 and is_a(sought[0], "determiner")
+    return any(token.lower in _OFFICES for token in sought[led : led + 1]) or (led and sought[1].capital)
+
+
+_OFFICES = frozenset(
+    "re-election reelection election office president governor mayor votes parliament chancellor".split()
+)

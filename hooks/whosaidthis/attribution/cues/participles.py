@@ -45,8 +45,10 @@ def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
         return Hit(at, at + 1, form.verb, form, heard)
     if (led := led_by_with(tokens, at, form)) is not None:
         return led
-    if _second_progressive(tokens, at):
-        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, at - 1), joined=True)
+    if (first := _first_progressive(tokens, at)) is not None:
+        inner = _of_inner_clause(tokens, first)
+        whose = inner or subjects.subject_of(tokens, at - 1)
+        return Hit(at, at + 1, form.verb, form, whose, joined=inner is None)
     return _carried_over(tokens, at, form) or _with_own_subject(tokens, at, form)
 
 
@@ -112,12 +114,20 @@ _LONGEST_SPAN = 8
 """Tokens of "spent most of the past two years"."""
 
 
-def _second_progressive(tokens: Tokens, at: int) -> bool:
-    """Whether "and" joins two of them: "Staff are handing out water and (telling) people to wait"."""
+def _first_progressive(tokens: Tokens, at: int) -> int | None:
+    """The first of two that "and" joins: "Staff are (handing) out water and telling people to wait"."""
     if tokens[at - 1].lower != "and":
-        return False
+        return None
     near = range(at - 2, max(0, at - _LONGEST_WITH), -1)
-    return any(is_a(tokens[n - 1], "be") and tokens[n].lower.endswith("ing") for n in near)
+    return next((n for n in near if is_a(tokens[n - 1], "be") and tokens[n].lower.endswith("ing")), None)
+
+
+def _of_inner_clause(tokens: Tokens, progressive: int) -> Found | None:
+    """Who acts in a clause inside another: "The memo dates from May, when (Lee) was touring and saying"."""
+    found = sources.before(tokens, progressive)
+    led = found is not None and found.first > 1 and found.also is None
+    inner = led and found is not None and is_a(tokens[found.first - 1], "subordinator", "relative")
+    return found if inner else None
 
 
 def opening(tokens: Tokens) -> Hit | None:

@@ -78,7 +78,7 @@ def _has_what_is_found(use: Use, end: int | None) -> bool:
     behind = next((at for at in range(use.at + 2, end) if is_a(use.tokens[at], "preposition")), end)
     if use.tokens[behind - 1].lower in words_of("surface") | words_of("placed"):
         return True  # "found a notice from the council on the gate: “No dogs”"
-    return use.tokens[end - 1].lower in _SOUGHT or use.tokens[behind - 1].lower in _PICKED_UP
+    return use.tokens[end - 1].lower in _SOUGHT or use.tokens[behind - 1].lower in _PICKED_UP | _SOLVING
 
 
 _WHERE = frozenset("during near inside under behind among while outside hidden".split())
@@ -90,6 +90,8 @@ _PICKED_UP = frozenset(
     "picture pistol rifle ring shoe suitcase wallet".split()
 )
 """Things that lie about."""
+_SOLVING = frozenset("answer solution cure remedy fix workaround compromise way".split())
+"""What is found by who sought it: "found an answer to the drones"."""
 
 
 def _subject_end(use: Use) -> Token | None:

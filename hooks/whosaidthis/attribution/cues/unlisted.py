@@ -24,11 +24,17 @@ def with_unlisted(tokens: Tokens, hits: Sequence[Hit]) -> list[Hit]:
     """The hits of a sentence, that of its unlisted verb before them.
 
     A quotation that opens a sentence and ends in a comma is the object of the verb beside it, whatever verb
-    that is. Where a verb of the list has a source of its own, it is that verb.
+    that is. Where a verb of the list has a source of its own, it is that verb; not where that is "who" behind
+    the other: "Lee cracked to Ann Roe, who laughed".
     """
-    own = all(hit.joined for hit in hits)
+    own = all(hit.joined or _is_of_who(hit) for hit in hits)
     found = _credit(tokens) if own and _is_said(tokens) else None
     return list(hits) if found is None else [found, *hits]
+
+
+def _is_of_who(hit: Hit) -> bool:
+    """Whether a verb stands in a clause that "who" opens."""
+    return hit.source is not None and hit.source.also is not None
 
 
 def _is_said(tokens: Tokens) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..phrases.ahead import starting_at
 from ..phrases.openings import HOURS
-from ..phrases.timespans import after_span, after_time
+from ..phrases.timespans import after_span, after_time, late_day
 from ..tokens.bounds import bound_at
 from ..tokens.classes import is_a, is_adverb, is_auxiliary, is_mark, is_number, is_past_form, is_verb
 from ..tokens.sentence import Tokens
@@ -17,8 +17,8 @@ def time_end(tokens: Tokens, at: int) -> int:
     token = tokens[at]
     if (later := after_time(tokens, at)) > at:
         return at if _acts(tokens, later) else later  # "said last week was dry"
-    if token.lower in ("late", "early") and at + 2 < len(tokens) and tokens[at + 1].lower == "on":
-        return time_end(tokens, at + 2)  # "said late on Monday"
+    if (day := late_day(tokens, at)) > at:
+        return time_end(tokens, day)  # "said late on Monday", "said late Tuesday"
     if token.lower == "for":
         return after_span(tokens, at + 1) or at
     if (dated := _as_late(tokens, at) or _span_before(tokens, at)) is not None:

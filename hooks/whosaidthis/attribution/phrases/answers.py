@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import words_of
-from ..tokens.classes import is_a, is_number, is_quote
+from ..tokens.classes import is_a, is_mark, is_number, is_quote
 from ..tokens.sentence import Token, Tokens
 from .openings import CURRENCIES
 
@@ -43,3 +43,9 @@ _LONGEST_ANSWERED = 8
 """Tokens of "in reply to a list of written questions"."""
 _REPLIES = frozenset(("reply", "response", "answer"))
 _QUESTIONS = frozenset("question questions query queries inquiry inquiries enquiry enquiries".split())
+
+
+def says_no_more(tokens: Tokens, at: int) -> bool:
+    """Whether "so" is all that is said: "says so to anyone who asks", "think so too: a clerk said"."""
+    behind = at + 1 + (tokens[at + 1].lower == "too")
+    return behind < len(tokens) and (is_a(tokens[behind], "preposition") or is_mark(tokens[behind], ":", ";"))

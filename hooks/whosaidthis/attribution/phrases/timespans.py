@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ...reading.months import MONTHS
 from ..tokens.bounds import with_bound
-from ..tokens.classes import is_a, is_number
+from ..tokens.classes import is_a, is_number, is_quote
 from ..tokens.sentence import Token, Tokens
-from .openings import PERIODS
+from .openings import HOURS, PERIODS
 
 _UNITS = PERIODS | frozenset("minute hour day decade fortnight".split())
 _COUNTS = frozenset("a an several many few couple".split())
@@ -84,6 +84,26 @@ def after_day(tokens: Tokens, at: int, limit: int) -> int:
     if day >= limit or not is_a(tokens[day], "day"):
         return at
     return day + 1 + (dated and tokens[day + 1].form.isdigit())
+
+
+def late_day(tokens: Tokens, at: int) -> int:
+    """The day in "late on (Monday)", "early (Monday) morning that" at `at`; `at` where there is none.
+
+    Not where a noun behind the day goes on: "late Monday trains".
+    """
+    if tokens[at].lower not in ("late", "early") or at + 2 >= len(tokens):
+        return at
+    if tokens[at + 1].lower == "on":
+        return at + 2
+    end = at + 1
+    while end < len(tokens) and (is_a(tokens[end], "day") or (end > at + 1 and tokens[end].lower in HOURS)):
+        end += 1
+    return at + 1 if at + 1 < end < len(tokens) and _begins_anew(tokens[end]) else at
+
+
+def _begins_anew(token: Token) -> bool:
+    opens = is_a(token, "determiner", "subject", "preposition") or is_quote(token) or token.capital
+    return opens or token.lower in ("that", "to")
 
 
 def after_when(tokens: Tokens, at: int, limit: int) -> int:

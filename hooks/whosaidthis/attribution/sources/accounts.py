@@ -7,9 +7,10 @@ from dataclasses import replace
 from ..hits import Hit
 from ..lexicon import Form, Inflection, Verb, words_of
 from ..phrases.ahead import starting_at
-from ..phrases.nouns import begins_maker, is_paper
+from ..phrases.nouns import begins_maker, is_paper, people_and_bodies, roles
 from ..tokens.agreement import Found
 from ..tokens.classes import (
+    closes_with,
     ends_in,
     has_verb,
     is_a,
@@ -45,7 +46,7 @@ def find_account(tokens: Tokens, at: int) -> Hit | None:
         return _according(tokens, at - 1, at + 2)
     if following == "of" and _opens_account(tokens, at):
         return _according(tokens, at - 2, at + 2)
-    if word == "per" and at and is_mark(tokens[at - 1], ","):
+    if word == "per" and at and closes_with(tokens[at - 1], ","):
         return _per(tokens, at)
     found = _accountant(tokens, at) if word in words_of("account") else None
     if found is None:
@@ -71,13 +72,21 @@ def _opens_account(tokens: Tokens, at: int) -> bool:
 def _according(tokens: Tokens, first: int, end: int) -> Hit | None:
     """The hit of "according to the report", "in the words of the mayor": the cue is `first` to `end`."""
     end += end + 1 < len(tokens) and tokens[end].lower in ("even", "also")
-    found = _titled(tokens, end) or sources.after(tokens, end, len(tokens))
+    found = _titled(tokens, end) or _pointed_at(tokens, end) or sources.after(tokens, end, len(tokens))
     if found is None:
         return None
     found = _with_brief(tokens, found)
     form = Form(_ACCORDING, frozenset({Inflection.ING}))
     named = _with_who(tokens, sources.with_holder(tokens, _before_maker(tokens, found)))
     return Hit(first, end, _ACCORDING, form, named, inverted=True)
+
+
+def _pointed_at(tokens: Tokens, at: int) -> Found | None:
+    """The source "that nurse" or "this person" at `at`, where no more is told of who it is."""
+    if at + 1 >= len(tokens) or tokens[at].lower not in ("that", "this"):
+        return None
+    closed = at + 2 == len(tokens) or not tokens[at + 2].word
+    return Found(at, at + 2) if closed and tokens[at + 1].lower in people_and_bodies() else None
 
 
 def _with_brief(tokens: Tokens, found: Found) -> Found:
@@ -95,10 +104,14 @@ def _per(tokens: Tokens, at: int) -> Hit | None:
     named = {token.lower for token in tokens[at + 1 : hit.source.end]} & words_of("informant")
     people = any(noun == "people" or noun.endswith("s") for noun in named)
     closes = closes or (people and tokens[hit.source.end].lower in _KNOWING)
-    told = tokens[at + 1].capital or is_paper(tokens[hit.source.end - 1].lower) or people
+    last = tokens[hit.source.end - 1].lower
+    office = last in roles() and hit.source.end - at > _LONGEST_BARE  # not "£3, per head"
+    told = tokens[at + 1].capital or is_paper(last) or people or office
     return hit if closes and told else None
 
 
+_LONGEST_BARE = 2
+"""Tokens of "per head"."""
 _KNOWING = frozenset("with familiar close briefed involved in at from of who".split())
 
 

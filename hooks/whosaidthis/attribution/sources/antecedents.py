@@ -6,7 +6,7 @@ from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.backwards import ending_at
 from ..tokens.agreement import Found
-from ..tokens.classes import is_a, is_mark, is_past, is_verb
+from ..tokens.classes import is_a, is_adverb, is_mark, is_past, is_verb
 from ..tokens.sentence import Tokens
 from .doing import is_doing
 from .taken_up_papers import (
@@ -51,7 +51,7 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
     whole, end = end, before_readers(tokens, end) if word == "that" else end
     if word == "which":
         end = before_handling(tokens, end)
-    start = ending_at(tokens, end)
+    start = end - 1 if _is_one_more(tokens, end) else ending_at(tokens, end)
     if start is not None and word == "which":
         start = _behind_doing(tokens, start, end)
         start = _after_verb(tokens, start, end)
@@ -75,6 +75,11 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
         return Found(relative, relative + 1) if word == "who" and not asks else None
     start = _whom(tokens, start, end, aside=end < relative) if word == "who" else start
     return Found(start, end, (relative, relative + 1))
+
+
+def _is_one_more(tokens: Tokens, end: int) -> bool:
+    """Whether one follows another in a list: "one that called it a sham and (one) that"."""
+    return end > 2 and tokens[end - 1].lower in ("one", "another") and is_a(tokens[end - 2], "coordinator")
 
 
 def _whom(tokens: Tokens, start: int, end: int, *, aside: bool) -> int:
@@ -120,7 +125,7 @@ def _leading(tokens: Tokens, start: int) -> int:
     """How many tokens from `start` on only lead to the noun.
 
     As in "according to (a woman) who", "at 6 p.m. from (a woman) who", "unlike those of (the mayor), who",
-    "Facing (Ann Lee), who", "It is right there on (the site), which".
+    "Facing (Ann Lee), who", "It is right there on (the site), which", "most recently (one) that".
     """
     first, second = tokens[start].lower, tokens[start + 1].lower if start + 1 < len(tokens) else ""
     named = start + 1 < len(tokens) and tokens[start + 1].capital
@@ -132,7 +137,9 @@ def _leading(tokens: Tokens, start: int) -> int:
         return 2
     if first == "according" or (first in ("those", "that") and second == "of"):
         return 2
-    return int(first == "from")
+    if first == "most" and tokens[start + 2].lower == "one":
+        return 2
+    return int(first == "from" or (second == "one" and is_adverb(tokens[start])))
 
 
 def _behind_doing(tokens: Tokens, start: int, end: int) -> int:

@@ -30,10 +30,14 @@ def one_of_them(scene: Scene, named: Named) -> Known | None:
 
 
 _ANOTHER = re.compile(
-    r"(?:\b(?:[Aa]nother|[Aa] (?:second|third|fourth))|(?<![^\s“\"‘(])(?:An?|One)|(?<= by )an?)"
+    r"(?:\b(?:[Aa]nother|[Aa] (?:second|third|fourth))|(?<![^\s“\"‘(])(?:An?|One)|(?<= by )an?"
+    r"|(?<= (?:that|when) )an?(?= [a-z-]+(?: [a-z-]+)? (?:(?:at|from|in|with) |(?:had |has )?[a-z]+ed )))"
     r" (?P<words>(?:[A-Za-z-]+ ?){1,3})"
 )
-"""Somebody new: "Another nurse", "A Western official" that opens a sentence, "floated by an official"."""
+"""Somebody new: "Another nurse", "A Western official" that opens a sentence, "floated by an official".
+
+So too where a clause behind "that" begins: "told us that (an official) from the Rye office had phoned".
+"""
 _AT = re.compile(
     r" (?:in|at|from) (?:the )?[A-Z][\w’'-]*(?:(?:,? and|,| of| for)?(?: the)? [A-Z][\w’'-]*)*(?=\W)"
 )

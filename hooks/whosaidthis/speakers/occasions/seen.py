@@ -114,8 +114,8 @@ def letter_seen_by(characters: str, within: Span) -> Span | None:
 
 _PARTED = re.compile(r"[.;:“”\"]")
 _TELLS = re.compile(
-    r"(?i)it (?:also |then )?(?:(?P<now>says|states|reads|shows|warns|claims|finds|describes|lists|calls"
-    r"|suggests|alleges|argues|notes|concludes)|said|stated|showed|warned|claimed|found|described|listed|called"
+    r"(?i)it (?:also |then )?(?:(?P<now>says|states|reads|shows|warns|claims|finds|describes|lists|calls|puts"
+    r"|suggests|alleges|argues|notes|concludes)|said|stated|showed|warned|claimed|found|described|listed|called|put"
     r"|suggested|alleged|argued|noted|concluded)\b(?! (?:on|it (?:would|had))\b)"
 )
 """What papers do; "it said it would sue" is told of a body."""

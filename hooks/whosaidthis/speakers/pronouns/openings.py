@@ -25,8 +25,8 @@ from .told_papers import document_in, obtained_document, read_document, told_doc
 
 _PLAIN_LEAD = re.compile(r"(?:(?:when|as|after|before|once|while) )?(?:the (?:[a-z]+(?:-[a-z]+)+ )?)?")
 """Before a body's name, no noun: "The semi-official "."""
-_LONGEST_LEAD = 30
-"""Code points before a body's name: "Belgian bank "."""
+_LONGEST_LEAD = 40
+"""Code points before a body's name: "Belgian bank ", "the pro-government Telegram channel "."""
 _THE_BODY = re.compile(
     r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}[’']s)"
     r"\s+(?P<first>[a-z][\w-]*)(?:[’']s(?=\s+(?P<owned>[a-z][\w-]*)))?"
@@ -36,7 +36,8 @@ _THE_BODY = re.compile(
 
 _LATER = re.compile(
     r"(?:(?:A|An|One|Two|Three|Four|Five|The next|The following|That|The same) "
-    r"(?:few )?(?:hour|day|night|evening|morning|week|month|year)s?(?: later)?|Later|Afterwards),? "
+    r"(?:few )?(?:hour|day|night|evening|morning|week|month|year)s?(?: later)?|Later|Afterwards"
+    r"|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?),? "
 )
 """When it was, before the subject: "(A day later) his office sent an answer"."""
 _THE_DOCUMENT = re.compile(
@@ -87,13 +88,13 @@ def _find_thing(scene: Scene, offset: int) -> Known | None:
     if number == 0 or scene.sentences[number - 1].start < start:
         return spoke
     since = any(known is spoke for _, known in scene.register.recent(offset, scene.opening(number - 1)))
-    introduced = None if since else _introduced_body(scene, number - 1, offset)
+    introduced = None if since else _brought_in_before(scene, number - 1, offset)
     if introduced is not None:
         return introduced
     brought_in = _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset) and not since
     if spoke in here and not brought_in and (since or not _tells_of_paper(scene, number - 1, offset)):
         return spoke if since else _opening_body(scene, number - 1, offset) or spoke
-    document = _opening_document(scene, number, offset, start) or obtained_document(scene, number - 1, offset)
+    document = _opening_document(scene, number, offset, start)
     found = document or _opening_body(scene, number - 1, offset)
     if spoke is None:
         found = found or told_document(scene, number - 1, offset) or _lone_body(scene, number - 1, offset)
@@ -143,6 +144,11 @@ def _introduced_body(scene: Scene, number: int, offset: int) -> Known | None:
         if found and noun in lexicon.bodies()
         else None
     )
+
+
+def _brought_in_before(scene: Scene, number: int, offset: int) -> Known | None:
+    """The body or paper that a sentence brings in: "The Post has got hold of (a memo)"."""
+    return _introduced_body(scene, number, offset) or obtained_document(scene, number, offset)
 
 
 def _is_spoken_of(scene: Scene, number: int) -> bool:
@@ -214,8 +220,9 @@ _ALWAYS_SEVERAL = frozenset(("minutes", "records", "data"))
 
 def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
     """The body that a sentence begins with, by its name or as "the company"; only words before `offset`."""
-    start = scene.opening(number)
     characters = scene.text.characters
+    later = _LATER.match(characters, scene.opening(number), offset)
+    start = later.end() if later else scene.opening(number)
     for span, proper in scene.people.bodies_between(start, min(start + _LONGEST_LEAD, offset)):
         if proper.name.lower() in lexicon.states().adjectives or are_several(proper.name):
             continue  # "The Ukrainian military's staff", "Insurers"
@@ -229,8 +236,6 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
             alone = Quantity(1, 0, False, "")
             source = Named(span, proper.name, Voice.INSTITUTION, proper.name, alone, kind=proper.kind)
             return resolve_body(scene, source)[0]
-    later = _LATER.match(characters, start, offset)
-    start = later.end() if later else start
     described = _THE_BODY.match(characters, start, offset)
     nouns = ("third", "second", "first") if described else ()
     noun = next((one for one in nouns if described and described.group(one) in lexicon.bodies()), None)

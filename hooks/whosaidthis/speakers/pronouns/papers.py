@@ -6,9 +6,10 @@ import re
 
 from ...model import Basis, Span, Voice
 from ...reading.words import with_capital
+from .. import lexicon
 from ..people.known import Known, key_of
 from ..people.scene import Scene
-from ..words.plain import plurals
+from ..words.plain import plurals, singular
 from .reach import group_in_reach, people_in
 
 _BACK = 2
@@ -29,8 +30,10 @@ def one_of_papers(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     """The paper of "one", "another, from May," or "one of them", where papers are told of last; else None.
 
     None where the paragraph tells of several people too: "She sent memos to nurses. One said it leaked".
-    Behind "one of the memos", "another" is one of them.
+    Behind "one of the memos", "another" is one of them; "one that" is one of the last things told of.
     """
+    if _THING.fullmatch(part.of(scene.text.characters)):
+        return _one_that(scene, part)
     found = _SOME.fullmatch(part.of(scene.text.characters))
     fits = found is not None and _REST.fullmatch(found["rest"]) is not None
     noun = (_papers_before(scene, part.start) or _met_before(scene, part.start)) if fits else None
@@ -38,11 +41,32 @@ def one_of_papers(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
         noun = _in_one_before(scene, part.start)
     if found is None or noun is None:
         return None
-    name = f"{with_capital(found['some'].lower())} of the {noun}"
-    again = scene.register.by_name(Voice.DOCUMENT, name)
+    return _one_of(scene, found["some"], noun), Basis.INFERRED
+
+
+def _one_of(scene: Scene, some: str, noun: str) -> Known:
+    name = f"{with_capital(some.lower())} of the {noun}"
     single = _PLURALS[noun]
-    known = again or Known(key_of(name), name, Voice.DOCUMENT, 1, single, head=single)
-    return (again or scene.register.add(known)), Basis.INFERRED
+    again = scene.register.by_name(Voice.DOCUMENT, name)
+    return again or scene.register.add(Known(key_of(name), name, Voice.DOCUMENT, 1, single, head=single))
+
+
+_THING = re.compile(r"(?i)\W*one,? (?:that|which)\W*")
+
+
+def _one_that(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
+    """The paper in "her letters, one that (called)"; nobody where it is another thing, as one of "insults".
+
+    None where bodies or people are told of: "ten firms, among them one that (said)".
+    """
+    start = scene.opening(scene.sentence(part.start))
+    told = [word[0].lower() for word in _PAPERS.finditer(scene.text.characters, start, part.start)]
+    if told and told[-1] in _PLURALS:
+        return _one_of(scene, "One", told[-1]), Basis.INFERRED
+    nouns = {singular(word) for word in told}
+    if nouns & (lexicon.bodies().keys() | lexicon.roles()):
+        return None
+    return scene.register.not_stated(), Basis.STATED
 
 
 _IN_ONE = re.compile(r"(?:^|[.?!]['\"”’]?\s+)In one(?: of (?:them|these|those))?,")

@@ -71,7 +71,7 @@ def _is_put_to_somebody(characters: str, attribution: Attribution) -> bool:
 
 
 _WHAT = re.compile(r"(?:whether|if|why|how|what|who|when|where|about)\b")
-_ASKED = frozenset(("Asked", "Pressed", "Challenged", "Questioned"))
+_ASKED = frozenset("Asked Pressed Challenged Questioned Reminded Told Informed Warned Assured".split())
 
 
 def _replies(characters: str, attribution: Attribution) -> bool:

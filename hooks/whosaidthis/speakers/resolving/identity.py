@@ -27,6 +27,7 @@ from ..phrases.coordination import split_source
 from ..phrases.leading_words import after_question, whose_view
 from ..phrases.named import Named, Pronoun
 from ..phrases.noun_groups import full_end
+from ..pronouns.call_names import call_name_subject
 from ..pronouns.first_names import first_name_subject
 from ..pronouns.interviewing import interviewing
 from ..pronouns.meant import find_person
@@ -260,6 +261,7 @@ def _person(scene: Scene, gender: str, offset: int) -> Known | None:
         or stranger_here(scene, gender, offset)
     )
     own = own or relative_subject(scene, gender, offset) or first_name_subject(scene, gender, offset)
+    own = own or call_name_subject(scene, gender, offset)
     if own is not None:
         return own
     subject, person = called_subject(scene, gender, offset), find_person(scene, gender, offset)
