@@ -403,3 +403,30 @@ def test_a_remark_behind_a_thing_is_the_speakers() -> None:
         "the mill was shut",
         "that it was “a ruin”",
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "cited"),
+    [
+        (
+            "The deal was dead, Reuters reported, citing Foreign Minister Ida Berg.",
+            "Foreign Minister Ida Berg",
+        ),
+        ("The deal was dead, Reuters reported, citing Ida Berg.", "Ida Berg"),
+        ("The deal was dead, Reuters reported, citing Berg.", "Berg"),
+        ("The deal was dead, Reuters reported, citing Berg’s office.", "Berg’s office"),
+        ("Citing Berg, Reuters reported that the deal was dead.", "Berg"),
+        ("Reuters reported, citing Berg, that the deal was dead.", "Berg"),
+        ("Reuters, citing Ida Berg, said that the deal was dead.", "Ida Berg"),
+    ],
+)
+def test_whom_a_report_cites_by_name_says_what_it_reports(told: str, cited: str) -> None:
+    outer, theirs = attributed(told)
+    assert (outer.source, theirs.source, theirs.inside) == ("Reuters", cited, 0)
+    assert theirs.content == outer.content
+
+
+@pytest.mark.parametrize("cited", ["Shakespeare", "the Voting Rights Act", "Section 4", "Berg"])
+def test_what_somebody_cites_says_nothing(cited: str) -> None:
+    found = attributed(f"Ann Lee said that the law was void, citing {cited}.")
+    assert {one.source for one in found} == {"Ann Lee"}

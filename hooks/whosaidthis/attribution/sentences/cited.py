@@ -11,7 +11,7 @@ from ..drafts import Draft
 from ..hearers.between import Range
 from ..tokens.classes import is_mark, is_quote
 from ..tokens.sentence import Tokens
-from .citing import CITED, CITING, names_people
+from .citing import CITED, CITING, REPORTING, names_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,10 @@ def with_cited(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """
     found = list(drafts)
     for aside in _asides(tokens, drafts):
-        if names_people(tokens, *aside.cited):
+        report = drafts[aside.report]
+        verb = tokens[report.cue[0]].lower if report.cue else ""
+        if names_people(tokens, *aside.cited, reports=verb.startswith(REPORTING)):
             cue = (aside.cue, aside.cue + 1)
-            report = drafts[aside.report]
             told = replace(report, source=(aside.cited,), cue=cue, hearer=None, inside=aside.report)
             read = (place for place, one in enumerate(found) if one.cue and one.cue[0] == aside.cue)
             place = next(read, len(found))

@@ -19,19 +19,37 @@ CITING = frozenset(("citing", "quoting"))
 CITED = frozenset(("cited", "quoted", "cites", "quotes"))
 
 
-def cites_people(tokens: Tokens, hit: Hit) -> Found | None:
-    """The people whom ", citing two officials" names."""
+def cites_people(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Found | None:
+    """The people whom ", citing two officials" names, behind those `kept`."""
     if hit.verb.lemma != "cite" or not hit.joined:
         return None
     end = phrase_end(tokens, hit.end, sentence_end(tokens))
-    return Found(hit.end, end) if names_people(tokens, hit.end, end) else None
+    reports = bool(kept) and kept[-1].hit.verb.lemma == REPORTING
+    return Found(hit.end, end) if names_people(tokens, hit.end, end, reports=reports) else None
 
 
-def names_people(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether those stand there on whose word a report can rest: "two officials", "Ann Lee, a nurse"."""
+def names_people(tokens: Tokens, first: int, end: int, *, reports: bool) -> bool:
+    """Whether those stand there on whose word a report can rest: "two officials", "Ann Lee, a nurse".
+
+    `reports`: the verb is that of a newspaper, which cites nobody but who has told it.
+    """
     held = {token.lower for token in tokens[first:end]}
     named = not held.isdisjoint(_citable()) or _is_introduced(tokens, first, end)
+    named = named or _is_name(tokens[first:end], alone=reports)
     return named or _is_one_person(tokens[first:end]) or _are_people(tokens[first:end])
+
+
+REPORTING = "report"
+"""The verb of a newspaper."""
+
+
+def _is_name(words: Tokens, *, alone: bool) -> bool:
+    """Whether a name stands there: "Foreign Minister Ann Lee", and with `alone` "Lee" too; no law or case."""
+    if not words or any(not token.capital or not token.form[-1].isalpha() for token in words):
+        return False
+    if {token.lower for token in words} & words_of("no one to cite"):
+        return False
+    return len(words) > 1 or alone
 
 
 def _are_people(words: Tokens) -> bool:
@@ -42,12 +60,16 @@ def _are_people(words: Tokens) -> bool:
         at for at in range(1, len(words)) if is_a(words[at], "preposition", "relative") or not words[at].word
     )
     if any(is_possessive(token) or is_mark(token, "'", "’") for token in words):
-        return words[-1].lower in roles()  # "a guest's brother", no "passengers' safety"
+        return words[-1].lower in roles() | _OFFICES  # "a guest's brother", no "passengers' safety"
     for word in words[: next(ends, len(words))]:
         several = word.lower.endswith("s") and word.lower.removesuffix("s") in roles()
         if several or (word is words[-1] and word.lower in roles()):
             return True
     return False
+
+
+_OFFICES = frozenset("office ministry government party department team campaign".split())
+"""Whose word somebody's is: "the mayor's office"."""
 
 
 def _citable() -> frozenset[str]:
@@ -80,17 +102,22 @@ def citing_aside(tokens: Tokens, hit: Hit) -> tuple[Hit, Found | None]:
         comma = at - 1 if tokens[at].lower in CITING else at - 2
         cites = comma == at - 1 or (tokens[at].lower in CITED and tokens[at - 1].lower == "which")
         if cites and comma > source.first and is_mark(tokens[comma], ","):
-            named = names_people(tokens, at + 1, source.end)
+            named = names_people(tokens, at + 1, source.end, reports=hit.verb.lemma == REPORTING)
             cited = Found(at + 1, source.end) if named else None
             return replace(hit, source=Found(source.first, comma)), cited
     return hit, None
 
 
 def cites_evidence(tokens: Tokens, hit: Hit) -> bool:
-    """Whether ", citing a letter from the auditors" only tells what the words before it rest on."""
+    """Whether ", citing a letter from the auditors" only tells what the words before it rest on.
+
+    So too where a name stands alone, of which nothing is said: "Lee said it was so, citing Roe".
+    """
     if hit.verb.lemma != "cite" or not hit.joined:
         return False
     end = starting_at(tokens, hit.end) or hit.end
+    if end == hit.end + 1 and _is_name(tokens[hit.end : end], alone=True):
+        return True
     governed = next((n for n in range(hit.end, end) if is_a(tokens[n], "preposition")), end)
     return governed > hit.end and tokens[governed - 1].lower in words_of("evidence")
 

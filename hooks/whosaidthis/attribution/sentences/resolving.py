@@ -159,7 +159,7 @@ def _says_something(tokens: Tokens, first: int, end: int) -> bool:
 
 def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None:
     """The hit with its source and content; ends the content of the one before where this one begins."""
-    cited = cites_people(tokens, hit)
+    cited = cites_people(tokens, hit, kept)
     if cited is not None:
         if kept and _inside(hit, kept[-1]):
             kept[-1] = cut(tokens, kept[-1], hit.start)
