@@ -23,12 +23,32 @@ SAID = "the road was shut"
         "but the figure has not been verified",
         "though she stopped short of naming a date",
         "although no driver has come forward",
+        "but the Post was unable to verify the account",
+        "offering no evidence",
     ],
 )
 def test_a_rebuttal_is_not_put_in_the_sources_mouth(rebuttal: str) -> None:
     text, found = read_report(f"Ann Low said {SAID}, {rebuttal}.")
 
     assert " ".join(span.of(text.characters) for span in found[0].spans) == SAID
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "its claim could not be verified",
+        "this could not be independently confirmed",
+        "the Post could not verify the account",
+        "no witness has come forward",
+    ],
+)
+def test_nor_is_what_is_held_against_it_behind_a_semicolon(added: str) -> None:
+    assert [one.content for one in attributed(f"Ann Low said {SAID}; {added}.")] == [SAID]
+
+
+def test_what_she_may_go_on_with_behind_a_semicolon_stays() -> None:
+    said = f"{SAID}; her staff had not been there"
+    assert [one.content for one in attributed(f"Ann Low said {said}.")] == [said]
 
 
 @pytest.mark.parametrize("more", ["but that the bridge was open", "though no one had complained"])

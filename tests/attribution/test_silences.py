@@ -16,6 +16,7 @@ from attribution.attributed import attributed, only, said_by
             "did not respond",
             "to a request for comment",
         ),
+        ("The ministry did not immediately comment.", "The ministry", "did not immediately", "comment"),
         (
             "Ann Lee did not answer a question about when it would reopen.",
             "Ann Lee",

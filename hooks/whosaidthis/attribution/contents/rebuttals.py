@@ -16,6 +16,7 @@ _PAPERS = rf"(?:{any_of(words_of('paper that shows'))})"
 _COULD_NOT = (
     r"(?:[\w'-]+ ){1,8}(?:could|can|has|have|had) ?not (?:(?:been|be|independently|immediately|yet) )*"
 )
+_CHECKED = r"verif(?:y|ied)|check(?:ed)?|confirm(?:ed)?|corroborated?"
 _NOTHING_CAME = (
     r"no [\w'-]+ (?:has|have|had|was|were) (?:ever |yet |so far )?(?:been )?"
     r"(?:filed|found|published|made|seen|produced|come forward|emerged|surfaced)"
@@ -28,7 +29,8 @@ _REBUTTALS = (
     r"(?:he|she|it|they)(?: has| have| had)? (?:gave|offered|provided|cited|produced|given|presented) no\b",
     r"(?:he|she|it|they) (?:did not|didn't|does not|would not|wouldn't|declined to|refused to) "
     rf"(?:{any_of(words_of('not told'))})\b",
-    rf"{_COULD_NOT}(?:verif(?:y|ied)|check(?:ed)?|confirm(?:ed)?|corroborated?|found|substantiated|proven|proved)\b",
+    rf"{_COULD_NOT}(?:{_CHECKED}|found|substantiated|proven|proved)\b",
+    rf"(?:[\w'-]+ ){{1,8}}(?:was|were|is|are) (?:\w+ )?unable to (?:\w+ly )?(?:{_CHECKED})\b",
     rf"(?:there (?:is|was|has been) )?no (?:immediate|independent|official) (?:{_LACKING}|confirmation)\b",
     rf"(?:[\w'-]+ ){{0,4}}{_PAPERS} (?:show|suggest|indicate|tell|contradict)\b",
 )
@@ -36,7 +38,15 @@ _REBUTTAL = re.compile(rf"(?:though|although|even though|but|while|yet|and) (?:{
 
 _UNVERIFIED = re.compile(rf"{_COULD_NOT}(?:verif(?:y|ied)|corroborated?|confirm(?:ed)?)\b|{_NOTHING_CAME}\b")
 """What the writer says after a semicolon: "; Fars could not verify it", "; no witness has come forward"."""
-_NOTHING = re.compile(rf"{_NOTHING_CAME}\b")
+_CLAIMS = r"(?:claim|account|figure|report|version|assertion|statement|number)s?"
+_HELD_AGAINST = re.compile(
+    rf"{_NOTHING_CAME}\b"
+    rf"|(?:it|(?:its|his|her|their|the|that|this|these|those|both)(?: [\w'-]+)?(?: {_CLAIMS})?)"
+    rf" (?:could|can|has|have) ?not (?:\w+ly )?(?:be|been) (?:\w+ly )?(?:{_CHECKED})\b"
+    rf"|(?:[\w'-]+ ){{1,5}}could ?not (?:\w+ly )?(?:{_CHECKED})"
+    rf" (?:it|that|this|(?:his|her|its|their|the|that|this) {_CLAIMS})\b"
+)
+"""The same where the source may go on otherwise: "said it fell; its claim could not be verified"."""
 _UNCLEAR = re.compile(
     r"(?:though|although|but|and) it (?:is|was|remain(?:s|ed)) (?:not (?:immediately |yet )?clear|unclear)\b"
 )
@@ -63,6 +73,7 @@ _GLOSS = re.compile(
     r"(?:that|which|for which|to which|on which|he|she|it|they|denied|disputed|rejected|dismissed|contested"
     r"|contradicted|echoed|repeated|made|later|since|widely|without|at odds|not)\b"
     r"|(?:in )?an? (?:[\w'-]+ ){0,2}?(?:reference|nod|allusion) to\b"
+    rf"|(?:offering|giving|providing|presenting|producing|citing) no (?:[\w'-]+ )?{_LACKING}\b"
     r"|breaking (?:a|an|his|her|its|their) (?:[\w'-]+ ){0,3}silence\b"
     r"|(?:handing|giving|delivering|dealing) (?:[\w'-]+ ){0,6}?an? (?:[\w'-]+ ){0,2}?"
     r"(?:victory|win|defeat|setback|blow)\b"
@@ -96,7 +107,7 @@ def rebuts(tokens: Tokens, comma: int, end: int) -> bool:
         return False
     words = " ".join(token.lower for token in tokens[comma + 1 : min(end, comma + 1 + _LONGEST)])
     if is_mark(tokens[comma], ";"):
-        return _NOTHING.match(words) is not None
+        return _HELD_AGAINST.match(words.replace("’", "'")) is not None
     quoted = is_quote(tokens[comma]) and ends_in(tokens[comma], ",")
     closed = is_mark(tokens[comma], ",", *DASHES) or quoted
     last = quoted and not any(map(is_quote, tokens[comma + 1 : end]))

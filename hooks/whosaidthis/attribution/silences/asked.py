@@ -33,7 +33,8 @@ _ANSWERING = {
     "answered": "",
 }
 """Verbs, and the preposition before what is answered."""
-_NAMED = frozenset(("neither", "reached", "drawn", "commented", *_ANSWERING, *NAMED, *NAMED_BY_REPORTERS))
+_COMMENTING = ("comment", "commented", "elaborate")
+_NAMED = frozenset(("neither", "reached", "drawn", *_COMMENTING, *_ANSWERING, *NAMED, *NAMED_BY_REPORTERS))
 """A sentence that tells of a silence has one of them; most have none and need no closer look."""
 _LONGEST = 8
 """Tokens from the auxiliary to the verb, and from the verb to the noun for what is answered."""
@@ -133,7 +134,7 @@ def _verb_after(tokens: Tokens, at: int, end: int) -> int | None:
         return verb if "be" in words else None
     if tokens[verb].lower == "reached":
         return verb if "be" in words and words[0].startswith("could") else None
-    speaks = tokens[verb].lower in (*_ANSWERING, "commented", "elaborate")
+    speaks = tokens[verb].lower in (*_ANSWERING, *_COMMENTING)
     return verb if speaks and "be" not in words else None
 
 
@@ -154,7 +155,7 @@ def _neither(tokens: Tokens, at: int, end: int) -> int | None:
 def _unanswered(tokens: Tokens, verb: int, end: int, asked: bool) -> Range | None:
     """What is not answered: "to a request for comment"; else the verb, where nothing is named."""
     at = verb + 1
-    if tokens[verb].lower in ("commented", "drawn", "elaborate"):
+    if tokens[verb].lower in ("drawn", *_COMMENTING):
         about = phrase_end(tokens, at + 1, end) if at < end and tokens[at].lower == "on" else at
         return (at, about) if about > at + 1 else (verb, at)
     preposition = _ANSWERING[tokens[verb].lower]
