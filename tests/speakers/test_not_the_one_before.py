@@ -151,3 +151,32 @@ def test_she_who_weeps_as_she_tells_it_is_with_whom_the_sentence_begins() -> Non
 def test_she_who_is_led_away_is_not_who_leads_her() -> None:
     found = who_says_what("Ann Lee said that it was late. A guard led her away as she shouted: “It is late.”")
     assert [speaker for speaker, _ in found] == ["Ann Lee", "Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "tells",
+    [
+        "One of the Danish officials said that it was a list",
+        "That was not how one of the Danish officials described it",
+    ],
+)
+def test_the_official_is_one_of_some_who_spoke_last(tells: str) -> None:
+    found = who_says_what(
+        "Two Danish officials said that it was late. A Saudi official disputed that.\n\n"
+        f"{tells}. “There was a list,” the official said."
+    )
+    assert found[-1] == ("One of the Danish officials", "“There was a list,”")
+
+
+def test_an_official_who_spoke_last_is_not_one_of_them() -> None:
+    found = who_says_what(
+        "Two Danish officials said that it was late. One of the Danish officials said that it was cold.\n\n"
+        "A Saudi official disputed that. “There was a list,” the official said."
+    )
+    assert found[-1] == ("A Saudi official", "“There was a list,”")
+
+
+@pytest.mark.parametrize(("several", "one"), [("Two MPs", "A third MP"), ("Two CEOs", "A third CEO")])
+def test_one_more_of_them_is_called_as_they_are(several: str, one: str) -> None:
+    found = who_says_what(f"{several} said that it was late; a third said that it was not.")
+    assert found[-1][0] == one

@@ -47,6 +47,8 @@ def _is_name(words: Tokens, *, alone: bool) -> bool:
     """Whether a name stands there: "Foreign Minister Ann Lee", and with `alone` "Lee" too; no law or case."""
     if not words or any(not token.capital or not token.form[-1].isalpha() for token in words):
         return False
+    if any(map(is_possessive, words)):
+        return False
     if {token.lower for token in words} & words_of("no one to cite"):
         return False
     return len(words) > 1 or alone

@@ -192,7 +192,12 @@ def _called_so(named: Named, candidates: list[Known]) -> list[Known]:
     """
     words = set(named.words.lower().strip(" ,").split()) - {"the"}
     fitting = [one for one in candidates if words <= set(one.name.lower().split())]
-    alone = len(fitting) == 1 and len(candidates) > 1 and all(one.person is None for one in candidates)
+    alone = (
+        len(words) > 1
+        and len(fitting) == 1
+        and len(candidates) > 1
+        and all(one.person is None for one in candidates)
+    )
     return fitting if alone else []
 
 

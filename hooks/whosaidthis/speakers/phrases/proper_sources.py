@@ -74,8 +74,9 @@ def _office_holder(bare: Named, found: Proper, role: str | None, affiliation: st
     noun = (role or found.role or "").split(" of ")[0].split()[-1]
     head = singular(noun)
     if plural(noun):
+        one = (role or found.role or "").replace(noun, head, 1)
         return replace(
-            bare, voice=Voice.UNNAMED_GROUP, plural=True, head=head, role=role, affiliation=affiliation
+            bare, voice=Voice.UNNAMED_GROUP, plural=True, head=head, role=one, affiliation=affiliation
         )
     quantity = Quantity(1, bare.quantity.words, True, bare.quantity.article)
     return replace(

@@ -178,12 +178,18 @@ def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     role = group.role or group.head or ""
     if not _is_told_in(role, group.name.partition(",")[0]):
         return None  # "Two of the five, both cooks": a third need be no cook
-    name = f"{with_capital(some)} {'person' if role.endswith('people') else role}"
+    name = f"{with_capital(some)} {'person' if role.endswith('people') else _as_printed(group, role)}"
     return _another_like(scene, group, name, member_of=group.key)
 
 
 def _is_told_in(role: str, words: str) -> bool:
     return singular(role.split()[-1].lower()) in map(singular, words.lower().split())
+
+
+def _as_printed(group: Known, role: str) -> str:
+    """A role of one with the capitals that the article gives several: "MP" of "two MPs"."""
+    short = re.search(r"\b([A-Z]{2,5})s\b", group.name)
+    return re.sub(rf"\b{short[1].lower()}$", short[1], role) if short else role
 
 
 def _after_one_paper(scene: Scene, part: Span) -> str | None:
