@@ -430,3 +430,29 @@ def test_whom_a_report_cites_by_name_says_what_it_reports(told: str, cited: str)
 def test_what_somebody_cites_says_nothing(cited: str) -> None:
     found = attributed(f"Ann Lee said that the law was void, citing {cited}.")
     assert {one.source for one in found} == {"Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    ("credit", "outer"),
+    [
+        ("according to two aides", "two aides"),
+        ("according to the mayor’s aide", "the mayor’s aide"),
+        ("according to Ida Berg, a former clerk", "Ida Berg"),
+        ("according to her lawyer, Ida Berg", "her lawyer"),
+        ("according to minutes seen by the Herald, a weekly", "minutes"),
+    ],
+)
+@pytest.mark.parametrize(
+    "said", ["told the board that it was late", "closed the mill and said that it was late"]
+)
+def test_who_is_behind_another_credit_reports_all_of_it(said: str, credit: str, outer: str) -> None:
+    found = {one.source: one for one in attributed(f"It rained. Ann Lee {said}, {credit}.")}
+    assert found[outer].content == f"Ann Lee {said}"
+    assert found["Ann Lee"].content == "that it was late"
+
+
+@pytest.mark.parametrize("aside", ["who says that it is safe", "whose aide says that it is safe"])
+@pytest.mark.parametrize("credit", ["police said", "the board said on Monday", "according to police"])
+def test_a_closing_credit_gives_what_stands_around_anothers_words(aside: str, credit: str) -> None:
+    found = attributed(f"It rained. Ann Lee, {aside}, was fired, {credit}.")
+    assert {one.content for one in found} == {"that it is safe", "Ann Lee … was fired"}

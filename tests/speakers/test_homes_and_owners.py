@@ -2,7 +2,7 @@
 
 import pytest
 
-from speakers.reported import who_says_what
+from speakers.reported import who_says_what, who_speaks
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,15 @@ def test_what_else_somebody_is_stays_out_of_whose_they_are(aside: str) -> None:
 def test_what_a_relative_is_stays() -> None:
     told = "Ann Lee was born in Rye. “It was late,” she said. Her father, a preacher, said that it was not."
     assert who_says_what(told)[-1][0].replace("'", "’") == "Ann Lee’s father, a preacher"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Pakistan, whose army said in April that it was late, left.", "Pakistan's army"),
+        ("The mill, whose owner says that it is late, burned down.", "The mill's owner"),
+        ("Ann Lee, whose book says that it is late, left.", "Ann Lee's book"),
+    ],
+)
+def test_whose_somebody_is_stands_before_it(words: str, speaker: str) -> None:
+    assert who_speaks(words) == [speaker]

@@ -180,3 +180,10 @@ def test_an_official_who_spoke_last_is_not_one_of_them() -> None:
 def test_one_more_of_them_is_called_as_they_are(several: str, one: str) -> None:
     found = who_says_what(f"{several} said that it was late; a third said that it was not.")
     assert found[-1][0] == one
+
+
+def test_another_with_an_aside_is_another_of_them() -> None:
+    _, found = read_report(
+        "“He wanted to stay,” said one soldier. Another, wounded there, said that he had heard nothing."
+    )
+    assert found[-1].speaker.name == "Another soldier"

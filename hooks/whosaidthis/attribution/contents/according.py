@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..hearers.between import Range
 from ..hits import Hit
-from ..lexicon import pasts
+from ..lexicon import pasts, words_of
 from ..phrases.ahead import starting_at
+from ..phrases.heads import ARTICLES
 from ..phrases.nouns import begins_maker
 from ..sources import of_verbs as sources
 from ..tokens.classes import (
@@ -237,12 +238,37 @@ def closes_with_aside(tokens: Tokens, hit: Hit) -> bool:
     """Whether only what is told of the source follows: "according to the clerk, who gave no name"."""
     if hit.verb.lemma != "accord" or not hit.start or not is_mark(tokens[hit.start - 1], ","):
         return False
-    if _tells_of_some(tokens, hit.stop):
+    if _tells_of_some(tokens, hit.stop) or _tells_what_it_is(tokens, _after_reader(tokens, hit.stop)):
         return True
     at = hit.stop + (hit.stop < len(tokens) and is_mark(tokens[hit.stop], ","))
     if at >= len(tokens) or tokens[at].lower not in ("who", "which"):
         return False
     return not any(is_mark(token, ",", ";") for token in tokens[at:])
+
+
+def _after_reader(tokens: Tokens, at: int) -> int:
+    """The comma behind "reviewed by the Post" at `at`, where a paper is the source; `at` where none is."""
+    seen = at + 1 < len(tokens) and tokens[at].lower in words_of("seen by a reader")
+    if not seen or tokens[at + 1].lower != "by":
+        return at
+    return next((n for n in range(at, len(tokens)) if is_mark(tokens[n], ",")), at)
+
+
+def _tells_what_it_is(tokens: Tokens, comma: int) -> bool:
+    """Whether only an apposition closes the sentence: "according to Ann Lee, (a former clerk)"."""
+    at = comma + 1
+    if at + 1 >= len(tokens) or not is_mark(tokens[comma], ","):
+        return False
+    rest = tokens[at:]
+    named = all(token.capital or not token.word for token in rest)  # "according to her aide, (Ben Roe)"
+    if tokens[at].lower not in _APPOSING and not named:
+        return False
+    return not any(is_mark(token, ",", ";", ":") or is_quote(token) for token in rest) and not any(
+        _acts(tokens, n) for n in range(at, len(tokens))
+    )
+
+
+_APPOSING = ARTICLES | {"his", "her", "its", "their", "one"}
 
 
 def _tells_of_some(tokens: Tokens, at: int) -> bool:

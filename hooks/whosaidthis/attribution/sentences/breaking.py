@@ -126,7 +126,7 @@ _CLAUSES = frozenset("that where while as when because until".split())
 
 def _is_whose(tokens: Tokens, hit: Hit) -> bool:
     """Whether the hit stands in a clause like "from whose harbour the mayor says (it sailed)"."""
-    opener = tokens[max(0, hit.start - 2) : hit.start]
+    opener = tokens[max(0, hit.start - 2) : hit.start + 1]
     return any(token.lower == "whose" for token in opener)
 
 

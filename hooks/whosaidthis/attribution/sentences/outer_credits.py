@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..contents.given import Content
+from ..contents.according import closes_with_aside
+from ..contents.given import Content, choose
 from ..hits import Hit
 from ..sources.of_verbs import is_main_clause
 from ..tokens.classes import has_verb, is_a, is_mark, is_quote
@@ -22,7 +23,8 @@ def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return None
     if (parted := _parts_from_content(tokens, hit, kept[-1])) is not None:
         return parted
-    if (more := _reports_second(tokens, hit, kept) or _reports_what(tokens, hit, kept)) is not None:
+    more = _reports_second(tokens, hit, kept) or _reports_what(tokens, hit, kept)
+    if (more := more or _reports_one(tokens, hit, kept)) is not None:
         return more
     before = inner.stop if inner.passive else inner.start
     told = inner.stop < hit.start and all(end <= before for _, end in content.parts)
@@ -71,6 +73,18 @@ def _reports_what(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     opens = tokens[0].lower == "the" or is_main_clause(tokens, 0)  # "The man who came to the door was"
     whole = closes and opens and hit.verb.lemma == "accord"
     return Kept(hit, Content(((0, end),)), outer=True) if whole else None
+
+
+def _reports_one(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
+    """The hit behind all that one credit gives: "Lee said that it was late, (according to her aide)"."""
+    if len(kept) > 1 or hit.verb.lemma != "accord":
+        return None
+    end = kept[0].content.parts[-1][1]
+    last = not any(token.word for token in tokens[hit.stop :]) or closes_with_aside(tokens, hit)
+    closes = last and end == hit.start - 1 and is_mark(tokens[end], ",")
+    whole = choose(tokens, hit, 0, certain=True) if closes else None
+    told = whole is not None and whole.parts[0][0] < kept[0].hit.first < whole.parts[-1][1]
+    return Kept(hit, whole, outer=True) if whole is not None and told else None
 
 
 def _ends_behind(tokens: Tokens, hit: Hit, end: int) -> bool:

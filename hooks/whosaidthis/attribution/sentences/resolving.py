@@ -20,6 +20,7 @@ from ..sources.defined_people import defined_before
 from ..tokens.agreement import Found
 from ..tokens.classes import is_a, is_auxiliary, is_mark, is_quote
 from ..tokens.sentence import Tokens
+from .around_relatives import around_relative
 from .behind_semicolons import behind_semicolon
 from .breaking import within_clause
 from .citing import cites_evidence, cites_people, citing_aside, gives_reason, on_their_word
@@ -171,7 +172,7 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         hit = replace(hit, joined=False)
     if kept and _shares_had(tokens, hit, kept[-1]):
         return None
-    credited = outer_of_credit(tokens, hit, kept)
+    credited = outer_of_credit(tokens, hit, kept) or around_relative(tokens, hit, kept)
     if credited is not None:
         return credited
     reported = bool(kept) and (_reports_deed(tokens, hit, kept[-1]) or _reports_more(tokens, hit, kept[-1]))

@@ -26,7 +26,7 @@ from .kept_unnamed import unnamed_before
 from .signed_papers import signed_before
 from .that_clauses import that_before
 from .who_clauses import LONGEST_CLAUSE, ends_in_particle, who_before, with_clause
-from .whose_people import whose_before
+from .whose_people import whose_before, whose_own
 
 _LONGEST_STAY = 6
 """Tokens from "who" to the last word of "people who were still living there"."""
@@ -53,6 +53,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or that_before(tokens, cue)
         or defined_before(tokens, cue)
         or closed_late(tokens, cue)
+        or whose_own(tokens, cue)
         or whose_before(tokens, cue)
     )
 

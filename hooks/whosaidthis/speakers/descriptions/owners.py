@@ -8,13 +8,14 @@ from itertools import takewhile
 from ...model import Basis, Span, Voice
 from ...reading.words import find_words, with_small_letter
 from .. import lexicon
-from ..people.known import Known
+from ..people.known import Known, key_of
 from ..people.scene import Scene
 from ..phrases.named import Named
 from ..pronouns.meant import find_person
 from ..pronouns.openings import find_thing, tells_of_another
 from ..sources.described import described_as
 from ..sources.met import named_right_before
+from ..sources.naming import read_name
 from ..words.plain import plural
 from ..words.quoted_words import is_quoted
 
@@ -68,7 +69,7 @@ def _owner(scene: Scene, named: Named) -> Known | None:
     if is_quoted(scene.text.characters, scene.text.blocks[scene.block(offset)].span, named.span):
         return None  # "“Her own adviser says so,” Lee said": somebody else's than Lee's
     if named.words.lower().startswith("whose "):
-        return named_right_before(scene, offset)  # "Ann Lee, whose lawyer"
+        return named_right_before(scene, offset) or _body_right_before(scene, offset)
     if article in _SUBJECTS:
         if _office_leads(scene, offset):
             return None  # "Asked whether the mayor was ill, her spokesman": not another's
@@ -83,6 +84,17 @@ def _owner(scene: Scene, named: Named) -> Known | None:
     owner = find_thing(scene, offset)
     body = owner is not None and owner.voice is Voice.INSTITUTION
     return owner if body and owner is not None and not _is_another(scene, owner, offset) else None
+
+
+def _body_right_before(scene: Scene, offset: int) -> Known | None:
+    """The body with which the sentence begins, right before "whose": "(The mill), whose owner says"."""
+    start = scene.opening(scene.sentence(offset))
+    words = scene.text.characters[start:offset].rstrip(" ,")
+    named = read_name(scene.text.characters, Span(start, start + len(words))) if words else None
+    if named is None or named.voice is not Voice.INSTITUTION or "," in words:
+        return None
+    name = named.name or described_as(named)
+    return Known(key_of(name), name, Voice.INSTITUTION, 1)
 
 
 def _office_leads(scene: Scene, offset: int) -> bool:

@@ -31,8 +31,8 @@ _WAS = r"(?:was|were|is|are|has been|have been|had been)"
 _QUOTED = r"(?:quoted|cited)"
 _DAY = r"(?:\s(?:on\s)?[A-Z]\w+day)?"
 _QUOTED_BY = re.compile(
-    rf"(?:(?:(?:\s{_WAS}|,?(?:\swho {_WAS})?) {_QUOTED})?(?:\s[a-z]+ly)?{_DAY}\sby"
-    rf"|(?:\s{_WAS}|,?\swho {_WAS})\s{_QUOTED}\s(?:in|on)"
+    rf"(?:(?:(?:,?\s{_WAS}|,?(?:\swho {_WAS})?) {_QUOTED})?(?:\s[a-z]+ly)?{_DAY}\sby"
+    rf"|(?:,?\s{_WAS}|,?\swho {_WAS})\s{_QUOTED}\s(?:in|on)"
     rf"|{_DAY},\sas\s(?:{_QUOTED}|reported)\s(?:by|in|on))\s{_OUTLET}(?=\sas\b|[.,]|$)"
 )
 """Behind the speaker, or behind "as saying": "Lee was quoted (by the Fars news agency) as saying"."""

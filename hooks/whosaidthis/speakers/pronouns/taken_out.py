@@ -43,7 +43,8 @@ _NEXT = re.compile(
 _COUNTED = re.compile(r"(?i)\W*the (?P<whole>two|three|four|five|six|seven|eight|nine|ten)\W*")
 _ONE_PAPER = re.compile(r"\b(?:[Oo]ne|[Tt]he first) ([a-z-]+)(?: ([a-z]+))?")
 _ONE_MORE = re.compile(
-    r"(?i)\W*(?P<some>another|one|the other|the second|both)(?:\W*|, (?:who|from|at|in|of) .*)"
+    r"(?i)\W*(?P<some>another|one|the other|the second|both)"
+    r"(?:\W*|, (?:who|from|at|in|of|[a-z]+(?:ed|en|ing)) .*)"
 )
 _ONE_OF_TWO = re.compile(r"(?i)\W*(?P<some>the (?:other|second)) (?P<noun>[a-z]+)\W*")
 _OF_TWO = frozenset(("the other", "the second", "both"))

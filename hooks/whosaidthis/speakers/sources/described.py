@@ -24,7 +24,8 @@ _RELATIVE = (
 """A nurse(, who saw it)."""
 _PART_OF = (
     r",\s+(?:a copy|copies|parts?|extracts?) of (?:which|whom)\b.*$"
-    r"|,\s+(?:neither|none|both|all)\s+of\s+(?:whom|which)\b.*$"
+    r"|,\s+(?:neither|none|both|all|some|many|most|several|few|half|one|two|three|four|five)"
+    r"\s+of\s+(?:whom|which)\b.*$"
 )
 """A letter(, a copy of which was seen); two men(, both of whom left)."""
 _MADE = r",\s+(?:and\s+)?(?:conducted|carried out|commissioned|published|released|written|led)\s.*$"
