@@ -22,6 +22,8 @@ from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place, turn_of
 from ..reading.blanks import find_hidden, find_marks, find_marks_above, find_remarks
 from ..reading.decoding import LOST
+from ..reading.slips.garbled import find_garbled
+from ..reading.slips.odd_letters import find_odd_letters
 from ..reading.slips.two_versions import find_two_versions
 from ..settings import Settings
 from .causes import told_with
@@ -170,13 +172,14 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
 
 
 def _marks(read: ReadArticle, front: FrontMatter, glossary: Glossary) -> tuple[Fault, ...]:
-    """Marks of something to come and hidden remarks."""
+    """Marks of something to come, hidden remarks, and letters that are not what they seem."""
     text = (read.source.content, read.source.path, read.source.body)
     declared = ((one.speaker.name, *one.also) for one in front.facts.speakers)
     names = tuple(chain(chain.from_iterable(declared), *(entry.names for entry in glossary.entries)))
     told = {"title": front.facts.title, "description": front.facts.description}
     above = ((words, front.places.get(key), key) for key, words in told.items())
-    return (*find_marks(*text, names), *find_marks_above(above, names), *find_hidden(*text))
+    letters = (*find_odd_letters(*text), *find_garbled(*text))
+    return (*find_marks(*text, names), *find_marks_above(above, names), *find_hidden(*text), *letters)
 
 
 def _headline(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:
