@@ -29,6 +29,7 @@ from ..settings import Settings
 from .causes import told_with
 from .code import check_code
 from .corrections.other_statement import check_other_statement
+from .corrections.still_wrong import check_still_wrong
 from .days.after_article import check_days_after
 from .days.after_report import check_days_after_report
 from .days.impossible import check_impossible_days
@@ -122,6 +123,7 @@ def check_article(
 def _corrections(read: ReadArticle, front: FrontMatter) -> Iterator[Fault]:
     yield from check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read))
     yield from check_other_statement(read, front)
+    yield from check_still_wrong(read, front)
     yield from check_correction_days(front.corrections, datetime.date.today())
 
 
