@@ -137,6 +137,30 @@ class TestMisuse:
     def test_what_differs_in_a_word_is_good(self, wrong: str, now: str) -> None:
         assert faults(item().replace("It was.", f"'{wrong}'").replace("It is.", f"'{now}'")) == []
 
+    @pytest.mark.parametrize(
+        ("wrong", "now"),
+        [
+            ("Seven houses burnt.", "The article said that four houses burnt."),
+            ("An article.", "An earlier version of this article had said that four houses burnt."),
+            ("It now says that seven houses burnt.", "Four houses burnt."),
+        ],
+    )
+    def test_before_and_now_mixed_up(self, wrong: str, now: str) -> None:
+        assert faults(item().replace("It was.", f"'{wrong}'").replace("It is.", f"'{now}'")) == [
+            "7:10 no-now"
+        ]
+
+    @pytest.mark.parametrize(
+        "now", ["It said so on Monday.", "The article says that it said so.", "The report said so before."]
+    )
+    def test_what_something_else_said_is_good(self, now: str) -> None:
+        assert faults(item().replace("It is.", f"'{now}'")) == []
+
+    def test_the_same_item_twice(self) -> None:
+        assert faults(item() + item(date="2024-03-08")) == ["8:11 correction-twice"]
+        assert faults(item() + item("statement: s-ffffffff")) == ["11:16 unknown-statement"]
+        assert faults(item() + item().replace("It is.", "It is old.")) == []
+
     def test_a_day_that_is_none(self) -> None:
         assert faults(item(date="soon")) == ["5:11 no-day"]
 

@@ -22,11 +22,14 @@ from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place, turn_of
 from ..reading.blanks import find_hidden, find_marks, find_marks_above, find_remarks
 from ..reading.decoding import LOST
+from ..reading.slips.garbled import find_garbled
+from ..reading.slips.odd_letters import find_odd_letters
 from ..reading.slips.two_versions import find_two_versions
 from ..settings import Settings
 from .causes import told_with
 from .code import check_code
 from .corrections.other_statement import check_other_statement
+from .corrections.still_wrong import check_still_wrong
 from .days.after_article import check_days_after
 from .days.after_report import check_days_after_report
 from .days.impossible import check_impossible_days
@@ -120,6 +123,7 @@ def check_article(
 def _corrections(read: ReadArticle, front: FrontMatter) -> Iterator[Fault]:
     yield from check_corrections(front.corrections, read.article.statements, front.facts.date, _moved(read))
     yield from check_other_statement(read, front)
+    yield from check_still_wrong(read, front)
     yield from check_correction_days(front.corrections, datetime.date.today())
 
 
@@ -170,13 +174,14 @@ def _speakers(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
 
 
 def _marks(read: ReadArticle, front: FrontMatter, glossary: Glossary) -> tuple[Fault, ...]:
-    """Marks of something to come and hidden remarks."""
+    """Marks of something to come, hidden remarks, and letters that are not what they seem."""
     text = (read.source.content, read.source.path, read.source.body)
     declared = ((one.speaker.name, *one.also) for one in front.facts.speakers)
     names = tuple(chain(chain.from_iterable(declared), *(entry.names for entry in glossary.entries)))
     told = {"title": front.facts.title, "description": front.facts.description}
     above = ((words, front.places.get(key), key) for key, words in told.items())
-    return (*find_marks(*text, names), *find_marks_above(above, names), *find_hidden(*text))
+    letters = (*find_odd_letters(*text), *find_garbled(*text))
+    return (*find_marks(*text, names), *find_marks_above(above, names), *find_hidden(*text), *letters)
 
 
 def _headline(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:

@@ -47,8 +47,8 @@ def fault_record(one: Fault) -> dict[str, Any]:
         "column": one.place.column,
         "code": one.code,
         "level": one.level.value,
-        "wrong": one.wrong,
-        "mend": one.mend,
+        "wrong": shown(one.wrong),
+        "mend": shown(one.mend),
     }
 
 

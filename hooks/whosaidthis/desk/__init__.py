@@ -2,7 +2,7 @@
 
 from .checks import check_carriers, check_text
 from .corrected import Corrected, settle
-from .corrections import check_correction_days, check_corrections
+from .corrections import check_correction_days, check_corrections, told_words
 from .days.days_to_come import LOOK_AGAIN, SEEM_OVER, is_of_past, tell_said_after
 from .editors_words import apply_editors_words
 from .front_matter import MEND_STATUS, FrontMatter, Status, read_front_matter
@@ -40,5 +40,6 @@ __all__ = [
     "second_headlines",
     "settle",
     "tell_said_after",
+    "told_words",
     "torn_brackets",
 ]

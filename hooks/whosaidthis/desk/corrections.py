@@ -23,6 +23,14 @@ _FRAME = re.compile(
     r" (?:says?|said|states?|stated|reads?|wrote|writes?)(?: now)?(?: that)?[,:]? +"
 )
 """What leads in what an article said, or says now."""
+_OURS = (
+    r"(?:an?|the|this|our) (?:earlier |previous |first |older )?(?:article|page|text|story|headline|version)"
+)
+_BEFORE = re.compile(
+    rf"(?i)^{_OURS}(?: of (?:it|this|the) ?\w*)?(?: (?:had|first|earlier|originally|wrongly|previously))*"
+    r" (?:said|stated|wrote|gave)\b(?! now)"
+)
+_NOW = re.compile(rf"(?i)^(?:{_OURS}|it) now (?:says|states|reads|gives)\b")
 _ARTICLES = frozenset("a an the that".split())
 _HOW = "Write the part after “#” of its link, like s-1a2b3c4d."
 _HOW_NOW = (
@@ -61,13 +69,8 @@ def _read(part: Fields, faults: Faults) -> Written | None:
     former = [one for one in part.names("formerly") if _is_id(one, faults)]
     if day is None or not wrong or not now:
         return None
-    if _content(wrong) == _content(now):
-        faults.add(
-            part.value_place("now"),
-            "no-now",
-            "“now” says the same as “wrong”.",
-            "Write what the page says now.",
-        )
+    if slip := _mixed_up(wrong, now):
+        faults.add(part.value_place("now"), "no-now", *slip)
     formerly = tuple(_bare(one.words) for one in former)
     return Written(
         Correction(day, wrong, now, _bare(statement) if statement else None, formerly),
@@ -85,7 +88,17 @@ def _check_empty(part: Fields, faults: Faults) -> None:
             faults.add(part.key_place(key), "no-value", wrong, f"{_HOW} Or take the line out.")
 
 
-def _content(words: str) -> tuple[str, ...]:
+def _mixed_up(wrong: str, now: str) -> tuple[str, str] | None:
+    """What is wrong with a “now” that says the same as “wrong”, or what the article said before; the mend."""
+    if told_words(wrong) == told_words(now):
+        return "“now” says the same as “wrong”.", "Write what the page says now."
+    mend = "Write what it says now after “now”, and what it said before after “wrong”."
+    if _BEFORE.match(now):
+        return "“now” tells what the article said before.", mend
+    return ("“wrong” tells what the article says now.", mend) if _NOW.match(wrong) else None
+
+
+def told_words(words: str) -> tuple[str, ...]:
     """What a sentence tells, without what only leads it in ("The article said that") and without articles."""
     told = _FRAME.sub("", " ".join(words.split()))
     found = tuple(word.form.casefold() for word in find_words(told, Span(0, len(told))))
@@ -140,6 +153,7 @@ def check_corrections(
         *_unknown(written, statements, moved),
         *_still_there(written, statements),
         *_twice(written),
+        *_doubled(written),
         *_too_early(written, day),
     )
 
@@ -203,6 +217,18 @@ def _twice(written: Sequence[Written]) -> Iterator[Fault]:
             wrong = f"The former id “s-{former}” stands here twice."
             yield Fault(place, "former-twice", wrong, "Leave it with one correction.")
         seen.add(former)
+
+
+def _doubled(written: Sequence[Written]) -> Iterator[Fault]:
+    """Items that say what one above them says; of one whose former id is told it is known."""
+    seen: set[tuple[object, ...]] = set()
+    for one in written:
+        correction = one.correction
+        said = (told_words(correction.wrong), told_words(correction.now), correction.statement)
+        if said in seen and not correction.formerly:
+            wrong = "The same correction stands above this one already, and readers see it twice."
+            yield Fault(one.day, "correction-twice", wrong, "Take one of them out.")
+        seen.add(said)
 
 
 def _former(written: Sequence[Written]) -> Iterator[tuple[str, Place]]:

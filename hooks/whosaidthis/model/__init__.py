@@ -23,7 +23,7 @@ from .explained import Explained
 from .fault import OF_SIGNING, WITHOUT_ENTRY, Fault, Level, Place, turn_of
 from .mention import Candidate, Mention
 from .rough_day import RoughDay, read_day, read_rough_day, surely_before
-from .shown import JOINERS, printed, shown
+from .shown import JOINERS, UNSEEN, printed, shown
 from .signature import Signature, SignedHead, SignedStatement, Signer, Unspoken
 from .span import Span, hull, one_line_of, outside, unite
 from .speaker import NAMED, UNNAMED, Speaker, Voice
@@ -52,6 +52,7 @@ __all__ = [
     "NO_GLOSSARY",
     "OF_SIGNING",
     "UNNAMED",
+    "UNSEEN",
     "WITHOUT_ENTRY",
     "Agreement",
     "Article",

@@ -10,11 +10,21 @@ from .months import MONTHS
 from .yaml_places import Mapping, Node, Scalar
 
 _REMARK = re.compile(r"<!--[ \t]*\?\?\?")
+_COUNTED = (
+    "million|billion|trillion|thousand|hundred|dozen|per cent|percent|people|men|women|children|others|times"
+    "|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|tonn?es?|tons?"
+    "|dollars?|euros?|pounds?|crowns?"
+)
+"""What stands behind a number that is still to come: “xx million”."""
 _MARK = re.compile(
     r"(?<![\w?!])\?{3}(?![\w?!])"
     r"|(?<![\w/.@#&-])(?:TK)+(?![\w/-]| (?:Maxx|Elevator)\b| ?\d{3,4}\b)"
-    r"|(?<![\w/.@#&-])(?:XXX?|TODO)(?![\w/-])"
-    r"|\\?\[(?:(?i:check|tk|todo|tbc)|XXX?)\\?\](?![(\[{:])"
+    r"|(?<![\w/.@#&-])(?:XX+|TODO|FIXME)(?![\w/-]| (?:Gold|Bitter|Summer)\b)"
+    r"|(?<![\w/.@#&-])[Xx]{2,}(?=(?:m|bn|km)\b|-(?:year|month|week|day|hour|member|foot|mile|metre)s?\b)"
+    rf"|(?<![\w/.@#&-])xx+(?=%|[ \xa0](?:{_COUNTED})\b)|(?<=[$£€])xx+(?![\w/])"
+    r"|\\?\[(?:(?i:check|tk|todo|tbc|tbd|xx+)[!?]*|\?+)\\?\](?![(\[{:])"
+    r"|\\?\[(?:(?i:insert)|CHECK|TK|TODO|FIXME)\b[^\[\]\n]{1,80}\](?![(\[{:])"
+    r"|\((?:\?{2}|(?i:check|tk|xx+)[!?]+|(?:CHECK|FIXME)\b[^()\n]{0,80})\)"
 )
 """By which somebody reminds themselves in the text: "Nobody was hurt. ??? check", "It was built in TK"."""
 _TWENTY = re.compile(r"XXX?\Z")
@@ -103,11 +113,11 @@ def _is_number(words: str, found: re.Match[str]) -> bool:
 
 
 def _is_inserted(words: str, found: re.Match[str]) -> bool:
-    """Whether it is a writer's word in a quotation: “He gave me the [check]”."""
+    """Whether it is a writer's word in a quotation: “He gave me the [check]”, “the [?]”."""
     start = words.rfind("\n\n", 0, found.start()) + 1
     before = words[start : found.start()]
     inside = before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
-    return inside and "check" in found[0].casefold()
+    return inside and ("check" in found[0].casefold() or found[0].strip("\\[]") == "?")
 
 
 def find_marks_above(

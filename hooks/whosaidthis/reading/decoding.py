@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterator
 
 from ..model import Fault, Place
 
@@ -25,9 +26,23 @@ def _decode(content: bytes, path: str) -> tuple[str, tuple[Fault, ...]]:
     if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return content.decode("utf-16", "replace"), (_not_utf8(content, 0, path),)
     try:
-        return content.decode("utf-8-sig"), ()
+        characters = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return content.decode("utf-8-sig", "replace"), (_not_utf8(content, error.start, path),)
+    return characters, tuple(_lost(characters, path))
+
+
+def _lost(characters: str, path: str) -> Iterator[Fault]:
+    """A warning at the first letter that was lost before the file was saved."""
+    if (at := characters.find(LOST)) >= 0:
+        place = Place(path, characters.count("\n", 0, at) + 1, at - characters.rfind("\n", 0, at))
+        wrong = f"A letter was lost here: “{LOST}” stands in its place."
+        yield Fault(
+            place,
+            "garbled-text",
+            wrong,
+            "Write the letter that was there, or paste the text again, as UTF-8.",
+        )
 
 
 def _not_utf8(content: bytes, start: int, path: str) -> Fault:

@@ -18,8 +18,10 @@ FEWEST = 5
 class Alike:
     """The sentences of a report, each by its words, to be compared with those of an article."""
 
-    def __init__(self, sentences: Sequence[Collection[str]]) -> None:
+    def __init__(self, sentences: Sequence[Collection[str]], share: float = _ALIKE) -> None:
+        """Read them; `share`: how much of its words, by their weight, makes another one like a sentence."""
         self._sentences = [frozenset(one) for one in sentences]
+        self._share = share
         self._counted = Counter(word for one in self._sentences for word in one)
 
     def find(self, words: Collection[str]) -> int | None:
@@ -28,7 +30,7 @@ class Alike:
         weights = {word: 1 / math.sqrt(max(1, self._counted[word])) for word in ours}
         shares = [sum(weights[word] for word in sorted(ours & one)) for one in self._sentences]
         best = max(range(len(shares)), key=lambda at: shares[at], default=None)
-        if best is None or shares[best] < _ALIKE * sum(weights.values()):
+        if best is None or shares[best] < self._share * sum(weights.values()):
             return None
         return best if shares.count(shares[best]) == 1 else None
 

@@ -10,11 +10,14 @@ from ...desk import printed_words
 from ...joining import ReadArticle
 from ...model import BlockKind, Fault, Form, Span, Text, hull
 from ...reading.sentences import split_sentences
+from ...reading.source import Source
 from .compare import compare, compare_apart
 from .credits import Credits
 from .difference import Way
 from .exact import is_negative, turns
+from .lost_marks import check_lost_marks
 from .names import near_names
+from .odd_numbers import check_odd_numbers
 from .odd_words import check_odd_words
 from .printed import printed
 from .report import Report
@@ -37,7 +40,8 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
     quotation marks, apostrophes and dashes do not count. Words may be left out where a quotation begins or
     ends; inside it an ellipsis or square brackets mark a cut, and hide one within a quotation or a paragraph
     of the report. Three words or fewer that no statement holds are left alone. A weekday, a number or
-    a stance that the report has otherwise beside the same words is told too. A statement that is set apart
+    a stance that the report has otherwise beside the same words is told too, and so are words of its
+    quotations without their marks. A statement that is set apart
     as a block quote, without marks, is compared like a quotation.
     """
     ready = Report(report)
@@ -64,10 +68,19 @@ def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
         faults += tell(words, differences, read.source, apart=True)
         if not differences:
             faults += given.faults(words)
-    faults += check_odd_words(read.source, report)
+    faults += check_lost_marks(read, ready, quotations)
+    faults += _odd_words(read.source, report)
     faults += check_turned_words(read.source, report)
     faults += check_tellers(read, report, given.said)
     return tuple(sorted(faults))
+
+
+def _odd_words(source: Source, report: str) -> Iterator[Fault]:
+    """Words and numbers that the report has otherwise; each of them once."""
+    odd = tuple(check_odd_words(source, report))
+    places = {one.place for one in odd}
+    yield from odd
+    yield from (one for one in check_odd_numbers(source, report) if one.place not in places)
 
 
 def _set_apart(read: ReadArticle, quotations: Sequence[Quotation]) -> Iterator[Quotation]:

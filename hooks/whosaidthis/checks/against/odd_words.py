@@ -115,9 +115,15 @@ def _days(_: str, words: Sequence[SaidWord]) -> Iterator[_Told]:
 def _numbers(characters: str, words: Sequence[SaidWord]) -> Iterator[_Told]:
     """Numbers that are no days of a month and no part of a name: "Kestrel-9"."""
     for at, word in enumerate(words):
-        in_name = characters[max(0, word.span.start - 1) : word.span.start] in ("-", "‑")
-        if not in_name and not _is_day(words, at) and (value := _value(word.folded)):
+        if value := number_value(characters, words, at):
             yield _Told(word, value)
+
+
+def number_value(characters: str, words: Sequence[SaidWord], at: int) -> str | None:
+    """What the word number `at` says as a number; None for none, a day of a month, and a part of a name."""
+    word = words[at]
+    in_name = characters[max(0, word.span.start - 1) : word.span.start] in ("-", "‑")
+    return None if in_name or _is_day(words, at) else _value(word.folded)
 
 
 def _stances(_: str, words: Sequence[SaidWord]) -> Iterator[_Told]:

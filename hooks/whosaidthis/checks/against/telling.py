@@ -74,19 +74,19 @@ _TURNED_INSIDE = "In the quotation “…” stands for words that turn the sens
 def _changed(one: Difference) -> str:
     if not one.report:
         return f"the article adds “{one.article}”"
-    return f"the report has “{_short(one.report)}”, the article “{_short(one.article)}”"
+    return f"the report has “{short(one.report)}”, the article “{short(one.article)}”"
 
 
 _TOLD: Mapping[Way, Callable[[Difference], str]] = {
     Way.CHANGED: _changed,
-    Way.CUT: lambda one: f"“{_short(one.report)}” before “{one.article}”",
-    Way.JOINED: lambda one: f"“{_short(one.article)}” and “{_short(one.report)}”",
-    Way.NOT_QUOTED: lambda one: f"“{_short(one.report)}”",
-    Way.TURNED: lambda one: f"“{_short(one.report)}”",
+    Way.CUT: lambda one: f"“{short(one.report)}” before “{one.article}”",
+    Way.JOINED: lambda one: f"“{short(one.article)}” and “{short(one.report)}”",
+    Way.NOT_QUOTED: lambda one: f"“{short(one.report)}”",
+    Way.TURNED: lambda one: f"“{short(one.report)}”",
 }
 
 
-def _short(words: str) -> str:
+def short(words: str) -> str:
     """`words` as they can stand between quotation marks, their middle left out where they are long."""
     words = inside_marks(words)
     if len(words) <= _LONGEST:

@@ -9,6 +9,8 @@ from pathlib import PurePosixPath
 from ...model import Entry, Kind, Place, RoughDay, read_rough_day
 from ...reading.blanks import find_blanks
 from ...reading.lost_front import lost_front_matter
+from ...reading.slips.garbled import find_garbled
+from ...reading.slips.odd_letters import find_odd_letters
 from ...reading.slips.two_versions import find_two_versions
 from ...reading.yaml_fields import Faults, Fields, did_you_mean
 from ...reading.yaml_places import Mapping, Node, NotReadableError, Scalar, cut_front_matter, read_yaml
@@ -50,6 +52,8 @@ def read_entry(path: str, content: str, shown: str, faults: Faults) -> EntryFile
     if two := tuple(find_two_versions(content, shown)):
         faults.found.extend(two)
         return None
+    whole = (content, shown, len(content))
+    faults.found.extend((*find_odd_letters(*whole), *find_garbled(*whole)))
     kind = _kind(path, shown, faults)
     root = _front_matter(content, shown, faults)
     if kind is None or root is None:
