@@ -456,3 +456,14 @@ def test_who_is_behind_another_credit_reports_all_of_it(said: str, credit: str, 
 def test_a_closing_credit_gives_what_stands_around_anothers_words(aside: str, credit: str) -> None:
     found = attributed(f"It rained. Ann Lee, {aside}, was fired, {credit}.")
     assert {one.content for one in found} == {"that it is safe", "Ann Lee … was fired"}
+
+
+def test_a_credit_with_its_day_reports_a_deed_before_the_writer_turns() -> None:
+    words = "It rained. Rye has rejected it, two officials said Thursday, though Ida Berg insisted it lived."
+    found = {one.source: one.content for one in attributed(words)}
+    assert found["two officials"] == "Rye has rejected it"
+
+
+@pytest.mark.parametrize("who", ["one diplomat", "some officials", "two diplomats"])
+def test_who_calls_a_thing_something_is_no_part_of_the_thing(who: str) -> None:
+    assert {one.source for one in attributed(f"It has drones, a step {who} described as “mad.”")} <= {who}

@@ -116,3 +116,13 @@ def test_what_somebody_says_by_the_same_verbs_is_one(words: str, source: str) ->
 )
 def test_who_is_shown_a_thing_is_told_nothing(words: str, said: bool) -> None:
     assert bool(attributed(words)) is said
+
+
+@pytest.mark.parametrize("taken_back", ["two million cars", "its ambassador", "200 packs of pizza"])
+def test_what_is_taken_back_is_nothing_remembered(taken_back: str) -> None:
+    assert attributed(f"It rained. The firm recalled {taken_back}.") == []
+
+
+def test_what_is_remembered_is_said() -> None:
+    (found,) = attributed("It rained. Ann Lee recalled two meetings with the mayor.")
+    assert found.content == "two meetings with the mayor"

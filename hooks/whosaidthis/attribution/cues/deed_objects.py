@@ -189,10 +189,11 @@ _LONGEST_CLAUSE = 14
 
 
 def takes_back(use: Use) -> bool:
-    """As in "recalls its cars", "is recalling 41,700 cars"; not "recalled two meetings"."""
+    """As in "recalls its cars", "will recall two million cars"; not "recalled two meetings"."""
     following = use.tokens[use.at + 1 : use.at + 2]
+    goods = not words_of("taken back").isdisjoint(use.after(FARTHEST - 1))
     return bool(following) and (
-        following[0].lower == "its" or _THOUSANDS.match(following[0].form) is not None
+        goods or following[0].lower == "its" or _THOUSANDS.match(following[0].form) is not None
     )
 
 

@@ -83,7 +83,7 @@ _BESIDE = 2
 """Tokens of "not publicly" before a verb; "do not hesitate to report" is no denial."""
 _PLAIN_DEEDS = frozenset(
     "add answer appeal call claim decline deem deny describe dub echo feel find identify maintain "
-    "project report show submit".split()
+    "project recall report show submit".split()
 )
 """Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon import words_of
 from ..tokens.bounds import bound_at, with_bound
 from ..tokens.capitals import capitals_before, capitals_from
 from ..tokens.classes import (
@@ -58,6 +59,9 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     first = without_lead(tokens, start, end)
     if first is None or first >= end:
         return None
+    counted = _counted_behind_thing(tokens, first, end)
+    if counted is not None:
+        return counted
     made = _made_long_before(tokens, first)
     if made is not None:
         return ending_at(tokens, made)
@@ -65,6 +69,24 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
         return 0  # "That report (found)"
     home = home_before(tokens, first, end)
     return first if home is None else ending_at(tokens, home)
+
+
+def _counted_behind_thing(tokens: Tokens, first: int, end: int) -> int | None:
+    """Where those begin who tell of a thing, without "that": "a plan (one diplomat) described as mad"."""
+    if tokens[first].lower not in ARTICLES:
+        return None
+    for at in range(first + 2, end - 1):
+        noun = tokens[at - 1]
+        thing = noun.form.islower() and can_be_head(tokens, at - 1) and noun.lower not in _BEFORE_COUNTS
+        aged = tokens[at + 1].lower in words_of("unit of time")  # "a boy one year older"
+        if tokens[at].lower in _COUNTS and thing and not (aged or is_a(noun, "adjective", "adverb")):
+            return at
+    return None
+
+
+_COUNTS = frozenset("one two three four five six some several many most".split())
+_BEFORE_COUNTS = frozenset("other others last first next only number least top final past".split())
+"""What stands before a number of the same phrase: "the other two"."""
 
 
 def _made_long_before(tokens: Tokens, start: int) -> int | None:

@@ -14,6 +14,7 @@ from ..cues.leading_on import is_controlled
 from ..cues.unlisted import with_unlisted
 from ..cues.verbs import find_hits
 from ..drafts import Draft
+from ..hearers.times import time_end
 from ..hits import Hit
 from ..lexicon import CHARGES, Inflection, words_of
 from ..sources.defined_people import defined_before
@@ -246,7 +247,8 @@ def _reports_deed(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     bare = not (item.content.clause or holds_quotation(tokens, item.content)) or _is_defining(tokens, item)
     bare = bare or item.hit.verb.lemma == "plead"  # "Three have pleaded guilty, the mayor said"
     follows = hit.start == comma + 1 and is_mark(tokens[comma], ",")
-    ends = hit.stop >= len(tokens) or is_mark(tokens[hit.stop], *_CLOSING) or says_no_more(tokens, hit)
+    stop = time_end(tokens, hit.stop) if hit.stop < len(tokens) else hit.stop  # "said Thursday, though"
+    ends = stop >= len(tokens) or is_mark(tokens[stop], *_CLOSING) or says_no_more(tokens, hit)
     ends = ends or closes_with_aside(tokens, hit) or closes_with_description(tokens, hit)
     return bare and follows and ends and not hit.joined and not item.within
 
