@@ -344,3 +344,39 @@ def test_a_day_and_a_short_name_part_nobody_from_what_they_do(day: str) -> None:
 def test_a_man_whose_son_died_speaks_himself_and_his_lawyer_for_him() -> None:
     assert credited("A man whose son died said it was late.") == [("A man whose son died", "it was late")]
     assert "Ida Berg" not in dict(credited("Ida Berg, whose lawyer said it was late, left."))
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "A tie-up would give Rye, whose chief executive Jonas Berg has promised to double sales, a foothold.",
+            "whose chief executive Jonas Berg",
+            "to double sales",
+        ),
+        (
+            "Rye depends on the votes of a party, Home First, whose leader called it a joke.",
+            "whose leader",
+            "it a joke",
+        ),
+        ("They defied the council, whose leader she called “a tourist”.", "she", "“a tourist”"),
+    ],
+)
+def test_what_stands_before_whose_is_not_said_by_what_is_theirs(
+    words: str, source: str, content: str
+) -> None:
+    told = [said for one, said in credited(words) if one == source]
+    assert [said[: len(content)] for said in told] == [content]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "An engineer at one of the town’s three largest mills, who asked not to be named,",
+        "The union that represents most of the clerks, Local 233,",
+    ],
+)
+def test_a_number_inside_a_source_does_not_cut_it(source: str) -> None:
+    assert [one.rstrip(",") for one, _ in credited(f"{source} said that it was late.")] == [
+        source.rstrip(",")
+    ]

@@ -961,3 +961,8 @@ def test_its_noun_tells_that_it_is_a_body(noun: str) -> None:
 def test_such_a_noun_may_be_a_surname(name: str) -> None:
     _, (found,) = read_report(f"{name} said that it was late.")
     assert found.speaker.voice is Voice.NAMED_PERSON
+
+
+@pytest.mark.parametrize("before", ["Norvik has changed its plans.", "Norvik is to close its mill."])
+def test_a_name_that_tells_no_kind_is_no_regulator_that_has_not_spoken(before: str) -> None:
+    assert who_speaks(f"{before} The regulator said the plans were late.") == ["The regulator"]

@@ -117,6 +117,8 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
             return Content((*halves, later.part), hearer, later.cue_end, later.clause)
     if earlier is None and (claim := answered_claim(tokens, hit)) is not None:
         return Content((claim,), clause=False)
+    if _is_whose_own(tokens, hit):
+        return None
     if earlier is None:
         around = surrounding(tokens, hit, left, at, end) or _far_quotation(tokens, hit, at, end)
         return Content(around, hearer) if around else None
@@ -144,13 +146,18 @@ _NEVER_AFTER = frozenset("deny reject refute dispute".split())
 
 def _earlier(tokens: Tokens, hit: Hit, left: int, certain: bool) -> tuple[Range | None, bool]:
     """The content before the cue, if any, and whether its own quotation closes right there."""
-    earlier = before(tokens, hit, left, certain)
+    earlier = None if _is_whose_own(tokens, hit) else before(tokens, hit, left, certain)
     closed = earlier is not None and is_quote(tokens[hit.start - 1 - (not is_quote(tokens[hit.start - 1]))])
     if earlier is None or not closed or _is_of_participle(tokens, hit, earlier):
         return earlier, False
     if is_what_it_is_called(tokens, earlier[1] - 1):
         return earlier, False  # "In a shed known as “the Ritz”, she said that …"
     return _own_quotation(tokens, earlier), True
+
+
+def _is_whose_own(tokens: Tokens, hit: Hit) -> bool:
+    """Whether what is somebody's speaks in a clause about them: "Rye Ltd, whose owner said it was safe,"."""
+    return hit.source is not None and tokens[hit.source.first].lower == "whose"
 
 
 def _own_quotation(tokens: Tokens, part: Range) -> Range:

@@ -42,6 +42,6 @@ def _before_main_verb(characters: str, content: tuple[Span, ...]) -> tuple[Span,
     whole = hull(content)
     for comma in _COMMA.finditer(characters, whole.start + 1, whole.end):
         if _is_finite(comma["word"]):
-            ends = (Span(one.start, min(one.end, comma.start())) for one in content)
-            return tuple(one for one in ends if one.start < one.end)
+            kept = (one for one in content if one.start < comma.start())
+            return tuple(Span(one.start, min(one.end, comma.start())) for one in kept)
     return content

@@ -75,8 +75,10 @@ def _counted_behind_thing(tokens: Tokens, first: int, end: int) -> int | None:
     """Where those begin who tell of a thing, without "that": "a plan (one diplomat) described as mad"."""
     if tokens[first].lower not in ARTICLES:
         return None
-    for at in range(first + 2, end - 1):
+    for at in range(first + 2, min(end - 1, first + _LONGEST_THING)):
         noun = tokens[at - 1]
+        if is_a(noun, "preposition", "relative") or not noun.word:
+            return None
         thing = noun.form.islower() and can_be_head(tokens, at - 1) and noun.lower not in _BEFORE_COUNTS
         aged = tokens[at + 1].lower in words_of("unit of time")  # "a boy one year older"
         if tokens[at].lower in _COUNTS and thing and not (aged or is_a(noun, "adjective", "adverb")):
@@ -84,6 +86,8 @@ def _counted_behind_thing(tokens: Tokens, first: int, end: int) -> int | None:
     return None
 
 
+_LONGEST_THING = 5
+"""Tokens of "a little-read provision of"."""
 _COUNTS = frozenset("one two three four five six some several many most".split())
 _BEFORE_COUNTS = frozenset("other others last first next only number least top final past".split())
 """What stands before a number of the same phrase: "the other two"."""

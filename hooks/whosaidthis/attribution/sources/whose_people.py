@@ -29,6 +29,8 @@ def whose_own(tokens: Tokens, cue: int) -> Found | None:
     if whose is None or not is_mark(tokens[whose - 1], ",") or not can_be_head(tokens, end - 1):
         return None
     own = tokens[whose + 1 : end]
+    if is_a(tokens[end - 1], "pronoun", "subject"):
+        return None  # "whose leader she called a tourist"
     plain = all(token.word for token in own) and not has_verb(own) and not any(map(is_past, own))
     return Found(whose, end) if plain else None
 

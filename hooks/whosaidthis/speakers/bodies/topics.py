@@ -99,6 +99,8 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
             continue
         if _owns(scene, span, named.head or "") or _OWNER.match(scene.text.characters, span.end - 2):
             continue
+        if kind in _OF_A_STATE and _looks_like_a_firm(proper):
+            continue
         if _BEFORE_NOUN.match(scene.text.characters, span.end):
             continue  # "Farm deaths rose, the data show. The agency"
         name = _with_noun(scene, span, named.head or "")
@@ -138,6 +140,14 @@ def _is_no_such(scene: Scene, named: Named, name: str, kinds: Collection[str | N
     return another or is_accused(scene, named, name)
 
 
+def _looks_like_a_firm(proper: Proper) -> bool:
+    """Whether a name is one plain word that tells no kind: "Norvik has changed its plans. The regulator"."""
+    one = proper.kind is None and " " not in proper.name and not proper.name.startswith("Of")
+    return one and proper.name[1:].islower() and not lexicon.is_place(proper.name)
+
+
+_OF_A_STATE = frozenset({"government", "government_department", "regulator"})
+"""Kinds of public bodies whose names tell what they are, or are letters: "Ofgem" and "NHTSA" do."""
 _OFFICES = frozenset("chancellery presidency cabinet secretariat".split())
 """Of a government: its capital does not stand for one of them."""
 
@@ -176,9 +186,9 @@ _OWNER = re.compile(r"..['’]s\s|['’]s\s|.s['’]\s|..:")
 
 
 _BEFORE_NOUN = re.compile(
-    r" [a-z]{3,}s (?:rose|fell|grew|were|are|have|had|will|jumped|dropped|climbed|soared|halved|doubled)\b"
+    r" [a-z]+(?: [a-z]+)?: | [a-z]{3,}s (?:rose|fell|grew|were|are|have|had|will|jumped|dropped|climbed|soared|halved|doubled)\b"
 )
-"""What shows that a sentence's first word is only the kind of what is told of: "Farm (deaths rose)"."""
+"""What shows that a sentence's first word is only the kind of what is told: "Farm (deaths rose)", "(recall:)"."""
 
 
 def _owns(scene: Scene, span: Span, noun: str) -> bool:
