@@ -19,6 +19,7 @@ from .taken_up_papers import (
 )
 from .taken_up_people import (
     after_infinitive,
+    before_body_name,
     carrier,
     is_person_noun,
     person_after_of,
@@ -68,6 +69,8 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
         start = _before_place(tokens, start, end)
     if start is not None:
         start = _with_name(tokens, start, end if word == "who" and end < relative else None)
+    if start is not None and word == "who" and end < relative:
+        start = before_body_name(tokens, start, end)
     if start is None:
         start = _after_preposition(tokens, end)
     if start is None:
