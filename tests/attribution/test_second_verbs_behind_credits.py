@@ -1,5 +1,7 @@
 """A second verb behind a credit goes on with what is said, as the rules read it."""
 
+import pytest
+from attribution.attributed import attributed, only
 from whosaidthis.attribution.by_rule import find_by_rule, sentences_in
 from whosaidthis.attribution.quotations.marks import find_quotations
 from whosaidthis.reading.plain import read_plain
@@ -11,3 +13,36 @@ def test_a_past_behind_and_belongs_to_the_credited_clause() -> None:
     (found,) = find_by_rule(text, quotations, sentences_in(text, quotations))
     said = [span.of(text.characters) for span in found.content]
     assert said == ["She carried a box", "and left it with the clerk"]
+
+
+@pytest.mark.parametrize(
+    ("words", "contents"),
+    [
+        (
+            "The mayor said it was safe, then, an hour later, said it was not.",
+            ["it was safe", "it was not"],
+        ),
+        (
+            "Rye said no boat of its was missing, then, six days later, said one was.",
+            ["no boat of its was missing", "one was"],
+        ),
+        (
+            "The firm said the road was open, then, on Friday, said it was shut.",
+            ["the road was open", "it was shut"],
+        ),
+        ("The mayor said it was safe, then said it was not.", ["it was safe", "it was not"]),
+    ],
+)
+def test_a_time_may_stand_between_then_and_what_is_said_next(words: str, contents: list[str]) -> None:
+    assert [one.content for one in attributed(words)] == contents
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Lee said Bob Roe came in, then said he would leave.",
+        "Ann Lee said Bob Roe came in, then, a day later, said he would leave.",
+    ],
+)
+def test_somebody_told_of_may_be_who_then_said_it(words: str) -> None:
+    assert only(words).source == "Ann Lee"

@@ -43,7 +43,8 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         parted = parted or closes_with(tokens[at - 1], ",")
         if goes_on_around(tokens, item, hit) or had_said(tokens, item, hit) or had_written(tokens, item, hit):
             return False
-        if tokens[hit.first - 1] is before and is_mark(before, ",") and _acts(tokens, item, hit):
+        listed = tokens[hit.first - 1] is before or tokens[at + 1].lower == "then"
+        if listed and is_mark(before, ",") and _acts(tokens, item, hit):
             return False
         if parted or before.lower == "by" or follows_infinitive(tokens, item, hit):
             return True
