@@ -47,3 +47,32 @@ def test_another_is_one_of_those_people_where_no_papers_are_told_of() -> None:
     told = "In one, a nurse writes: “It leaks.” Another asks whether the roof is safe."
     _, found = read_report(f"The Gazette has been to two wards.\n\n{told}")
     assert found[-1].speaker.voice is not Voice.DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("before", "one", "name"),
+    [
+        ("The post was deleted.", "A later one", "A later post"),
+        ("The mayor deleted the tweet.", "An earlier one", "An earlier tweet"),
+        ("The first letter went unanswered.", "A second one", "A second letter"),
+        ("Ann Lee wrote an email.", "A second one, sent in May,", "A second email"),
+        ("The report was shelved. Years went by.", "A later one", "A later report"),
+    ],
+)
+def test_a_later_one_is_another_such_paper(before: str, one: str, name: str) -> None:
+    _, (found,) = read_report(f"{before} {one} said the wall was weak.")
+    assert (found.speaker.name, found.speaker.voice) == (name, Voice.DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A nurse said it was late. A second one said it was early.",
+        "A nurse sent a letter. A second one said it was early.",
+        "The firm sent a letter. A second one said it was early.",
+        "Two guards came in May. A later one said it was early.",
+    ],
+)
+def test_a_second_one_may_be_somebody(words: str) -> None:
+    _, found = read_report(words)
+    assert found[-1].speaker.voice is Voice.UNNAMED_PERSON
