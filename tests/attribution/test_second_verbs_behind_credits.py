@@ -1,6 +1,7 @@
 """A second verb behind a credit goes on with what is said, as the rules read it."""
 
 import pytest
+
 from attribution.attributed import attributed, only
 from whosaidthis.attribution.by_rule import find_by_rule, sentences_in
 from whosaidthis.attribution.quotations.marks import find_quotations
@@ -46,3 +47,8 @@ def test_a_time_may_stand_between_then_and_what_is_said_next(words: str, content
 )
 def test_somebody_told_of_may_be_who_then_said_it(words: str) -> None:
     assert only(words).source == "Ann Lee"
+
+
+def test_who_said_something_of_themselves_said_the_next_thing() -> None:
+    words = "Roe told reporters that he had not heard it, then added that he would have put it well."
+    assert [one.source for one in attributed(words)] == ["Roe", "Roe"]

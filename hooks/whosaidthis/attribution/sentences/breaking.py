@@ -43,7 +43,10 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         parted = parted or closes_with(tokens[at - 1], ",")
         if goes_on_around(tokens, item, hit) or had_said(tokens, item, hit) or had_written(tokens, item, hit):
             return False
-        listed = tokens[hit.first - 1] is before or tokens[at + 1].lower == "then"
+        opener = item.content.parts[-1][0]
+        opener += tokens[opener].lower == "that"
+        then = tokens[at + 1].lower == "then" and tokens[opener].lower not in _ITSELF
+        listed = tokens[hit.first - 1] is before or then
         if listed and is_mark(before, ",") and _acts(tokens, item, hit):
             return False
         if parted or before.lower == "by" or follows_infinitive(tokens, item, hit):
@@ -64,6 +67,8 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     )
 
 
+_ITSELF = frozenset("he she it they".split())
+"""Who says something is mostly meant by it: "said he was late, then said he was not"."""
 _FIRST = frozenset(("one", "another"))
 
 
