@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..hits import Hit
 from ..phrases.ahead import starting_at
-from ..tokens.classes import is_a, is_mark, is_quote
+from ..tokens.classes import is_a, is_mark, is_past_form, is_quote
 from ..tokens.sentence import Tokens
 
 
@@ -20,6 +20,24 @@ def before_aside(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
     aside = next(asides, end)
     closes = not any(is_mark(token, ",") or is_quote(token) for token in tokens[aside + 1 : end])
     return aside if silent or closes else end
+
+
+def before_main(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
+    """Where "(a deal that Rye refused) to confirm or deny (came to light)" ends: at the deal's own verb."""
+    source = hit.source
+    if tokens[at].lower != "to" or source is None or hit.inverted or source.first < 2:
+        return end
+    bare = tokens[source.first - 1].lower in ("that", "which", "whom") and tokens[source.first - 2].word
+    after = at + 2
+    while after + 1 < end and tokens[after].lower in ("or", "and", "to"):
+        after += 2
+    verb = bare and after < end and tokens[after - 1].lower not in _SAYING
+    finite = verb and (is_a(tokens[after], "be", "have", "modal") or is_past_form(tokens[after]))
+    return after if finite else end
+
+
+_SAYING = frozenset("say claim believe think admit".split())
+"""Behind which a verb can go on with what is said: "a deal that Rye refused to say was dead"."""
 
 
 def before_relative(tokens: Tokens, at: int, end: int) -> int:

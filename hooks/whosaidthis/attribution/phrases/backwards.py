@@ -13,7 +13,7 @@ from ..tokens.classes import (
     is_past_form,
     is_verb,
 )
-from ..tokens.sentence import Tokens
+from ..tokens.sentence import Token, Tokens
 from .heads import (
     ALONE,
     ARTICLES,
@@ -179,9 +179,15 @@ def _restricts(tokens: Tokens, that: int) -> bool:
 
 def _defines(tokens: Tokens, that: int) -> bool:
     """Whether "that" and its verb tell which is meant, where a clause begins: "The firm that runs (it)"."""
-    verb = that + 1 < len(tokens) and (is_verb(tokens[that + 1]) or tokens[that + 1].lower.endswith("s"))
+    verb = that + 1 < len(tokens) and _is_present(tokens[that + 1])
     noun = that > 1 and tokens[that - 2].lower in ARTICLES and can_be_head(tokens, that - 1)
     return verb and noun and opens_clause(tokens, that - 2)
+
+
+def _is_present(token: Token) -> bool:
+    """Whether a word can be a verb of the present by its ending: "runs"; not "Rye's", "James"."""
+    owns = token.capital or token.lower.endswith("'s") or is_a(token, "determiner")
+    return is_verb(token) or (token.lower.endswith("s") and not owns)
 
 
 def _describes(tokens: Tokens, that: int) -> bool:
@@ -193,6 +199,7 @@ def _describes(tokens: Tokens, that: int) -> bool:
     noun = after is not None and after.form.islower() and not is_a(after, "coordinator", "auxiliary")
     object_follows = after is not None and (is_a(after, "determiner", "preposition") or noun)
     told = verb.endswith("s") and not is_a(tokens[that + 1], "determiner") and object_follows
+    told = told and _is_present(tokens[that + 1])
     return whole and told and can_be_head(tokens, that - 1)
 
 
