@@ -25,7 +25,8 @@ def second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
     withheld = form.verb.lemma in _WITHHELD and any(map(is_negation, tokens[back:at]))
     if back > 1 and is_a(tokens[back], "modal") and withheld:
         back, first, finite = back - 1, back, True  # "confirmed it but would not say when"
-    joined = back > 0 and (is_a(tokens[back], "coordinator") or timed == back + 1 or _is_listed(tokens, back, at))
+    listed = timed == back + 1 or _is_listed(tokens, back, at)
+    joined = back > 0 and (is_a(tokens[back], "coordinator") or listed)
     if (joined and finite) or goes_on(tokens, back, at, form):
         lent = who_turns(tokens, back, at) or of_relative(tokens, back, at)
         lent = lent or subjects.subject_in_which(tokens, back)
