@@ -1,6 +1,7 @@
 """A paper's name beside a noun for it, somebody brought in by one name, relatives to whom somebody turns."""
 
 import pytest
+
 from speakers.reported import who_says_what
 
 

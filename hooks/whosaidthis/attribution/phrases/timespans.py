@@ -62,7 +62,7 @@ def _pointed_start(tokens: Tokens, at: int) -> int | None:
 
 
 def before_timed(tokens: Tokens, comma: int) -> int:
-    """Where the word before a time between commas stands: "It was safe, (then), a day later, said it was not".
+    """Where the "then" before a time stands: "It was safe, (then), a day later, said it was not".
 
     `comma` is the second of them; it comes back where no such time, or none behind "then", ends there.
     """

@@ -69,8 +69,6 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
         start = _before_place(tokens, start, end)
     if start is not None:
         start = _with_name(tokens, start, end if word == "who" and end < relative else None)
-    if start is not None and word == "who" and end < relative:
-        start = before_body_name(tokens, start, end)
     if start is None:
         start = _after_preposition(tokens, end)
     if start is None:
@@ -82,7 +80,7 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
 
 def _whom(tokens: Tokens, start: int, end: int, *, aside: bool) -> int:
     """The start of the phrase moved to the one person in it whom "who" takes up; `aside`: behind a comma."""
-    start = _behind_pointing(tokens, start, end) if aside else start
+    start = before_body_name(tokens, _behind_pointing(tokens, start, end), end) if aside else start
     person = taken_up_person(tokens, start, end)
     start = person_after_of(tokens, start, end) if person is None else person
     return _with_home(tokens, after_infinitive(tokens, carrier(tokens, start, end), end), end)

@@ -204,7 +204,9 @@ def _is_employer(token: Token) -> bool:
     return noun in bodies() or noun in _KEEPERS or (noun in words_of("thing") and not person)
 
 
-_KEEPERS = frozenset("owner contractor supplier publisher producer manufacturer builder developer insurer".split())
+_KEEPERS = frozenset(
+    "owner contractor supplier publisher producer manufacturer builder developer insurer".split()
+)
 _EMPLOYED = frozenset("of at for with from on aboard".split())
 _LONGEST_EMPLOYED = 7
 """Tokens of "at the city's largest private hospital"."""

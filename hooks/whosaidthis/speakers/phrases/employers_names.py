@@ -1,4 +1,4 @@
-"""Names beside a noun for a body or ship, which are not its people's: "a clerk at the tank's maker, Roth Werke"."""
+"""Names beside a noun for a body or ship, not of its people: "a clerk at the tank's maker, Roth Werke"."""
 
 from __future__ import annotations
 

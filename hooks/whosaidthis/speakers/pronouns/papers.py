@@ -48,7 +48,8 @@ def one_of_papers(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
 
 
 _NEXT_ONE = re.compile(
-    r"(?P<lead>(?:an?|the|his|her|its|their) (?P<which>[a-z-]+)) one(?:$|, [^.]*|,? (?:sent|dated|from|of|by) .*)",
+    r"(?P<lead>(?:an?|the|his|her|its|their) (?P<which>[a-z-]+)) one"
+    r"(?:$|, [^.]*|,? (?:sent|dated|from|of|by) .*)",
     re.DOTALL | re.IGNORECASE,
 )
 _WHEN_WRITTEN = frozenset("later earlier newer older subsequent previous prior follow-up".split())
