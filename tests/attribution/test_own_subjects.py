@@ -2,7 +2,7 @@
 
 import pytest
 
-from .attributed import attributed, credited, only
+from .attributed import attributed, credited, only, said_by
 
 
 def test_who_wrote_to_say_it_is_the_subject_of_that_clause() -> None:
@@ -311,3 +311,29 @@ IN_SCENE = {
 @pytest.mark.parametrize(("words", "source"), IN_SCENE.items())
 def test_where_somebody_works_is_no_part_of_who_says_it(words: str, source: str) -> None:
     assert only(words).source == source
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "Ann Lee resigned, days after a report by the council warned that it leaked.",
+            "a report by the council",
+            "that it leaked",
+        ),
+        (
+            "The wall will hold, the mayor said on Monday, three days after a report found it “unsafe.”",
+            "a report",
+            "it “unsafe.”",
+        ),
+        (
+            "The roof was mended, weeks before inspectors called it “unsafe.”",
+            "inspectors",
+            "it “unsafe.”",
+        ),
+    ],
+)
+def test_the_clause_before_days_after_is_no_part_of_who_speaks(
+    words: str, source: str, content: str
+) -> None:
+    assert said_by(words, source) == [content]

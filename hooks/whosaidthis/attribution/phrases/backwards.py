@@ -70,7 +70,7 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
 def _made_long_before(tokens: Tokens, start: int) -> int | None:
     """Where a participle stands in "A survey carried out four months before (the sinking)"; else None."""
     linked = start > _FEWEST_BEFORE and tokens[start - 1].lower in ("before", "after")
-    if not linked or tokens[start - 2].lower not in SPANS:
+    if not linked or not tokens[start - 3].word or tokens[start - 2].lower not in SPANS:
         return None
     verb = start - 4 - (tokens[start - 4].lower == "out")
     return verb if is_participle(tokens[verb]) and can_be_head(tokens, verb - 1) else None
