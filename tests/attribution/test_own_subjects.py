@@ -337,3 +337,13 @@ def test_the_clause_before_days_after_is_no_part_of_who_speaks(
     words: str, source: str, content: str
 ) -> None:
     assert said_by(words, source) == [content]
+
+
+def test_what_was_said_of_a_thing_ends_before_the_next_clause() -> None:
+    words = "The firm ran a film that it said showed the boat; divers at Rye traced it to May."
+    assert said_by(words, "it") == ["showed the boat"]
+
+
+def test_what_somebody_was_waiting_for_was_said() -> None:
+    words = "She waited until the clerk told her the road was open."
+    assert said_by(words, "the clerk") == ["the road was open"]
