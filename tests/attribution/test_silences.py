@@ -278,3 +278,9 @@ def test_the_paper_of_a_relative_clause_is_not_who_keeps_it_back(
     words: str, source: str, content: str
 ) -> None:
     assert said_by(words, source) == [content]
+
+
+@pytest.mark.parametrize("credit", ["Ann Lee said", "according to two clerks"])
+def test_the_whole_may_be_said_by_another(credit: str) -> None:
+    words = "A contract that the council has refused to confirm was signed in May"
+    assert [one.content for one in attributed(f"{words}, {credit}.")] == [words]
