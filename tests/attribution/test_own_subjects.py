@@ -347,3 +347,28 @@ def test_what_was_said_of_a_thing_ends_before_the_next_clause() -> None:
 def test_what_somebody_was_waiting_for_was_said() -> None:
     words = "She waited until the clerk told her the road was open."
     assert said_by(words, "the clerk") == ["the road was open"]
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        (
+            "Its chief executive, Olaf Reen, told investors that it was “a glue story,” a remark which one of "
+            "them, who was on the call, described as “mad.”",
+            "one of them, who was on the call",
+        ),
+        ("Olaf Reen told staff it was over, a phrase which the union described as “mad.”", "the union"),
+        ("Olaf Reen told staff it was over, a fact which Ann Lee called “mad.”", "Ann Lee"),
+    ],
+)
+def test_who_called_it_something_is_the_subject_of_which(words: str, source: str) -> None:
+    assert said_by(words, source) == ["“mad.”"]
+
+
+@pytest.mark.parametrize(
+    "source", ["The firm which owns the docks", "A union which speaks for nurses", "The board, which pays,"]
+)
+def test_who_is_told_of_with_which_called_it_something(source: str) -> None:
+    assert [one.strip(",") for one, _ in credited(f"{source} described the offer as “mad.”")] == [
+        source.strip(",")
+    ]

@@ -25,6 +25,8 @@ DEEDS = [
     "Ann Lee refused to give the watch to police.",
     "The museum declined to give up the keys.",
     "The bank declined to give him a loan.",
+    "Minutes of a meeting held that July, obtained by the Courier, do not mention magnets.",
+    "A vote held that night ended in a draw.",
     "He will wait until someone tells him what it is.",
     "The ferry stays in port until inspectors say it is safe.",
     "The road will stay shut unless the council says it may open.",

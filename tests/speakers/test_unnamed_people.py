@@ -629,6 +629,7 @@ def test_a_name_behind_a_trade_is_a_persons(trade: str) -> None:
     [
         ("Two guests said it was made, though one called it a joke.", "One of the two guests"),
         ("One of the four nurses said it was late.", "One of the four nurses"),
+        ("One of the cooks said he had done some of the work.", "One of the cooks"),
         ("Several cooks described a bad year. One said the roof leaked.", "One of the cooks"),
         ("A clerk said it was late. A senior aide said it was early.", "A senior aide"),
     ],

@@ -44,6 +44,10 @@ def by_plain_word(scene: Scene, named: Named) -> Known | None:
     return None if of_self is None or others else known
 
 
+_SHARES = frozenset("some most many few several".split())
+"""Nouns for people elsewhere: "had done some of the work"."""
+
+
 def _one_who_just_spoke(scene: Scene, named: Named) -> Known | None:
     """Who "this person" is: one without a name who alone spoke in the sentence before, and told of nobody."""
     offset = named.span.start
@@ -59,6 +63,6 @@ def _one_who_just_spoke(scene: Scene, named: Named) -> Known | None:
         return None
     mention = known.mentions[-1]
     told = scene.text.characters[max(mention.end, before.start) : words].lower().split()
-    others = any(singular(word.strip(".,;:“”\"’'")) in lexicon.roles() for word in told)
+    others = any(singular(word.strip(".,;:“”\"’'")) in lexicon.roles() - _SHARES for word in told)
     named_there = scene.people.mentioned(max(mention.end, before.start), words)
     return None if others or named_there or mention.start < before.start else known
