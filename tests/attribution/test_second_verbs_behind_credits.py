@@ -52,3 +52,24 @@ def test_somebody_told_of_may_be_who_then_said_it(words: str) -> None:
 def test_who_said_something_of_themselves_said_the_next_thing() -> None:
     words = "Roe told reporters that he had not heard it, then added that he would have put it well."
     assert [one.source for one in attributed(words)] == ["Roe", "Roe"]
+
+
+@pytest.mark.parametrize(
+    ("source", "first", "deed"),
+    [
+        ("A spokesman, Ferid Aman", "the north of firing on the convoy", "accused"),
+        ("Ann Lee, a spokeswoman", "the charge", "denied"),
+        ("Col. Ferid Aman, a soldier", "the north", "praised"),
+    ],
+)
+@pytest.mark.parametrize("then", ["then", "then, an hour later,"])
+def test_what_was_done_first_is_no_part_of_who_then_said_it(
+    source: str, first: str, deed: str, then: str
+) -> None:
+    found = attributed(f"{source}, {deed} {first}, {then} told reporters that he was wrong.")
+    assert [(one.source, one.content) for one in found] == [(source, first), (source, "that he was wrong")]
+
+
+@pytest.mark.parametrize("aside", ["a nurse", "accused of theft", "who left"])
+def test_one_with_an_aside_may_then_say_something(aside: str) -> None:
+    assert only(f"Ann Lee, {aside}, then told the court that she was wrong.").source.startswith("Ann Lee")

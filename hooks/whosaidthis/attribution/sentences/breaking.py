@@ -43,9 +43,9 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         parted = parted or closes_with(tokens[at - 1], ",")
         if goes_on_around(tokens, item, hit) or had_said(tokens, item, hit) or had_written(tokens, item, hit):
             return False
-        opener = item.content.parts[-1][0]
-        opener += tokens[opener].lower == "that"
-        then = tokens[at + 1].lower == "then" and tokens[opener].lower not in _ITSELF
+        opener, verb = subject_and_verb(tokens, item, hit)
+        told = verb is not None and tokens[opener].lower not in _ITSELF
+        then = told and tokens[at + 1].lower == "then"
         listed = tokens[hit.first - 1] is before or then
         if listed and is_mark(before, ",") and _acts(tokens, item, hit):
             return False
