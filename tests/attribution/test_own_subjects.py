@@ -372,3 +372,14 @@ def test_who_is_told_of_with_which_called_it_something(source: str) -> None:
     assert [one.strip(",") for one, _ in credited(f"{source} described the offer as “mad.”")] == [
         source.strip(",")
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("Roe said his mentor, Sir Hugh Dane, used to say that rain was “luck.”", "his mentor, Sir Hugh Dane"),
+        ("Ann Lee, a nurse, used to say that rain was “luck.”", "Ann Lee, a nurse"),
+    ],
+)
+def test_who_used_to_say_it_stands_right_before(words: str, source: str) -> None:
+    assert said_by(words, source) == ["that rain was “luck.”"]
