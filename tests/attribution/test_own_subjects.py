@@ -375,6 +375,13 @@ def test_who_is_told_of_with_which_called_it_something(source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "aside", ["a remark she later regretted", "a sentence the firm later withdrew", "a claim Bob Roe denies"]
+)
+def test_what_became_of_the_words_is_not_said(aside: str) -> None:
+    assert said_by(f"Ann Lee said the roof was safe, {aside}.", "Ann Lee") == ["the roof was safe"]
+
+
+@pytest.mark.parametrize(
     ("words", "source"),
     [
         ("Roe said his mentor, Sir Hugh Dane, used to say that rain was “luck.”", "his mentor, Sir Hugh Dane"),
