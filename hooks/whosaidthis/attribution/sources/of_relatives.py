@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..tokens.agreement import Found
-from ..tokens.classes import is_a, is_adverb, is_mark, is_past_form, is_quote
+from ..tokens.classes import is_a, is_adverb, is_mark, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from .antecedents import antecedent
 
@@ -38,8 +38,15 @@ def within_relative(tokens: Tokens, at: int, found: Found) -> Found:
     """The source of "a trial that (rights groups) described as flawed", whose object is "that"."""
     taken = at + 1 < len(tokens) and (tokens[at + 1].lower == "as" or is_quote(tokens[at + 1]))
     near = range(found.end - 2, found.first, -1) if taken else ()
-    that = next((n for n in near if _is_object(tokens, n, at)), None)
+    that = next((n for n in near if _is_object(tokens, n, at) and _is_bare(tokens, n + 1, found.end)), None)
     return found if that is None else Found(that + 1, found.end)
+
+
+def _is_bare(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a noun phrase alone stands there, before any comma: not "which (News 5 obtained in May)"."""
+    comma = next((at for at in range(first, end) if is_mark(tokens[at], ",")), end)
+    phrase = tokens[first:comma]
+    return not any(is_past_form(one) or is_verb(one) or is_a(one, "be", "have") for one in phrase)
 
 
 def _is_object(tokens: Tokens, that: int, at: int) -> bool:
