@@ -334,9 +334,7 @@ def test_where_somebody_works_is_no_part_of_who_says_it(words: str, source: str)
         ),
     ],
 )
-def test_the_clause_before_days_after_is_no_part_of_who_speaks(
-    words: str, source: str, content: str
-) -> None:
+def test_the_clause_before_days_after_is_no_part_of_who_speaks(words: str, source: str, content: str) -> None:
     assert said_by(words, source) == [content]
 
 
@@ -354,8 +352,8 @@ def test_what_somebody_was_waiting_for_was_said() -> None:
     ("words", "source"),
     [
         (
-            "Its chief executive, Olaf Reen, told investors that it was “a glue story,” a remark which one of "
-            "them, who was on the call, described as “mad.”",
+            "Its chief executive, Olaf Reen, told investors that it was “glue,” a remark which one of them, "
+            "who was on the call, described as “mad.”",
             "one of them, who was on the call",
         ),
         ("Olaf Reen told staff it was over, a phrase which the union described as “mad.”", "the union"),
@@ -367,7 +365,13 @@ def test_who_called_it_something_is_the_subject_of_which(words: str, source: str
 
 
 @pytest.mark.parametrize(
-    "source", ["The firm which owns the docks", "A union which speaks for nurses", "The board, which pays,"]
+    "source",
+    [
+        "The firm which owns the docks",
+        "A union which speaks for nurses",
+        "The board, which pays,",
+        "A report, which News 5 obtained in May,",
+    ],
 )
 def test_who_is_told_of_with_which_called_it_something(source: str) -> None:
     assert [one.strip(",") for one, _ in credited(f"{source} described the offer as “mad.”")] == [
@@ -385,7 +389,7 @@ def test_what_became_of_the_words_is_not_said(aside: str) -> None:
 @pytest.mark.parametrize(
     ("words", "source"),
     [
-        ("Roe said his mentor, Sir Hugh Dane, used to say that rain was “luck.”", "his mentor, Sir Hugh Dane"),
+        ("Roe said his boss, Sir Hugh Dane, used to say that rain was “luck.”", "his boss, Sir Hugh Dane"),
         ("Ann Lee, a nurse, used to say that rain was “luck.”", "Ann Lee, a nurse"),
     ],
 )
