@@ -8,13 +8,13 @@ from itertools import takewhile
 from ...model import Basis, Span, Voice
 from ...reading.words import find_words, with_small_letter
 from .. import lexicon
-from ..people.known import Known
+from ..people.known import Known, key_of
 from ..people.scene import Scene
 from ..phrases.named import Named
 from ..pronouns.meant import find_person
 from ..pronouns.openings import find_thing, tells_of_another
 from ..sources.described import described_as
-from ..sources.met import named_right_before
+from ..sources.met import body_by_name, named_right_before
 from ..words.plain import plural
 from ..words.quoted_words import is_quoted
 
@@ -68,7 +68,7 @@ def _owner(scene: Scene, named: Named) -> Known | None:
     if is_quoted(scene.text.characters, scene.text.blocks[scene.block(offset)].span, named.span):
         return None  # "“Her own adviser says so,” Lee said": somebody else's than Lee's
     if named.words.lower().startswith("whose "):
-        return named_right_before(scene, offset)  # "Ann Lee, whose lawyer"
+        return named_right_before(scene, offset) or _body_right_before(scene, offset)
     if article in _SUBJECTS:
         if _office_leads(scene, offset):
             return None  # "Asked whether the mayor was ill, her spokesman": not another's
@@ -83,6 +83,22 @@ def _owner(scene: Scene, named: Named) -> Known | None:
     owner = find_thing(scene, offset)
     body = owner is not None and owner.voice is Voice.INSTITUTION
     return owner if body and owner is not None and not _is_another(scene, owner, offset) else None
+
+
+def _body_right_before(scene: Scene, offset: int) -> Known | None:
+    """The body that ends right before "whose": "made by Halden, (whose spokesman)"."""
+    start = scene.sentences[scene.sentence(offset)].start
+    end = start + len(scene.text.characters[start:offset].rstrip(" ,"))
+    near = (one for span, one in scene.people.bodies_between(start, end) if span.end == end)
+    body = next((one for one in near if one.person is False), None)
+    if body is not None:
+        return body_by_name(scene, body.name, body.kind)
+    told = _GOVERNED.search(scene.text.characters, start, end)
+    return Known(key_of(told["name"]), told["name"], Voice.INSTITUTION, 1) if told else None
+
+
+_GOVERNED = re.compile(r"\b(?:by|for|with) (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)\Z")
+"""What ends right before ", whose": "made by (Halden)", whatever Halden is."""
 
 
 def _office_leads(scene: Scene, offset: int) -> bool:
@@ -154,10 +170,14 @@ def _is_another(scene: Scene, owner: Known, offset: int) -> bool:
     if later and tells_of_another(scene, owner, start, offset):
         return True
     opening = scene.opening(scene.sentence(offset))
+    if _FOR_OR_AGAINST.match(scene.text.characters, opening, offset):
+        return True
     subject = _SUBJECT.match(scene.text.characters, opening, offset) is not None
     return subject and tells_of_another(scene, owner, opening, offset)
 
 
+_FOR_OR_AGAINST = re.compile(r"[A-Z][a-z]+s of (?:the|this|that|an?) (?:[a-z-]+ )?[a-z-]+ [^;]*; ")
+"""What begins a sentence whose "its" is hardly a body's: "Critics of the war cheered; (its supporters)"."""
 _SUBJECT = re.compile(
     r"(?:(?:An?|One|Another|The) "
     r"|(?!(?:It|He|She|They|This|That|But|And|Yet)\b)[A-Z][\w’'-]+ (?=[a-z]+(?:ed|s|pt|t)\b))"
