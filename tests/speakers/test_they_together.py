@@ -64,3 +64,9 @@ def test_they_in_a_relative_clause_are_those_who_did_it(deed: str, group: str, b
 def test_they_in_a_relative_clause_are_others_where_one_alone_did_it() -> None:
     words = "Villagers said it was late. The clerk showed them a map that they said was wrong."
     assert who_says_what(words)[-1][0] == "Villagers"
+
+
+@pytest.mark.parametrize("who", ["She", "Ann Lee"])
+def test_they_in_a_relative_clause_are_not_whom_another_leads(who: str) -> None:
+    words = f"Nurses spoke of growth. {who} leads workers hurt by a system that they think has failed."
+    assert who_says_what(words)[-1][0] == ""

@@ -9,7 +9,7 @@ from ...reading.words import Word, find_words
 from .. import lexicon
 from ..people.known import Known
 from ..people.scene import Scene
-from ..sources.naming import read_name
+from ..sources.naming import PRONOUNS, read_name
 from ..words.plain import plural, singular
 from .as_sources import resolve_description
 
@@ -31,7 +31,7 @@ def plural_subject(scene: Scene, offset: int) -> Known | None:
     start = scene.opening(scene.sentence(offset))
     words = find_words(characters, Span(start, offset))[:_WORDS]
     verb = next((at for at in range(1, len(words)) if _is_deed(words[at])), 0)
-    if verb == 0 or not _can_speak(words[verb - 1]):
+    if verb == 0 or not _can_speak(words[verb - 1]) or any(map(_may_act, words[: verb - 1])):
         return None
     if any(mark in characters[start : words[verb].start] for mark in ',;:“”"'):
         return None
@@ -43,6 +43,11 @@ def plural_subject(scene: Scene, offset: int) -> Known | None:
 def _is_deed(word: Word) -> bool:
     past = word.form.endswith("ed") or word.lower in lexicon.word_list("past forms")
     return word.form.islower() and past
+
+
+def _may_act(word: Word) -> bool:
+    """Whether another acts on them: "(She leads) workers hurt by a system that they think has failed"."""
+    return word.lower in PRONOUNS or (word.form.islower() and plural(word.lower))
 
 
 def _can_speak(word: Word) -> bool:
