@@ -159,8 +159,6 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
         return False  # "says so to anyone who asks"
     if end - at == 1 and (word in ("yes", "no", "so") or _is_figure_of_one(tokens, hit, at)):
         return True
-    if word == "of" and word in hit.verb.prepositions and any(map(is_quote, tokens[at + 1 : at + 2])):
-        return False  # "warned of “bad” gaps"
     certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")
     clause = before_occasion(tokens, at, before_relative(tokens, at, end))
     return certain or has_verb(tokens, at, clause, quotes="q" in frames)
