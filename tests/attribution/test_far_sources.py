@@ -350,12 +350,12 @@ def test_a_man_whose_son_died_speaks_himself_and_his_lawyer_for_him() -> None:
     ("words", "source", "content"),
     [
         (
-            "A tie-up would give Rye, whose chief executive Jonas Berg has promised to double sales, a foothold.",
-            "whose chief executive Jonas Berg",
+            "A tie-up would give Rye, whose chief Jonas Berg has promised to double sales, a foothold.",
+            "whose chief Jonas Berg",
             "to double sales",
         ),
         (
-            "Rye depends on the votes of a party, Home First, whose leader called it a joke.",
+            "Rye needs the votes of a party, Home First, whose leader called it a joke.",
             "whose leader",
             "it a joke",
         ),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .attributed import attributed, credited, only
+from .attributed import attributed, credited, only, said_by
 
 
 def test_who_wrote_to_say_it_is_the_subject_of_that_clause() -> None:
@@ -327,3 +327,86 @@ def test_where_somebody_works_is_no_part_of_who_says_it(words: str, source: str)
 )
 def test_who_was_doing_one_thing_and_saying_another_is_of_that_clause(words: str, source: str) -> None:
     assert source in [one.source for one in attributed(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "Ann Lee resigned, days after a report by the council warned that it leaked.",
+            "a report by the council",
+            "that it leaked",
+        ),
+        (
+            "The wall will hold, the mayor said on Monday, three days after a report found it “unsafe.”",
+            "a report",
+            "it “unsafe.”",
+        ),
+        (
+            "The roof was mended, weeks before inspectors called it “unsafe.”",
+            "inspectors",
+            "it “unsafe.”",
+        ),
+    ],
+)
+def test_the_clause_before_days_after_is_no_part_of_who_speaks(words: str, source: str, content: str) -> None:
+    assert said_by(words, source) == [content]
+
+
+def test_what_was_said_of_a_thing_ends_before_the_next_clause() -> None:
+    words = "The firm ran a film that it said showed the boat; divers at Rye traced it to May."
+    assert said_by(words, "it") == ["showed the boat"]
+
+
+def test_what_somebody_was_waiting_for_was_said() -> None:
+    words = "She waited until the clerk told her the road was open."
+    assert said_by(words, "the clerk") == ["the road was open"]
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        (
+            "Its chief executive, Olaf Reen, told investors that it was “glue,” a remark which one of them, "
+            "who was on the call, described as “mad.”",
+            "one of them, who was on the call",
+        ),
+        ("Olaf Reen told staff it was over, a phrase which the union described as “mad.”", "the union"),
+        ("Olaf Reen told staff it was over, a fact which Ann Lee called “mad.”", "Ann Lee"),
+    ],
+)
+def test_who_called_it_something_is_the_subject_of_which(words: str, source: str) -> None:
+    assert said_by(words, source) == ["“mad.”"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The firm which owns the docks",
+        "A union which speaks for nurses",
+        "The board, which pays,",
+        "A report, which News 5 obtained in May,",
+    ],
+)
+def test_who_is_told_of_with_which_called_it_something(source: str) -> None:
+    assert [one.strip(",") for one, _ in credited(f"{source} described the offer as “mad.”")] == [
+        source.strip(",")
+    ]
+
+
+@pytest.mark.parametrize(
+    "aside", ["a remark she later regretted", "a sentence the firm later withdrew", "a claim Bob Roe denies"]
+)
+def test_what_became_of_the_words_is_not_said(aside: str) -> None:
+    assert said_by(f"Ann Lee said the roof was safe, {aside}.", "Ann Lee") == ["the roof was safe"]
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("Roe said his boss, Sir Hugh Dane, used to say that rain was “luck.”", "his boss, Sir Hugh Dane"),
+        ("Ann Lee, a nurse, used to say that rain was “luck.”", "Ann Lee, a nurse"),
+    ],
+)
+def test_who_used_to_say_it_stands_right_before(words: str, source: str) -> None:
+    assert said_by(words, source) == ["that rain was “luck.”"]

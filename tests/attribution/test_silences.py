@@ -251,3 +251,43 @@ def test_what_somebody_would_not_say_can_come_first(told: str, source: str, cont
 )
 def test_other_sentences_with_such_words_withhold_nothing(told: str) -> None:
     assert all(not one.content.startswith(("Who", "What")) for one in attributed(told))
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "give details",
+        "give a reason for the delay",
+        "give an interview",
+        "give the paper an answer",
+        "give the names to police",
+        "give up his source",
+        "give them an explanation",
+    ],
+)
+def test_what_is_told_when_given_is_kept_back(kept: str) -> None:
+    assert said_by(f"The bishop refused to {kept}.", "The bishop") == [f"to {kept}"]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "A contract that Norway's government has refused to confirm or deny came to light.",
+            "Norway's government",
+            "to confirm or deny",
+        ),
+        ("A plan that Rye's mayor declined to discuss was published.", "Rye's mayor", "to discuss"),
+        ("The list that its owner's bank refused to publish fell open.", "its owner's bank", "to publish"),
+    ],
+)
+def test_the_paper_of_a_relative_clause_is_not_who_keeps_it_back(
+    words: str, source: str, content: str
+) -> None:
+    assert said_by(words, source) == [content]
+
+
+@pytest.mark.parametrize("credit", ["Ann Lee said", "according to two clerks"])
+def test_the_whole_may_be_said_by_another(credit: str) -> None:
+    words = "A contract that the council has refused to confirm was signed in May"
+    assert [one.content for one in attributed(f"{words}, {credit}.")] == [words]

@@ -67,3 +67,31 @@ def test_a_verb_of_the_list_comes_first(sentence: str, speaker: str) -> None:
 def test_who_laughed_at_it_did_not_say_it() -> None:
     words = "“It has been shut for weeks,” Ann Lee blorped to her aunt, Ida Berg, who laughed."
     assert who_speaks(f"It rained on Sunday.\n\n{words}") == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("“Possibly lunch,” offered a third, who asked not to be named.", "A third"),
+        ("“Possibly lunch,” offered Ann Lee.", "Ann Lee"),
+        ("“Or four,” Ann Lee corrected herself.", "Ann Lee"),
+        ("“Or four,” put in Ann Lee.", "Ann Lee"),
+        ("“Or four,” chipped in a farmer.", "A farmer"),
+    ],
+)
+def test_two_words_are_quoted_too(sentence: str, speaker: str) -> None:
+    assert who_speaks(f"It rained on Sunday.\n\n{sentence}") == [speaker]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“A new day,” offered by the firm, sold out.",
+        "“Fresh bread,” offered in Rye, is dear.",
+        "The shop, called “Rye Lunch,” offered a third of its staff a raise.",
+        "“Moby Dick,” directed Ann Lee to the sea.",
+    ],
+)
+def test_two_words_may_be_a_title_or_a_thing(sentence: str) -> None:
+    _, found = read_report(f"It rained on Sunday.\n\n{sentence}")
+    assert [one for one in found if one.speaker.name] == []

@@ -89,3 +89,19 @@ def test_what_a_relative_is_stays() -> None:
 )
 def test_whose_somebody_is_stands_before_it(words: str, speaker: str) -> None:
     assert who_speaks(words) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The engines are made by Halden, whose spokesman said that it was late.", "Halden's spokesman"),
+        ("The plan is backed by Rye Council, whose leader said it was late.", "Rye Council's leader"),
+        (
+            "The ministry said it was shut. Critics of the war cheered; its supporters said it was late.",
+            "Its supporters",
+        ),
+        ("The ministry said it was shut. Its supporters said it was late.", "The ministry's supporters"),
+    ],
+)
+def test_whose_people_speak(words: str, name: str) -> None:
+    assert who_says_what(words)[-1][0].replace("’", "'") == name

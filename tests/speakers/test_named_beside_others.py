@@ -1,5 +1,7 @@
 """A paper's name beside a noun for it, somebody brought in by one name, relatives to whom somebody turns."""
 
+import pytest
+
 from speakers.reported import who_says_what
 
 
@@ -50,3 +52,35 @@ def test_it_is_not_the_department_whose_bureau_acts() -> None:
         "In a note, it argues that the army fears a boycott."
     )
     assert who_says_what(words)[-1][0] != "State Department"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "a former manager of the tank’s maker, Krauss Werke",
+        "a clerk at the council’s contractor, Delta Roads",
+        "an engineer at the plant’s owner, Norsk Kraft",
+        "a nurse at the city’s hospital, St Brendan’s",
+        "a sailor on the ship, the Grey Gull",
+    ],
+)
+@pytest.mark.parametrize("words", ["She met {}, who said he was fired.", "{}, said he was fired."])
+def test_the_name_of_the_body_is_not_that_of_one_who_works_there(clause: str, words: str) -> None:
+    said = who_says_what(words.format(clause))
+    assert [name.casefold() for name, _ in said] == [clause.casefold()]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "a nurse at the hospital, Ann Lee",
+        "a clerk at the shop’s owner, Ann Lee",
+        "a friend of the victim, Ann Lee",
+        "the head of the charity, Ann Lee",
+        "a resident of the village, Vadlen Bobkov",
+        "a lawyer for the ship’s operator, Vadlen Bobkov",
+    ],
+)
+@pytest.mark.parametrize("words", ["She met {}, who said it was late.", "{}, said it was late."])
+def test_who_works_for_a_body_can_be_named_there(clause: str, words: str) -> None:
+    assert [name for name, _ in who_says_what(words.format(clause))] == [clause.rpartition(", ")[2]]

@@ -187,3 +187,29 @@ def test_another_with_an_aside_is_another_of_them() -> None:
         "“He wanted to stay,” said one soldier. Another, wounded there, said that he had heard nothing."
     )
     assert found[-1].speaker.name == "Another soldier"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Whether the chief of staff saw it is disputed.",
+        "What the mayor knew is not clear.",
+        "It is not known whether the bishop was told.",
+        "How the driver survived remains a mystery.",
+    ],
+)
+@pytest.mark.parametrize("before", ["A clerk noted: “Not today.”", "Ben Roe said it was late."])
+def test_he_stays_open_where_it_is_asked_what_another_did(before: str, question: str) -> None:
+    assert who_says_what(f"{before} {question} He said that he had not seen it.")[-1][0] == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "name"),
+    [
+        ("A driver said it was late.", "How the driver survived is unclear.", "A driver"),
+        ("A clerk said it was late.", "Whether it was safe is disputed.", "A clerk"),
+        ("Ben Roe said it was late.", "Whether the nurses saw it is unclear.", "Ben Roe"),
+    ],
+)
+def test_he_goes_on_where_nobody_else_is_asked_about(before: str, question: str, name: str) -> None:
+    assert who_says_what(f"{before} {question} He said that he had not seen it.")[-1][0] == name

@@ -71,3 +71,32 @@ def test_one_who_speaks_is_a_person_all_the_same() -> None:
 def test_one_of_two_posts_has_no_first_post_in_its_name() -> None:
     words = "He deleted two posts: one that called the union “a goat” and one that said the mill was shut."
     assert all("called" not in one.speaker.name for one in read_report(words)[1])
+
+
+@pytest.mark.parametrize(
+    ("before", "one", "name"),
+    [
+        ("The post was deleted.", "A later one", "A later post"),
+        ("The mayor deleted the tweet.", "An earlier one", "An earlier tweet"),
+        ("The first letter went unanswered.", "A second one", "A second letter"),
+        ("Ann Lee wrote an email.", "A second one, sent in May,", "A second email"),
+        ("The report was shelved. Years went by.", "A later one", "A later report"),
+    ],
+)
+def test_a_later_one_is_another_such_paper(before: str, one: str, name: str) -> None:
+    _, (found,) = read_report(f"{before} {one} said the wall was weak.")
+    assert (found.speaker.name, found.speaker.voice) == (name, Voice.DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A nurse said it was late. A second one said it was early.",
+        "A nurse sent a letter. A second one said it was early.",
+        "The firm sent a letter. A second one said it was early.",
+        "Two guards came in May. A later one said it was early.",
+    ],
+)
+def test_a_second_one_may_be_somebody(words: str) -> None:
+    _, found = read_report(words)
+    assert found[-1].speaker.voice is Voice.UNNAMED_PERSON

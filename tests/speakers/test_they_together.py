@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import read_report, who_speaks
+from speakers.reported import read_report, who_says_what, who_speaks
 from whosaidthis.model import Voice
 
 
@@ -45,3 +45,28 @@ def test_the_injured_are_several_people(who: str, said: str) -> None:
 def test_people_counted_anew_are_others_than_those_who_spoke_before(again: str) -> None:
     told = "Government officials said it would hold.\n\nTwo Western officials were less confident."
     assert who_speaks(f"{told} {again} the brigade was lost.")[-1] == "Two Western officials"
+
+
+@pytest.mark.parametrize(
+    ("deed", "group"),
+    [
+        ("Two channels aired footage that they said showed the drone.", "Two channels"),
+        ("Indian news channels ran a film which they said was real.", "Indian news channels"),
+        ("The rebels posted a list that they said named spies.", "The rebels"),
+        ("Prosecutors played a tape that they said was made in May.", "Prosecutors"),
+    ],
+)
+@pytest.mark.parametrize("between", ["\n\n", " "])
+def test_they_in_a_relative_clause_are_those_who_did_it(deed: str, group: str, between: str) -> None:
+    assert who_says_what(f"Villagers said it was late.{between}{deed}")[-1][0] == group
+
+
+def test_they_in_a_relative_clause_are_others_where_one_alone_did_it() -> None:
+    words = "Villagers said it was late. The clerk showed them a map that they said was wrong."
+    assert who_says_what(words)[-1][0] == "Villagers"
+
+
+@pytest.mark.parametrize("who", ["She", "Ann Lee"])
+def test_they_in_a_relative_clause_are_not_whom_another_leads(who: str) -> None:
+    words = f"Nurses spoke of growth. {who} leads workers hurt by a system that they think has failed."
+    assert who_says_what(words)[-1][0] == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from speakers.reported import read_report, who_speaks
+from speakers.reported import read_report, who_says_what, who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -622,3 +622,31 @@ def test_the_name_behind_it_is_one() -> None:
 def test_a_name_behind_a_trade_is_a_persons(trade: str) -> None:
     _, found = read_report(f"A {trade}, Tavik, said that it was late. “And cold,” he added.")
     assert [(one.speaker.name, one.speaker.voice) for one in found] == [("Tavik", Voice.NAMED_PERSON)] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Two guests said it was made, though one called it a joke.", "One of the two guests"),
+        ("One of the four nurses said it was late.", "One of the four nurses"),
+        ("One of the cooks said he had done some of the work.", "One of the cooks"),
+        ("Several cooks described a bad year. One said the roof leaked.", "One of the cooks"),
+        ("A clerk said it was late. A senior aide said it was early.", "A senior aide"),
+    ],
+)
+@pytest.mark.parametrize("person", ["this person", "the person"])
+def test_this_person_is_who_alone_spoke_in_the_sentence_before(words: str, name: str, person: str) -> None:
+    assert who_says_what(f"{words} “It got a laugh,” {person} said.")[-1] == (name, "“It got a laugh,”")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "One of the guests said it was a joke; another, a nurse, said it was not.",
+        "A nurse said the patient had shouted.",
+        "Ann Lee said it was late.",
+        "Two of the guards said it was open.",
+    ],
+)
+def test_this_person_is_nobody_known_where_others_are_told_of(words: str) -> None:
+    assert who_says_what(f"{words} “It got a laugh,” this person said.")[-1][0] == "This person"

@@ -191,6 +191,7 @@ def _is_finite(tokens: Tokens, at: int) -> bool:
 def _end(tokens: Tokens, relative: int, first: int, comma: bool) -> int:
     """Where the clause ends: at its comma, or before the verb of the sentence whose subject it describes."""
     last = sentence_end(tokens)
+    last = next((n for n in range(first + 1, last) if is_mark(tokens[n], ";")), last)
     if comma:
         return _closing(tokens, first, last)
     start = ending_at(tokens, relative)

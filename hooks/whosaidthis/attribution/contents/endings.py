@@ -31,6 +31,7 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         or _looks_back(tokens, at)
         or _closes_time_clause(tokens, first, at)
         or _tells_when_asked(tokens, at)
+        or _tells_of_remark(tokens, at)
     )
     return next(ends, end)
 
@@ -133,6 +134,18 @@ def _tells_when_asked(tokens: Tokens, at: int) -> bool:
     """Whether it is told behind a quotation when it was said: "(said it was) “idle” when asked about it"."""
     asked = [token.lower for token in tokens[at : at + 2]]
     return asked in (["when", "asked"], ["if", "asked"]) and is_quote(tokens[at - 1])
+
+
+def _tells_of_remark(tokens: Tokens, comma: int) -> bool:
+    """Whether ", a remark she later regretted" follows: what became of the words is the writer's."""
+    words = [token.lower for token in tokens[comma + 1 : comma + 3]]
+    if not is_mark(tokens[comma], ",") or words[:1] != ["a"] or words[1] not in _REMARKS:
+        return False
+    opener = tokens[min(comma + 3, len(tokens) - 1)]
+    return is_a(opener, "determiner", "subject") or opener.capital
+
+
+_REMARKS = frozenset("remark claim comment statement sentence phrase line quip".split())
 
 
 def _is_off_record(tokens: Tokens, at: int) -> bool:

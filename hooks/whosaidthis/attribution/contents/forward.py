@@ -29,7 +29,7 @@ from .clause_verbs import has_verb
 from .nominal import Forward, nominal
 from .phrase_ends import does_next, phrase_end
 from .pointing import points
-from .relative_ends import before_aside, before_relative, names_which
+from .relative_ends import before_aside, before_main, before_relative, names_which
 from .sums import sum_of_money
 
 _LONGEST_NAME = 5
@@ -59,7 +59,8 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
         return Forward((at + 1, at + 2), True, at + 1)  # "apologised to “everybody I hurt”"
     if _fits(tokens, at, hit, end):
         aside, verb = before_aside(tokens, at, hit, end), _before_main_verb(tokens, at, hit, end)
-        return Forward((at, min(aside, verb, before_deed(tokens, at, end))), True)
+        gap = before_main(tokens, at, hit, end)
+        return Forward((at, min(aside, verb, gap, before_deed(tokens, at, end))), True)
     if hit.verb.lemma == "plead" and token.lower == "guilty":
         first = at - 1 if tokens[at - 1].lower == "not" else at
         return Forward((first, phrase_end(tokens, at, end)), True)

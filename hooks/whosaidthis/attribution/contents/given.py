@@ -115,15 +115,21 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
                 else ()
             )
             return Content((*halves, later.part), hearer, later.cue_end, later.clause)
-    if earlier is None and (claim := answered_claim(tokens, hit)) is not None:
+    if earlier is None:
+        return _of_no_clause(tokens, hit, left, at, hearer)
+    rest = resumed(tokens, at, earlier, end)
+    return Content((_after_colon(tokens, earlier), rest) if rest else (earlier,), hearer)
+
+
+def _of_no_clause(tokens: Tokens, hit: Hit, left: int, at: int, hearer: Range | None) -> Content | None:
+    """The claim that is answered, or what stands on both sides of the hit, where no clause is beside it."""
+    if (claim := answered_claim(tokens, hit)) is not None:
         return Content((claim,), clause=False)
     if _is_whose_own(tokens, hit):
         return None
-    if earlier is None:
-        around = surrounding(tokens, hit, left, at, end) or _far_quotation(tokens, hit, at, end)
-        return Content(around, hearer) if around else None
-    rest = resumed(tokens, at, earlier, end)
-    return Content((_after_colon(tokens, earlier), rest) if rest else (earlier,), hearer)
+    end = sentence_end(tokens)
+    around = surrounding(tokens, hit, left, at, end) or _far_quotation(tokens, hit, at, end)
+    return Content(around, hearer) if around else None
 
 
 def _as_worded(tokens: Tokens, hit: Hit, end: int) -> Content | None:

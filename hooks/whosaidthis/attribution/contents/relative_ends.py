@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..hits import Hit
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
-from ..tokens.classes import is_a, is_mark, is_quote
+from ..tokens.classes import is_a, is_cue_form, is_mark, is_past_form, is_quote
 from ..tokens.sentence import Tokens
 
 
@@ -21,6 +21,28 @@ def before_aside(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
     aside = next(asides, end)
     closes = not any(is_mark(token, ",") or is_quote(token) for token in tokens[aside + 1 : end])
     return aside if silent or closes else end
+
+
+def before_main(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
+    """Where "(a deal that Rye refused) to confirm or deny (came to light)" ends: at the deal's own verb.
+
+    Not where somebody else may say the whole of it: "A deal that Rye refused to confirm is off, Lee said".
+    """
+    source = hit.source
+    if tokens[at].lower != "to" or source is None or hit.inverted or source.first < 2:
+        return end
+    bare = tokens[source.first - 1].lower in ("that", "which", "whom") and tokens[source.first - 2].word
+    after = at + 2
+    while after + 1 < end and tokens[after].lower in ("or", "and", "to"):
+        after += 2
+    verb = bare and after < end and tokens[after - 1].lower not in _NO_END
+    verb = verb and not any(is_cue_form(one) or one.lower == "according" for one in tokens[after + 1 :])
+    finite = verb and (is_a(tokens[after], "be", "have", "modal") or is_past_form(tokens[after]))
+    return after if finite else end
+
+
+_NO_END = frozenset("say claim believe think admit be have".split())
+"""Behind which a verb goes on with it: "a deal that Rye refused to say was dead"."""
 
 
 def before_relative(tokens: Tokens, at: int, end: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..hits import Hit
 from ..lexicon import Form, Inflection, pasts, words_of
+from ..phrases.timespans import before_timed
 from ..sources import subjects
 from ..sources.of_relatives import of_relative
 from ..sources.turning import who_turns
@@ -17,11 +18,15 @@ def second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
     back = first - 1
     while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have") or _helps(tokens, back, form)):
         back -= 1
+    timed = before_timed(tokens, back)
+    if timed < back:
+        back = timed - 1
     finite = first < at or Inflection.BASE not in form.inflections
     withheld = form.verb.lemma in _WITHHELD and any(map(is_negation, tokens[back:at]))
     if back > 1 and is_a(tokens[back], "modal") and withheld:
         back, first, finite = back - 1, back, True  # "confirmed it but would not say when"
-    joined = back > 0 and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at))
+    listed = timed == back + 1 or _is_listed(tokens, back, at)
+    joined = back > 0 and (is_a(tokens[back], "coordinator") or listed)
     if (joined and finite) or goes_on(tokens, back, at, form):
         lent = who_turns(tokens, back, at) or of_relative(tokens, back, at)
         lent = lent or subjects.subject_in_which(tokens, back)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ..lexicon import Form, words_of
 from ..phrases.courts import is_courts, rules
-from ..phrases.nouns import roles
+from ..phrases.nouns import in_any_number, people_and_bodies, roles
 from ..phrases.openings import PERIODS
 from ..tokens.classes import is_a, is_mark, is_past, is_possessive, is_quote, is_verb
 from ..tokens.sentence import Token, Tokens
@@ -176,7 +176,15 @@ def holds_meeting(use: Use) -> bool:
     alone = dated or not (after and after[0].word)
     if alone and (rules(use.tokens, use.at - 1) or _holds_so(use)):
         return False
-    return use.after(1) != ["that"] or not any(map(is_verb, clause))
+    return use.after(1) != ["that"] or not any(map(is_verb, clause)) or _is_held_then(use)
+
+
+def _is_held_then(use: Use) -> bool:
+    """As in "a meeting held that July was short"; not "the board held that July was too late"."""
+    when = use.after(2)[1:]
+    timed = bool(when) and (when[0] in words_of("unit of time") or is_a(use.tokens[use.at + 2], "day"))
+    holder = use.tokens[use.at - 1]
+    return timed and holder.form.islower() and people_and_bodies().isdisjoint(in_any_number(holder.lower))
 
 
 def _holds_so(use: Use) -> bool:

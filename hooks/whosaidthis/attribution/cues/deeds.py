@@ -34,6 +34,7 @@ from .deed_objects import (
     trusts_somebody,
     withholds,
 )
+from .given_things import gives_thing
 from .manners import (
     echoes_deed,
     fears_somebody,
@@ -96,7 +97,7 @@ def is_deed(tokens: Tokens, at: int, form: Form) -> bool:
 
 def _refuse(use: Use) -> bool:
     first, *rest = use.after(4) or [""]
-    return first == "to" and not set(rest) & words_of("speech-infinitive")
+    return first == "to" and (not set(rest) & words_of("speech-infinitive") or gives_thing(use))
 
 
 def _point(use: Use) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..hits import Hit
 from ..lexicon import Form
 from ..sources import of_verbs as sources
-from ..tokens.classes import has_verb, is_mark
+from ..tokens.agreement import Found
+from ..tokens.classes import has_verb, is_a, is_mark
 from ..tokens.sentence import Tokens
 
 _HABITS = frozenset("like liked likes love loved loves used".split())
@@ -19,6 +20,9 @@ def habit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     first = at - 2
     if first < 2 or at + 1 >= len(tokens) or tokens[first].lower not in _HABITS:
         return None
+    once = _said_once(tokens, first) if tokens[first].lower == "used" else None
+    if once is not None:
+        return Hit(first, at + 1, form.verb, form, once)
     end = at + 1 + (tokens[at + 1].lower == "out")
     closes = end < len(tokens) and is_mark(tokens[end], ".")
     found = (
@@ -28,3 +32,12 @@ def habit(tokens: Tokens, at: int, form: Form) -> Hit | None:
         return None
     told = has_verb(tokens[: found.first])
     return Hit(first, end, form.verb, form, found) if closes or not told else None
+
+
+def _said_once(tokens: Tokens, used: int) -> Found | None:
+    """Whose words are told of in "Lee said (his mentor, a nurse,) used to say that rain was luck".
+
+    None where something "is used to say" it, and where no subject stands right before.
+    """
+    found = None if is_a(tokens[used - 1], "be") else sources.before(tokens, used)
+    return found if found is not None and found.also is None and is_mark(tokens[used - 1], ",") else None

@@ -12,7 +12,7 @@ from ..tokens.classes import ends_in, is_a, is_cue_form, is_past, is_quote, is_t
 from ..tokens.sentence import Tokens
 
 _FEWEST_BLANKS = 2
-"""Blanks of a quotation that is no name."""
+"""Blanks of a quotation that is no name; "Or four" is none either."""
 _LONGEST_SOURCE = 16
 """Tokens from the quotation to its verb."""
 
@@ -41,7 +41,8 @@ def _is_said(tokens: Tokens) -> bool:
     """Whether a quotation opens the sentence that is no title and that needs a verb to its right."""
     if not tokens or not is_quote(tokens[0]) or is_title(tokens[0]):
         return False
-    return ends_in(tokens[0], ",", "?", "!", "—") and tokens[0].form.count(" ") >= _FEWEST_BLANKS
+    blanks = tokens[0].form.count(" ") + tokens[0].form.rpartition(" ")[2][:1].islower()
+    return ends_in(tokens[0], ",", "?", "!", "—") and blanks >= _FEWEST_BLANKS
 
 
 def _credit(tokens: Tokens) -> Hit | None:
@@ -49,12 +50,25 @@ def _credit(tokens: Tokens) -> Hit | None:
     for at in range(1, min(len(tokens), _LONGEST_SOURCE)):
         if is_quote(tokens[at]):
             return None
-        if not is_past(tokens[at]) or is_cue_form(tokens[at]) or _is_passive(tokens, at):
+        end = _particle_end(tokens) if at == 1 else at + 1
+        parted = end > at + 1 or (at == 1 and tokens[at].lower == "offered")
+        if not parted and (not is_past(tokens[at]) or is_cue_form(tokens[at])):
             continue
-        found = sources.after(tokens, 2, len(tokens)) if at == 1 else sources.before(tokens, at)
+        if _is_passive(tokens, at):
+            continue
+        found = sources.after(tokens, end, len(tokens)) if at == 1 else sources.before(tokens, at)
         if found is not None and (at == 1 or found.first == 1) and _can_speak(tokens, found):
-            return Hit(at, at + 1, _VERB, _FORM, found, inverted=at == 1)
+            return Hit(at, end, _VERB, _FORM, found, inverted=at == 1)
     return None
+
+
+def _particle_end(tokens: Tokens) -> int:
+    """The token after the verb right behind the quotation, and after its "in": "“Or four,” put in (Lee)"."""
+    with_in = tokens[1].lower in _WITH_IN and [token.lower for token in tokens[2:3]] == ["in"]
+    return 2 + with_in
+
+
+_WITH_IN = frozenset("put chipped butted".split())
 
 
 def _is_passive(tokens: Tokens, at: int) -> bool:

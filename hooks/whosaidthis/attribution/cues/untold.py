@@ -23,6 +23,7 @@ def tells_nothing(use: Use) -> bool:
         or _is_not_yet(use)
         or _says_words(use)
         or _cannot_tell(use)
+        or _is_awaited(use)
         or (use.form.verb.lemma == "write" and _was_written(use))
     )
 
@@ -85,6 +86,22 @@ def _cannot_tell(use: Use) -> bool:
     unable = words[-1:] in (["cannot"], ["couldn't"]) or words in (["could", "not"], ["can", "not"])
     word = use.after(1) in (["that"], ["it"], ["this"])
     return use.form.verb.lemma == "confirm" and unable and word and _ends(use, ".", ";")
+
+
+def _is_awaited(use: Use) -> bool:
+    """As in "waits until inspectors say it is safe": nobody has said it yet."""
+    if Inflection.PAST in use.form.inflections:
+        return False
+    for at in range(use.at - 1, max(0, use.at - FARTHEST), -1):
+        token = use.tokens[at]
+        if token.lower in _UNTIL:
+            return at + 1 < use.at and not is_a(use.tokens[at + 1], "day", "time")
+        if not token.word or is_verb(token) or is_past_form(token) or is_auxiliary(token):
+            return False
+    return False
+
+
+_UNTIL = frozenset("until till unless".split())
 
 
 def _was_written(use: Use) -> bool:

@@ -17,6 +17,7 @@ from ..sources import of_verbs as sources
 from ..sources import subjects
 from ..sources.accounts import THEIRS, find_account
 from ..sources.inverted import has_verb_after, speaker_after, takes_thing
+from ..sources.of_relatives import within_relative
 from ..sources.owners import after_feeling, owner_of
 from ..sources.sent_papers import poster
 from ..tokens.agreement import Found, agrees
@@ -235,9 +236,10 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     told = found is not None and tokens[found.end - 1].lower in _TOLD
     fits = found is not None and not told and (first < at or agrees(tokens, found, at, form))
     if found is not None and fits and not _names_after(tokens, at):
+        found = within_relative(tokens, at, found)
         if says_nothing(tokens, found, at):
             return None
-        source = poster(tokens, found) or _within_relative(tokens, at, found)
+        source = poster(tokens, found) or found
         return Hit(first, at + 1, ruling(tokens, form.verb, source), form, source)
     if _can_invert(tokens, at, form) and not goes_on(tokens, at - 1, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
@@ -259,13 +261,6 @@ def _is_telling(tokens: Tokens, at: int) -> bool:
     """Whether "telling" is no verb: "His silence is telling: bakers want out"."""
     alone = at + 1 == len(tokens) or not (tokens[at + 1].word or is_quote(tokens[at + 1]))
     return tokens[at].lower == "telling" and alone
-
-
-def _within_relative(tokens: Tokens, at: int, found: Found) -> Found:
-    """The source of "a trial that (rights groups) described as flawed", whose object is "that"."""
-    that = next((n for n in range(found.end - 2, found.first, -1) if tokens[n].lower == "that"), None)
-    taken = that is not None and at + 1 < len(tokens) and tokens[at + 1].lower == "as"
-    return Found(that + 1, found.end) if that is not None and taken else found
 
 
 _TOLD = frozenset("remarks comments words".split())

@@ -14,7 +14,7 @@ from ..tokens.classes import (
     is_past_form,
     is_verb,
 )
-from ..tokens.sentence import Tokens
+from ..tokens.sentence import Token, Tokens
 from .heads import (
     ALONE,
     ARTICLES,
@@ -96,7 +96,7 @@ _BEFORE_COUNTS = frozenset("other others last first next only number least top f
 def _made_long_before(tokens: Tokens, start: int) -> int | None:
     """Where a participle stands in "A survey carried out four months before (the sinking)"; else None."""
     linked = start > _FEWEST_BEFORE and tokens[start - 1].lower in ("before", "after")
-    if not linked or tokens[start - 2].lower not in SPANS:
+    if not linked or not tokens[start - 3].word or tokens[start - 2].lower not in SPANS:
         return None
     verb = start - 4 - (tokens[start - 4].lower == "out")
     return verb if is_participle(tokens[verb]) and can_be_head(tokens, verb - 1) else None
@@ -205,9 +205,15 @@ def _restricts(tokens: Tokens, that: int) -> bool:
 
 def _defines(tokens: Tokens, that: int) -> bool:
     """Whether "that" and its verb tell which is meant, where a clause begins: "The firm that runs (it)"."""
-    verb = that + 1 < len(tokens) and (is_verb(tokens[that + 1]) or tokens[that + 1].lower.endswith("s"))
+    verb = that + 1 < len(tokens) and _is_present(tokens[that + 1])
     noun = that > 1 and tokens[that - 2].lower in ARTICLES and can_be_head(tokens, that - 1)
     return verb and noun and opens_clause(tokens, that - 2)
+
+
+def _is_present(token: Token) -> bool:
+    """Whether a word can be a verb of the present by its ending: "runs"; not "Rye's", "James"."""
+    owns = token.capital or token.lower.endswith("'s") or is_a(token, "determiner")
+    return is_verb(token) or (token.lower.endswith("s") and not owns)
 
 
 def _describes(tokens: Tokens, that: int) -> bool:
@@ -219,6 +225,7 @@ def _describes(tokens: Tokens, that: int) -> bool:
     noun = after is not None and after.form.islower() and not is_a(after, "coordinator", "auxiliary")
     object_follows = after is not None and (is_a(after, "determiner", "preposition") or noun)
     told = verb.endswith("s") and not is_a(tokens[that + 1], "determiner") and object_follows
+    told = told and _is_present(tokens[that + 1])
     return whole and told and can_be_head(tokens, that - 1)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...reading.months import MONTHS
 from ..tokens.bounds import with_bound
-from ..tokens.classes import is_a, is_number, is_quote
+from ..tokens.classes import is_a, is_mark, is_number, is_quote
 from ..tokens.sentence import Token, Tokens
 from .openings import HOURS, PERIODS
 
@@ -59,6 +59,28 @@ def _pointed_start(tokens: Tokens, at: int) -> int | None:
     while start > 0 and tokens[start - 1].lower in _BEFORE_POINTING:
         start -= 1
     return start
+
+
+def before_timed(tokens: Tokens, comma: int) -> int:
+    """Where the "then" before a time stands: "It was safe, (then), a day later, said it was not".
+
+    `comma` is the second of them; it comes back where no such time, or none behind "then", ends there.
+    """
+    if comma < _FEWEST_BEFORE_TIME or not is_mark(tokens[comma], ","):
+        return comma
+    start = time_start(tokens, comma - 1)
+    start = _day_start(tokens, comma - 1) if start is None else start
+    then = comma if start is None else start - 2
+    timed = 0 < then < comma and is_mark(tokens[then + 1], ",") and tokens[then].lower == "then"
+    return then if timed else comma
+
+
+_FEWEST_BEFORE_TIME = 4
+
+
+def _day_start(tokens: Tokens, at: int) -> int | None:
+    """The start of "on Friday", which ends at `at`; None for other words."""
+    return at - 1 if is_a(tokens[at], "day") and tokens[at - 1].lower == "on" else None
 
 
 def after_time(tokens: Tokens, at: int) -> int:

@@ -43,7 +43,11 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         parted = parted or closes_with(tokens[at - 1], ",")
         if goes_on_around(tokens, item, hit) or had_said(tokens, item, hit) or had_written(tokens, item, hit):
             return False
-        if tokens[hit.first - 1] is before and is_mark(before, ",") and _acts(tokens, item, hit):
+        opener, verb = subject_and_verb(tokens, item, hit)
+        told = verb is not None and tokens[opener].lower not in _ITSELF
+        then = told and tokens[at + 1].lower == "then"
+        listed = tokens[hit.first - 1] is before or then
+        if listed and is_mark(before, ",") and _acts(tokens, item, hit):
             return False
         if parted or before.lower == "by" or follows_infinitive(tokens, item, hit):
             return True
@@ -63,6 +67,8 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     )
 
 
+_ITSELF = frozenset("he she it they".split())
+"""Who says something is mostly meant by it: "said he was late, then said he was not"."""
 _FIRST = frozenset(("one", "another"))
 
 

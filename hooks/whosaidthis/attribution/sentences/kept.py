@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..contents.given import Content
 from ..hits import Hit
+from ..phrases.timespans import before_timed
 from ..tokens.classes import is_a, is_adverb, is_mark, is_quote
 from ..tokens.sentence import Tokens
 
@@ -29,6 +30,7 @@ class Kept:
 def cut(tokens: Tokens, item: Kept, end: int) -> Kept:
     """The attribution with its content ended before token `end` and the conjunction there."""
     first, _ = item.content.parts[-1]
+    end = before_timed(tokens, end - 1) + 1
     if end > first + 1 and tokens[end - 1].lower in _TIMES:
         end -= 1
     while end > first + 1 and (

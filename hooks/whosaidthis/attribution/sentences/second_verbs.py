@@ -7,6 +7,7 @@ from ..contents.given import Content
 from ..hits import Hit
 from ..lexicon import CHARGES, Inflection, words_of
 from ..phrases.nouns import bodies, in_any_number, is_thing, is_unlisted, roles
+from ..phrases.timespans import before_timed
 from ..tokens.agreement import Found
 from ..tokens.classes import acts, is_a, is_adverb, is_auxiliary, is_past, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Tokens
@@ -75,7 +76,8 @@ def joint_at(tokens: Tokens, hit: Hit) -> int:
     at = hit.start - 1
     while at > 0 and is_adverb(tokens[at]):
         at -= 1
-    return at
+    timed = before_timed(tokens, at)
+    return timed - 1 if timed < at else at
 
 
 def _joint(tokens: Tokens, hit: Hit) -> str:

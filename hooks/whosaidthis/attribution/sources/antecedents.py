@@ -19,6 +19,7 @@ from .taken_up_papers import (
 )
 from .taken_up_people import (
     after_infinitive,
+    before_body_name,
     carrier,
     is_person_noun,
     person_after_of,
@@ -84,7 +85,7 @@ def _is_one_more(tokens: Tokens, end: int) -> bool:
 
 def _whom(tokens: Tokens, start: int, end: int, *, aside: bool) -> int:
     """The start of the phrase moved to the one person in it whom "who" takes up; `aside`: behind a comma."""
-    start = _behind_pointing(tokens, start, end) if aside else start
+    start = before_body_name(tokens, _behind_pointing(tokens, start, end), end) if aside else start
     person = taken_up_person(tokens, start, end)
     start = person_after_of(tokens, start, end) if person is None else person
     return _with_home(tokens, after_infinitive(tokens, carrier(tokens, start, end), end), end)

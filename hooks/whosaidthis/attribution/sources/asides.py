@@ -30,7 +30,7 @@ from ..tokens.classes import (
 from ..tokens.sentence import Tokens
 from .antecedents import antecedent
 from .bearers import is_no_bearer
-from .doing import is_participle_clause, is_reached
+from .doing import acts_first, is_participle_clause, is_reached
 
 _LONGEST_ASIDE = 60
 """Tokens looked back over for the name before an aside."""
@@ -49,7 +49,8 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
     if credit is not None:
         who = is_a(tokens[credit - 1], "relative") and tokens[credit + 1].lower == "according"
         return antecedent(tokens, credit - 1) if who else None
-    return _owned_by_name(tokens, comma) or _before_aside(tokens, comma)
+    found = _owned_by_name(tokens, comma) or _before_aside(tokens, comma)
+    return None if found is not None and acts_first(tokens, comma) else found
 
 
 def _before_aside(tokens: Tokens, comma: int) -> Found | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import verb_forms
+from ..phrases.timespans import before_timed
 from ..tokens.classes import is_a, is_mark, is_past
 from ..tokens.sentence import Token, Tokens
 
@@ -42,3 +43,20 @@ def is_reached(tokens: Tokens, at: int) -> bool:
     return (
         opened and is_past(tokens[at]) and is_a(tokens[at + 1], "preposition", "subordinator", "day", "time")
     )
+
+
+_LONGEST_DEED = 30
+"""Tokens of "accused the north of firing on the convoy to “blame us for the smoke,”"."""
+
+
+def acts_first(tokens: Tokens, comma: int) -> bool:
+    """Whether "then" behind the comma goes on from another deed: "Lee, a nurse, denied it, (then) said S".
+
+    "Lee, a nurse, then said" has no other.
+    """
+    timed = before_timed(tokens, comma)
+    if timed == comma and [token.lower for token in tokens[comma + 1 : comma + 2]] != ["then"]:
+        return False
+    near = range(min(timed, comma) - 1, max(1, comma - _LONGEST_DEED), -1)
+    commas = (at for at in near if is_mark(tokens[at], ",") and is_past(tokens[at + 1]))
+    return any(tokens[at + 2].capital or is_a(tokens[at + 2], "determiner", "subject") for at in commas)

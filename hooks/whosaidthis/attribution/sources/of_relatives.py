@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..tokens.agreement import Found
-from ..tokens.classes import is_a, is_adverb, is_mark, is_past_form
+from ..tokens.classes import is_a, is_adverb, is_mark, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from .antecedents import antecedent
 
@@ -32,3 +32,27 @@ def of_relative(tokens: Tokens, joint: int, verb: int) -> Found | None:
 
 def _is_past(tokens: Tokens, at: int) -> bool:
     return is_past_form(tokens[at]) or tokens[at].lower in ("was", "were", "had")
+
+
+def within_relative(tokens: Tokens, at: int, found: Found) -> Found:
+    """The source of "a trial that (rights groups) described as flawed", whose object is "that"."""
+    taken = at + 1 < len(tokens) and (tokens[at + 1].lower == "as" or is_quote(tokens[at + 1]))
+    near = range(found.end - 2, found.first, -1) if taken else ()
+    that = next((n for n in near if _is_object(tokens, n, at) and _is_bare(tokens, n + 1, found.end)), None)
+    return found if that is None else Found(that + 1, found.end)
+
+
+def _is_bare(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a noun phrase alone stands there, before any comma: not "which (News 5 obtained in May)"."""
+    comma = next((at for at in range(first, end) if is_mark(tokens[at], ",")), end)
+    phrase = tokens[first:comma]
+    return not any(is_past_form(one) or is_verb(one) or is_a(one, "be", "have") for one in phrase)
+
+
+def _is_object(tokens: Tokens, that: int, at: int) -> bool:
+    """Whether the relative at `that` may be what the verb at `at` names: "which (the union) called “mad”"."""
+    which = tokens[that].lower == "which" and (is_a(tokens[that + 1], *_OPENERS) or tokens[that + 1].capital)
+    return which or (tokens[that].lower == "that" and tokens[at + 1].lower == "as")
+
+
+_OPENERS = ("determiner", "subject")

@@ -9,7 +9,7 @@ from ..lexicon import words_of
 from ..phrases.heads import ARTICLES
 from ..phrases.nouns import bodies, in_any_number, is_known, is_paper, people_and_bodies, roles
 from ..tokens.capitals import FULL_NAME
-from ..tokens.classes import has_verb, is_a
+from ..tokens.classes import has_verb, is_a, is_mark
 from ..tokens.sentence import Token, Tokens
 
 
@@ -174,3 +174,41 @@ _TO_ANOTHER = frozenset("to with against about on over".split())
 """Before somebody nearer to "who" than the writer: "an email from Ann Lee to (Bob Roe), who"."""
 _UTTERED = words_of("uttered")
 """What comes from people, and says nothing itself."""
+
+
+def before_body_name(tokens: Tokens, start: int, end: int) -> int:
+    """The start of "(a clerk) at the hospital, St Anne's, who": a name beside a noun for a body is not "who".
+
+    So too "a sailor on the ship, the Grey Gull, who"; whether it is the clerk's name is not settled here.
+    """
+    comma = start - 1
+    inner = tokens[start + (tokens[start].lower == "the") : end]
+    if comma < _FEWEST_EMPLOYED or not is_mark(tokens[comma], ",") or not inner:
+        return start
+    if not all(token.capital for token in inner) or not _is_employer(tokens[comma - 1]):
+        return start
+    near = range(comma - 1, max(0, comma - _LONGEST_EMPLOYED), -1)
+    at = next((place for place in near if tokens[place].lower in _EMPLOYED), 0)
+    head = tokens[at - 1]
+    if at == 0 or head.capital or head.lower in words_of("somebody's") or head.lower not in roles():
+        return start
+    opens = range(at - 2, max(-1, at - _LONGEST_CALLED - 2), -1)
+    first = next((place for place in opens if is_a(tokens[place], "determiner")), None)
+    return start if first is None or tokens[first].lower not in ("a", "an", "one") else first
+
+
+def _is_employer(token: Token) -> bool:
+    """Whether a noun is one for a body or a thing with people in it: "hospital", "maker", "ship"."""
+    noun = token.lower
+    person = noun in roles() and noun not in bodies()
+    return noun in bodies() or noun in _KEEPERS or (noun in words_of("thing") and not person)
+
+
+_KEEPERS = frozenset(
+    "owner contractor supplier publisher producer manufacturer builder developer insurer".split()
+)
+_EMPLOYED = frozenset("of at for with from on aboard".split())
+_LONGEST_EMPLOYED = 7
+"""Tokens of "at the city's largest private hospital"."""
+_FEWEST_EMPLOYED = 4
+"""Tokens of "a clerk at the firm"."""

@@ -95,11 +95,9 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
         told = begins or (kind == "company" and _runs_it(scene, span))
         if not told or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
             continue
-        if _is_no_such(scene, named, proper.name, kinds):
+        if _is_no_such(scene, named, proper, kinds):
             continue
         if _owns(scene, span, named.head or "") or _OWNER.match(scene.text.characters, span.end - 2):
-            continue
-        if kind in _OF_A_STATE and _looks_like_a_firm(proper):
             continue
         if _BEFORE_NOUN.match(scene.text.characters, span.end):
             continue  # "Farm deaths rose, the data show. The agency"
@@ -128,13 +126,16 @@ def _runs_it(scene: Scene, span: Span) -> bool:
     return _BY.search(scene.text.characters, max(0, span.start - _LONGEST_BY), span.start) is not None
 
 
-def _is_no_such(scene: Scene, named: Named, name: str, kinds: Collection[str | None]) -> bool:
+def _is_no_such(scene: Scene, named: Named, proper: Proper, kinds: Collection[str | None]) -> bool:
     """Whether a name tells that it is none of what the noun says.
 
     "Roe's Coalition for Change" is not "the government", the Rye government not "the refugee agency", and
-    Berlin no "chancellery", which is one of its offices.
+    Berlin no "chancellery", which is one of its offices; Norvik is no "regulator".
     """
+    name = proper.name
     if named.head in _OFFICES and lexicon.is_place(name):
+        return True
+    if not _OF_A_STATE.isdisjoint(kinds) and "company" not in kinds and _looks_like_a_firm(proper):
         return True
     another = kind_in(name) not in (None, *kinds) or is_another_office(named, name)
     return another or is_accused(scene, named, name)
@@ -186,9 +187,10 @@ _OWNER = re.compile(r"..['’]s\s|['’]s\s|.s['’]\s|..:")
 
 
 _BEFORE_NOUN = re.compile(
-    r" [a-z]+(?: [a-z]+)?: | [a-z]{3,}s (?:rose|fell|grew|were|are|have|had|will|jumped|dropped|climbed|soared|halved|doubled)\b"
+    r" [a-z]+(?: [a-z]+)?: |"
+    r" [a-z]{3,}s (?:rose|fell|grew|were|are|have|had|will|jumped|dropped|climbed|soared|halved|doubled)\b"
 )
-"""What shows that a sentence's first word is only the kind of what is told: "Farm (deaths rose)", "(recall:)"."""
+"""What shows that a sentence's first word is only the kind of what is: "Farm (deaths rose)", "(recall:)"."""
 
 
 def _owns(scene: Scene, span: Span, noun: str) -> bool:

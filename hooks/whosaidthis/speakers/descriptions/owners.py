@@ -14,7 +14,7 @@ from ..phrases.named import Named
 from ..pronouns.meant import find_person
 from ..pronouns.openings import find_thing, tells_of_another
 from ..sources.described import described_as
-from ..sources.met import named_right_before
+from ..sources.met import body_by_name, named_right_before
 from ..sources.naming import read_name
 from ..words.plain import plural
 from ..words.quoted_words import is_quoted
@@ -87,13 +87,30 @@ def _owner(scene: Scene, named: Named) -> Known | None:
 
 
 def _body_right_before(scene: Scene, offset: int) -> Known | None:
-    """The body with which the sentence begins, right before "whose": "(The mill), whose owner says"."""
+    """The body right before "whose": "made by Halden, (whose spokesman)", "(The mill), whose owner"."""
     start = scene.opening(scene.sentence(offset))
-    words = scene.text.characters[start:offset].rstrip(" ,")
-    named = read_name(scene.text.characters, Span(start, start + len(words))) if words else None
-    if named is None or named.voice is not Voice.INSTITUTION or "," in words:
+    end = start + len(scene.text.characters[start:offset].rstrip(" ,"))
+    near = (one for span, one in scene.people.bodies_between(start, end) if span.end == end)
+    body = next((one for one in near if one.person is False), None)
+    if body is not None:
+        return body_by_name(scene, body.name, body.kind)
+    told = _GOVERNED.search(scene.text.characters, start, end)
+    return _institution(told["name"]) if told else _body_that_opens(scene, Span(start, end))
+
+
+_GOVERNED = re.compile(r"\b(?:by|for|with) (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)\Z")
+"""What ends right before ", whose": "made by (Halden)", whatever Halden is."""
+
+
+def _body_that_opens(scene: Scene, words: Span) -> Known | None:
+    """The body, if the words are nothing but what it is called: "(The mill), whose owner says"."""
+    named = read_name(scene.text.characters, words) if words.start < words.end else None
+    if named is None or named.voice is not Voice.INSTITUTION or "," in words.of(scene.text.characters):
         return None
-    name = named.name or described_as(named)
+    return _institution(named.name or described_as(named))
+
+
+def _institution(name: str) -> Known:
     return Known(key_of(name), name, Voice.INSTITUTION, 1)
 
 
@@ -166,10 +183,14 @@ def _is_another(scene: Scene, owner: Known, offset: int) -> bool:
     if later and tells_of_another(scene, owner, start, offset):
         return True
     opening = scene.opening(scene.sentence(offset))
+    if _FOR_OR_AGAINST.match(scene.text.characters, opening, offset):
+        return True
     subject = _SUBJECT.match(scene.text.characters, opening, offset) is not None
     return subject and tells_of_another(scene, owner, opening, offset)
 
 
+_FOR_OR_AGAINST = re.compile(r"[A-Z][a-z]+s of (?:the|this|that|an?) (?:[a-z-]+ )?[a-z-]+ [^;]*; ")
+"""What begins a sentence whose "its" is hardly a body's: "Critics of the war cheered; (its supporters)"."""
 _SUBJECT = re.compile(
     r"(?:(?:An?|One|Another|The) "
     r"|(?!(?:It|He|She|They|This|That|But|And|Yet)\b)[A-Z][\w’'-]+ (?=[a-z]+(?:ed|s|pt|t)\b))"

@@ -13,6 +13,7 @@ from ..words.gender_words import gender_of_role
 from ..words.groups import Quantity
 from ..words.quoted_words import leaves_open
 from ..words.roles import DOER
+from .employers_names import is_employers_name
 from .named import Named
 from .noun_groups import cut_phrase, find_holder
 from .proper_sources import named_outright
@@ -103,8 +104,9 @@ def _as_bearer(described: Named, found: Named, before: str, human: bool) -> Name
     `human`: somebody is described.
     """
     person = found.voice is Voice.NAMED_PERSON and found.given != "The"
-    employers = human and not person and _is_employers(before)
     known = found.gender is not None or (found.given or "").lower() in lexicon.given_names()
+    employers = human and not person and _is_employers(before)
+    employers = employers or (human and not known and is_employers_name(described, found, before))
     addressed = described.voice is Voice.DOCUMENT and (known or found.voice is Voice.NAMED_PERSON)
     if employers or addressed:
         return None  # "a letter to the mayor, Ann Lee,"

@@ -14,6 +14,7 @@ from .answering import before_question
 from .departed import departed
 from .namesakes import namesake_since
 from .near_people import all_named_inside, calls, in_reach, is_beside
+from .open_questions import asked_about_since
 from .spoke_last import spoke_last_alone
 from .spoken_of import QUOTES, is_spoken_of, names_in_quotation, spoken_of
 from .spokesmen import spoke_through
@@ -196,6 +197,7 @@ def _may_be_another_since(scene: Scene, gender: str, nearest: int, offset: int) 
         _is_contradicted(scene, gender, nearest, offset)
         or namesake_since(scene, gender, nearest, offset)
         or spoke_through(scene, gender, nearest, scene.sentence(offset))
+        or asked_about_since(scene, gender, nearest, offset)
     )
 
 

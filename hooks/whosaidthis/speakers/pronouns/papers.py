@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ...model import Basis, Span, Voice
-from ...reading.words import with_capital
+from ...reading.word_lists import any_of
+from ...reading.words import find_words, with_capital
 from .. import lexicon
 from ..people.known import Known, key_of
 from ..people.scene import Scene
@@ -67,6 +68,45 @@ def _one_that(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     if nouns & (lexicon.bodies().keys() | lexicon.roles()):
         return None
     return scene.register.not_stated(), Basis.STATED
+
+
+_NEXT_ONE = re.compile(
+    r"(?P<lead>(?:an?|the|his|her|its|their) (?P<which>[a-z-]+)) one"
+    r"(?:$|, [^.]*|,? (?:sent|dated|from|of|by) .*)",
+    re.DOTALL | re.IGNORECASE,
+)
+_WHEN_WRITTEN = frozenset("later earlier newer older subsequent previous prior follow-up".split())
+_COUNTED = frozenset("first second third fourth fifth last further similar".split())
+_MADE_AGAIN = (
+    *_WRITTEN,
+    *"post tweet statement audit review survey draft filing ruling notice telegram".split(),
+)
+_PAPER = re.compile(rf"\b(?P<noun>{any_of(_MADE_AGAIN)})(?:s|es)?\b")
+
+
+def next_paper(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
+    """The paper that "a later one" is, behind "The post was deleted."; None where no paper is told of last.
+
+    "A second one" can be somebody, where the sentences before tell of people or bodies.
+    """
+    found = _NEXT_ONE.fullmatch(part.of(scene.text.characters))
+    if found is None or found["which"].lower() not in _WHEN_WRITTEN | _COUNTED:
+        return None
+    number = max(0, scene.sentence(part.start) - _BACK)
+    start = max(scene.text.blocks[scene.block(part.start)].span.start, scene.sentences[number].start)
+    told = Span(start, part.start)
+    papers = list(_PAPER.finditer(scene.text.characters, told.start, told.end))
+    people = found["which"].lower() in _COUNTED and any(
+        singular(word.lower) in lexicon.roles() | lexicon.bodies().keys()
+        for word in find_words(scene.text.characters, told)
+    )
+    if not papers or people or scene.is_said(papers[-1].start()):
+        return None
+    noun = papers[-1]["noun"]
+    name = f"{with_capital(found['lead'].lower())} {noun}"
+    again = scene.register.by_name(Voice.DOCUMENT, name)
+    known = again or Known(key_of(name), name, Voice.DOCUMENT, 1, noun, head=noun)
+    return (again or scene.register.add(known)), Basis.INFERRED
 
 
 _IN_ONE = re.compile(r"(?:^|[.?!]['\"”’]?\s+)In one(?: of (?:them|these|those))?,")

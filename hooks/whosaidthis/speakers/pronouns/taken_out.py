@@ -15,7 +15,7 @@ from ..words.gender_words import gender_in_reason
 from ..words.groups import read_quantity
 from ..words.plain import singular
 from .other_of_two import other_told
-from .papers import one_of_papers
+from .papers import next_paper, one_of_papers
 from .reach import group_in_reach, group_of_last, group_of_only_one, last_in_paragraph
 from .wholes import as_whole
 
@@ -60,7 +60,7 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     With no group in reach, or two, the words stay as they are, and belong to no group.
     """
     written = part.of(scene.text.characters)
-    if (paper := one_of_papers(scene, part)) is not None:
+    if (paper := one_of_papers(scene, part) or next_paper(scene, part)) is not None:
         return paper
     if (counted := _COUNTED.fullmatch(written)) is not None:
         return _all_of_them(scene, part, counted["whole"])

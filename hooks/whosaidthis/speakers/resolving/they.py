@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..descriptions.forces import opening_force, own_bodies
+from ..descriptions.plural_subjects import plural_subject
 from ..descriptions.strangers import they_brought_in
 from ..people.known import Known
 from ..people.scene import Scene
@@ -19,6 +20,9 @@ from ..pronouns.reach import (
 
 def find_they(scene: Scene, offset: int) -> Known | None:
     """The speaker that "they" at `offset` means; None where the text does not settle it."""
+    known = plural_subject(scene, offset)
+    if known is not None:
+        return known
     known = find_papers(scene, offset) or find_single(scene, offset)
     known = known or _group(scene, offset)
     known = None if known and brings_in_team(scene, known, offset) else known
