@@ -40,6 +40,8 @@ def test_another_number_of_the_same_things(article: str, odd: str) -> None:
         "The Puffin-9 can fly up to 120 kilometres, analysts estimate, twice the distance it flew.",
         "In spring the survey found 1,200 farms in the valley, of which 9% were dry.",
         "In spring the survey found more than 1,000 farms in the valley, of which 9% were dry.",
+        "The missile flew 90 kilometres.",
+        "At 08:20 kilometres of the sea near the island of Orsa were closed before the missile fell.",
         "The mayor walked 12 kilometres to the mill and saw nobody there.",
         "The missile flew 60 kilometres, or half of the 120 kilometres that analysts give the Puffin-9.",
         "The missile, a Puffin-9, came down “600 kilometres” off the island of Orsa, into the sea.",

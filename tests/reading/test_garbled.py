@@ -68,5 +68,6 @@ def test_one_is_told_in_each_line() -> None:
 def test_a_lost_letter_is_told_where_the_file_itself_is_good() -> None:
     _, (fault,) = decode("It rained.\nZo\ufffd said so, Zo\ufffd did.".encode(), "a.md")
     assert (fault.place.line, fault.place.column, fault.code) == (2, 3, "garbled-text")
+    assert decode("It shows `\ufffd` as code.".encode(), "a.md")[1] == ()
     _, (other,) = decode(b"Zo\xe9 said so.", "a.md")
     assert other.code == "not-utf8"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ from ..model import Fault, Place
 
 LOST = "\N{REPLACEMENT CHARACTER}"
 """What stands in the place of a letter that could not be read."""
+_LOST = re.compile(f"(?<!`){LOST}(?!`)")
 
 
 def decode(content: bytes, path: str) -> tuple[str, tuple[Fault, ...]]:
@@ -33,8 +35,9 @@ def _decode(content: bytes, path: str) -> tuple[str, tuple[Fault, ...]]:
 
 
 def _lost(characters: str, path: str) -> Iterator[Fault]:
-    """A warning at the first letter that was lost before the file was saved."""
-    if (at := characters.find(LOST)) >= 0:
+    """A warning at the first letter lost before the file was saved; none where its sign is shown as code."""
+    if found := _LOST.search(characters):
+        at = found.start()
         place = Place(path, characters.count("\n", 0, at) + 1, at - characters.rfind("\n", 0, at))
         wrong = f"A letter was lost here: “{LOST}” stands in its place."
         yield Fault(

@@ -10,13 +10,16 @@ from ...attribution.quotations.quoted import Quoted
 from ...model import Fault, Level, Text
 from ...reading.plain import read_plain
 from ...reading.source import Source
-from .alike import FEWEST, Alike, sentences
+from .alike import Alike, sentences
 from .odd_words import number_value
 from .words import SaidWord, said_words
 
 _SHARE = 0.45
 """What share of a sentence's words another has that tells of the same, maybe in other words."""
-_HUGE = frozenset("million billion trillion thousand hundred".split())
+_FEWEST = 9
+"""Words of a sentence that is compared: of fewer, too many are those of any such sentence."""
+_HALF = frozenset("million billion trillion thousand hundred per".split())
+"""Words behind a number that another one belongs to: “million crowns”, “per cent”."""
 _ABOUT = frozenset("about some around roughly nearly almost over than least most approximately".split())
 _NOTHING = frozenset("of in and or to at on for from by with the a an as other others more new old".split())
 """Words behind a number that are not what it counts."""
@@ -46,7 +49,7 @@ def check_odd_numbers(source: Source, report: str) -> Iterator[Fault]:
     alike = Alike([words for words, _ in theirs], _SHARE)
     for words, counted in _sentences(source.text):
         new = [one for one in counted if (one.value, one.of) not in everywhere]
-        at = alike.find(words) if new and len(words) >= FEWEST else None
+        at = alike.find(words) if new and len(words) >= _FEWEST else None
         for one in new if at is not None else ():
             other = _instead(one, counted, theirs[at][1]) if at is not None else None
             if other is not None and not quoted.near([one.word.span]):
@@ -83,9 +86,10 @@ def _sentences(text: Text) -> Iterator[tuple[frozenset[str], tuple[_Counted, ...
 
 def _counted(characters: str, words: Sequence[SaidWord]) -> Iterator[_Counted]:
     for at, word in enumerate(words):
-        value = number_value(characters, words, at)
+        before = characters[word.span.start - 1 : word.span.start]
+        value = None if before == ":" else number_value(characters, words, at)
         of = tuple(one.folded for one in words[at + 1 : at + 3])
-        of = of if of[:1] and of[0] in _HUGE else of[:1]
+        of = of if of[:1] and of[0] in _HALF else of[:1]
         if value and of and of[0] not in _NOTHING and (of[0].isalpha() or of[0] == "%"):
             hedged = any(one.folded in _ABOUT for one in words[max(0, at - 2) : at])
             yield _Counted(word, value, of, hedged)
