@@ -154,11 +154,6 @@ def _report(use: Use) -> bool:
     return on_it or _to_come(use)
 
 
-def _tell(use: Use) -> bool:
-    """As in "had told nobody what it was"."""
-    return use.after(1) in (["nobody"], ["no-one"]) or use.after(2) == ["no", "one"]
-
-
 def _unless(kind: str) -> Callable[[Use], bool]:
     """As in "brushed off the snow", unless a word of that kind follows: "brushed off the claim"."""
     return lambda use: words_of(kind).isdisjoint(use.after(LONGEST_OBJECT // 2))
@@ -277,7 +272,6 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "beg": _beg,
     "prefer": _prefer,
     "agree": stays_apart,
-    "tell": _tell,
     "thank": _unless_for("for", "that"),
     "turn down": _unless("turned down"),
     "voice": plays_part,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import Inflection, words_of
+from ..phrases.ahead import starting_at
 from ..tokens.classes import is_a, is_adverb, is_auxiliary, is_mark, is_number, is_past_form, is_verb
 from .deed_objects import FARTHEST, Use
 
@@ -23,6 +24,7 @@ def tells_nothing(use: Use) -> bool:
         or _is_not_yet(use)
         or _says_words(use)
         or _cannot_tell(use)
+        or _has_no_hearer(use)
         or (use.form.verb.lemma == "write" and _was_written(use))
     )
 
@@ -85,6 +87,41 @@ def _cannot_tell(use: Use) -> bool:
     unable = words[-1:] in (["cannot"], ["couldn't"]) or words in (["could", "not"], ["can", "not"])
     word = use.after(1) in (["that"], ["it"], ["this"])
     return use.form.verb.lemma == "confirm" and unable and word and _ends(use, ".", ";")
+
+
+def _has_no_hearer(use: Use) -> bool:
+    """As in "told nobody what it was", "warned none of the boats"; not "warned nobody would come"."""
+    if "o" not in use.form.verb.frames or is_a(use.tokens[use.at - 1], "be"):
+        return False
+    words = use.after(_LONGEST_NOBODY)
+    tells = use.form.verb.lemma == "tell"
+    nobody = next((length for length in (1, 2) if " ".join(words[:length]) in _NOBODY), 0)
+    if not nobody and not (tells and words[:1] == ["no"] and words[1:2] and words[1] not in _COUNTING):
+        return False
+    if tells and nobody and words[0] in ("nobody", "no-one"):
+        return True
+    if words[:3] == ["not", "one", "but"]:
+        return False
+    end = _behind_nobody(use, nobody)
+    return end >= len(use.tokens) or not (is_verb(use.tokens[end]) or is_auxiliary(use.tokens[end]))
+
+
+def _behind_nobody(use: Use, length: int) -> int:
+    """The token after "none of the boats", "not a soul", "nobody else", whose first words are `length`."""
+    at = use.at + 1 + length
+    if use.tokens[at - 1].lower in ("a", "one", "neither") and use.tokens[at - 2].lower != "no":
+        at = starting_at(use.tokens, at - 1) or at
+    if at + 1 < len(use.tokens) and use.tokens[at].lower == "of":
+        at = starting_at(use.tokens, at + 1) or at + 1
+    while at < len(use.tokens) and (is_adverb(use.tokens[at]) or use.tokens[at].lower == "else"):
+        at += 1
+    return at
+
+
+_NOBODY = frozenset(("nobody", "no-one", "no one", "none", "neither", "not one", "not a"))
+_LONGEST_NOBODY = 3
+_COUNTING = frozenset("fewer less more lower other matter longer".split())
+"""What follows "no" where somebody is told, or how: "told no fewer than five", "no matter what"."""
 
 
 def _was_written(use: Use) -> bool:
