@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.attributed import attributed
+from attribution.attributed import attributed, only
 
 DEEDS = [
     "While the U.S. added around 292,000 jobs in December, China suffered.",
@@ -116,3 +116,16 @@ def test_what_somebody_says_by_the_same_verbs_is_one(words: str, source: str) ->
 )
 def test_who_is_shown_a_thing_is_told_nothing(words: str, said: bool) -> None:
     assert bool(attributed(words)) is said
+
+
+@pytest.mark.parametrize(
+    "cited",
+    ["a Western diplomat", "two people familiar with it", "unnamed officials in Rye", "Ann Lee, a nurse"],
+)
+def test_citing_somebody_says_nothing(cited: str) -> None:
+    assert attributed(f"The agency cited {cited}.") == []
+
+
+@pytest.mark.parametrize("cited", ["a lack of money", "the cost of heating", "the mayor’s failure to act"])
+def test_citing_a_reason_says_it(cited: str) -> None:
+    assert only(f"The agency cited {cited}.").content == cited

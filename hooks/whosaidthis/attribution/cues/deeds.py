@@ -49,6 +49,7 @@ from .manners import (
 from .things_done import (
     adds_thing,
     answers_with_deed,
+    cites_somebody,
     comes_upon,
     finds_oneself,
     keeps_up,
@@ -82,7 +83,7 @@ def _is_plain(lemma: str, use: Use) -> bool:
 _BESIDE = 2
 """Tokens of "not publicly" before a verb; "do not hesitate to report" is no denial."""
 _PLAIN_DEEDS = frozenset(
-    "add answer appeal call claim decline deem deny describe dub echo feel find identify maintain "
+    "add answer appeal call cite claim decline deem deny describe dub echo feel find identify maintain "
     "project report show submit".split()
 )
 """Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
@@ -256,6 +257,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "echo": echoes_deed,
     "deem": is_called_later,
     "offer": _offer,
+    "cite": cites_somebody,
     "find": _find,
     "explain": _explain,
     "call": calls_somebody,
