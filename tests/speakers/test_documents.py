@@ -139,3 +139,9 @@ def test_where_there_are_several_letters_the_letter_is_none_of_them(papers: str,
 def test_its_noun_tells_that_it_is_a_document(noun: str) -> None:
     _, (found,) = read_report(f"The {noun} says that it was late.")
     assert found.speaker.voice is Voice.DOCUMENT
+
+
+@pytest.mark.parametrize("clause", ["who have read the letter", "who saw the report", "close to the council"])
+def test_those_who_have_read_a_paper_are_people(clause: str) -> None:
+    (one,) = read_report(f"Those {clause} say that the plan is dead.")[1]
+    assert (one.speaker.name, one.speaker.voice) == (f"Those {clause}", Voice.UNNAMED_GROUP)
