@@ -65,3 +65,9 @@ def test_another_is_told_than_those_who_are_not(hearer: str, name: str | None) -
 def test_what_is_not_said_is_no_part_of_what_is(cue: str) -> None:
     found = only(f"Ann Lee {cue} not that it was late, but that it was lost.")
     assert found.content == "that it was lost"
+
+
+@pytest.mark.parametrize("place", ["on the steps", "on Friday", "in Rye"])
+def test_so_too_behind_where_it_was_told(place: str) -> None:
+    found = only(f"Ann Lee told reporters {place} not that it was late but that it was lost.")
+    assert found.content == "that it was lost"
