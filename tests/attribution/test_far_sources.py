@@ -344,3 +344,16 @@ def test_a_day_and_a_short_name_part_nobody_from_what_they_do(day: str) -> None:
 def test_a_man_whose_son_died_speaks_himself_and_his_lawyer_for_him() -> None:
     assert credited("A man whose son died said it was late.") == [("A man whose son died", "it was late")]
     assert "Ida Berg" not in dict(credited("Ida Berg, whose lawyer said it was late, left."))
+
+
+@pytest.mark.parametrize("deed", ["contradicting", "embarrassing", "overruling", "including"])
+@pytest.mark.parametrize("whom", ["two of his own officers", "his own officers", "the officers"])
+def test_who_takes_up_whom_something_is_done_to(deed: str, whom: str) -> None:
+    found = attributed(f"Ben Roe left in May, {deed} {whom}, who said that it leaked.")[-1]
+    assert (found.source, found.content) == (f"{whom} … who", "that it leaked")
+
+
+@pytest.mark.parametrize("whom", ["the mayor", "a clerk", "his aides"])
+def test_her_before_an_article_is_who_hears_it(whom: str) -> None:
+    found = attributed(f"Ann Lee said that a cook told her {whom} thought it was “mad.”")
+    assert all(not one.source.startswith("her ") for one in found)

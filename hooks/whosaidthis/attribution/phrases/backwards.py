@@ -58,6 +58,7 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     first = without_lead(tokens, start, end)
     if first is None or first >= end:
         return None
+    first += _is_told(tokens, first, end)
     made = _made_long_before(tokens, first)
     if made is not None:
         return ending_at(tokens, made)
@@ -65,6 +66,11 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
         return 0  # "That report (found)"
     home = home_before(tokens, first, end)
     return first if home is None else ending_at(tokens, home)
+
+
+def _is_told(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether "her" is who hears it, no owner: "told her (the mayor thought)"."""
+    return first + 2 < end and tokens[first].lower == "her" and tokens[first + 1].lower in ARTICLES
 
 
 def _made_long_before(tokens: Tokens, start: int) -> int | None:
