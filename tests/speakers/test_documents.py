@@ -145,3 +145,17 @@ def test_its_noun_tells_that_it_is_a_document(noun: str) -> None:
 def test_those_who_have_read_a_paper_are_people(clause: str) -> None:
     (one,) = read_report(f"Those {clause} say that the plan is dead.")[1]
     assert (one.speaker.name, one.speaker.voice) == (f"Those {clause}", Voice.UNNAMED_GROUP)
+
+
+@pytest.mark.parametrize("where", ["at Kell Bank", "in Hull", "from the union"])
+def test_those_somewhere_are_people(where: str) -> None:
+    (one,) = read_report(f"Those {where} said that it would not.")[1]
+    assert (one.speaker.name, one.speaker.voice) == (f"Those {where}", Voice.UNNAMED_GROUP)
+
+
+def test_one_of_them_is_none_of_those_of_the_paragraph_before() -> None:
+    words = (
+        "Two nurses said it was late.\n\nAna Rusu said she had promised her crews that it was safe. "
+        "One of them said that it leaked."
+    )
+    assert [one.speaker.name for one in read_report(words)[1]] == ["Two nurses", "Ana Rusu", "One of them"]

@@ -50,7 +50,18 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
             return opening if opening and opening.head in lexicon.word_list("studying") else None
         if heads:
             return _opening_group(scene, within) or _writing_group(scene, within)
+        if number == block and _tells_of_crews(scene, within):
+            return None
     return None
+
+
+def _tells_of_crews(scene: Scene, within: Span) -> bool:
+    """Whether several bodies are told of there, whose people "them" can mean: "promised her crews that"."""
+    words = (word.lower for word in find_words(scene.text.characters, within) if not word.capital)
+    return any(plural(word) and singular(word) in _CREWS for word in words)
+
+
+_CREWS = lexicon.bodies().keys() | {"crew", "squad"}
 
 
 def last_in_paragraph(scene: Scene, part: Span) -> Known | None:

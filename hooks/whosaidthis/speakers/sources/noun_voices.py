@@ -16,7 +16,7 @@ def voice_of(bare: Named, core: list[Word], head: str, several: bool) -> tuple[V
     """The voice of a description by its noun, and the kind of body or document."""
     bodies = lexicon.bodies()
     firm = _FIRM.match(bare.words) if head in _KEEPERS else None
-    if several and (head == "group" or _THOSE_WHO.match(bare.words)):  # "aid groups": how many bodies?
+    if several and head == "group":  # "aid groups": nobody can say how many bodies
         return Voice.UNNAMED_GROUP, None
     if head == "paper" and is_document(bare, core):
         return Voice.DOCUMENT, head
@@ -54,5 +54,3 @@ def _makes_goods(core: list[Word]) -> bool:
 _KEEPERS = frozenset("owner operator builder developer maker supplier contractor landlord insurer".split())
 _FIRM = re.compile(r"[^,]+, (?:an?|the) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)\b(?! of people)")
 """Who is called by their part in it, and then by what they are: "the owners, a trust based in Rye"."""
-_THOSE_WHO = re.compile(r"(?i)those (?:who|whose|present|briefed|involved|close|familiar)\b")
-"""People of whom only a clause tells more, whatever noun ends that: "Those who have read the letter"."""
