@@ -40,7 +40,7 @@ def _is_one_person(words: Tokens) -> bool:
     """Whether it is somebody by what they are: ", citing a port engineer who had seen the wreck"."""
     if not words or words[0].lower not in ("a", "an", "one"):
         return False
-    behind = (at for at in range(1, len(words)) if is_a(words[at], "preposition", "relative"))
+    behind = (at for at in range(1, len(words)) if is_a(words[at], "preposition", "relative", "coordinator"))
     return words[next(behind, len(words)) - 1].lower in roles()
 
 
