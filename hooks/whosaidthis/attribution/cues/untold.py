@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from ..lexicon import Inflection, words_of
 from ..phrases.ahead import starting_at
-from ..tokens.classes import is_a, is_adverb, is_auxiliary, is_mark, is_number, is_past_form, is_verb
+from ..tokens.classes import (
+    is_a,
+    is_adverb,
+    is_auxiliary,
+    is_cue_form,
+    is_mark,
+    is_number,
+    is_past_form,
+    is_verb,
+)
 from .deed_objects import FARTHEST, Use
 
 _ONCE = frozenset("last first only next".split())
@@ -125,7 +134,10 @@ _COUNTING = frozenset("fewer less more lower other matter longer".split())
 
 
 def _was_written(use: Use) -> bool:
-    """As in "the book she wrote that helped them"."""
+    """As in "the book she wrote that helped them", "letters Roe wrote say"."""
+    following = use.tokens[use.at + 1 : use.at + 2]
+    if any(is_cue_form(one) and (is_verb(one) or is_past_form(one)) for one in following):
+        return True
     written = use.at > 1 and is_a(use.tokens[use.at - 1], "subject") and use.after(1) == ["that"]
     following = use.tokens[use.at + 2 : use.at + 3]
     acts = bool(following) and (is_verb(following[0]) or is_past_form(following[0]))

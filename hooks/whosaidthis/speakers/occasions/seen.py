@@ -42,7 +42,7 @@ _SEEN = re.compile(
 )
 """Right behind the paper and whose it is, or a comma: not "a study of patients seen by Dr Lee"."""
 _GOT = re.compile(
-    rf"\b(?:{_PAPERS})s?,? (?:(?:which|that) )?{_OUTLET}{_NAME.format('has')} "
+    rf"\b(?i:{_PAPERS})s?,? (?:(?:which|that) )?{_OUTLET}{_NAME.format('has')} "
     rf"(?:(?:has|have|had) )?(?:{_READ}|saw)\b"
 )
 """So where that can be told of anybody: "a memo that the Post obtained", "documents the Post has seen"."""
