@@ -31,6 +31,7 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         or _looks_back(tokens, at)
         or _closes_time_clause(tokens, first, at)
         or _tells_when_asked(tokens, at)
+        or _answers_anew(tokens, at, end)
     )
     return next(ends, end)
 
@@ -133,6 +134,17 @@ def _tells_when_asked(tokens: Tokens, at: int) -> bool:
     """Whether it is told behind a quotation when it was said: "(said it was) “idle” when asked about it"."""
     asked = [token.lower for token in tokens[at : at + 2]]
     return asked in (["when", "asked"], ["if", "asked"]) and is_quote(tokens[at - 1])
+
+
+def _answers_anew(tokens: Tokens, mark: int, end: int) -> bool:
+    """Whether "; asked about it, he said" stands there: what the speaker answers is said apart."""
+    if not is_mark(tokens[mark], ";") or tokens[mark + 1].lower not in _ASKED:
+        return False
+    comma = next((at for at in range(mark + 2, end - 2) if is_mark(tokens[at], ",")), end)
+    return comma < end and is_a(tokens[comma + 1], "subject") and is_cue_form(tokens[comma + 2])
+
+
+_ASKED = frozenset("asked told pressed questioned challenged shown".split())
 
 
 def _is_off_record(tokens: Tokens, at: int) -> bool:
