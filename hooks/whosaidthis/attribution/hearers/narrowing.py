@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..phrases.ahead import starting_at
+from ..phrases.parentheses import aside_end
 from ..phrases.timespans import after_time
 from ..tokens.classes import is_a, is_adverb, is_mark, is_number
 from ..tokens.sentence import Tokens
@@ -69,7 +70,9 @@ def behind_other(tokens: Tokens, at: int) -> int | None:
         return None
     told = but + 1 + (tokens[but + 1].lower in ("also", "even", "rather"))
     end = starting_at(tokens, told)
-    return told if end is not None and end < len(tokens) and tokens[end].lower == "that" else None
+    if end is None or end >= len(tokens):
+        return None
+    return told if tokens[end].lower == "that" or aside_end(tokens, end) is not None else None
 
 
 _ONLY = frozenset("only just merely simply".split())
