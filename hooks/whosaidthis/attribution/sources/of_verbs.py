@@ -145,7 +145,7 @@ def _sent_paper(tokens: Tokens, at: int) -> Found | None:
     by = noun + 1 + (tokens[noun + 1].lower in ("that", "which"))
     led = tokens[by].lower in ARTICLES or is_a(tokens[by], "subject") or tokens[by].capital
     several = tokens[noun].lower.endswith("s")  # "Documents that the Post has seen (show)"
-    opens = (noun > 0 and is_a(tokens[0], "determiner")) or several
+    opens = (0 < noun < at - 2 and is_a(tokens[0], "determiner")) or several
     if not (opens and led) or not all(token.word for token in tokens[: at + 1]):
         return None
     maker = starting_at(tokens, by, at + 1) or at + 1
