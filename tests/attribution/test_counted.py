@@ -97,3 +97,38 @@ def test_deeds_claimed_by_number_are_told(number: str) -> None:
 
 def test_a_flood_that_claims_lives_says_nothing() -> None:
     assert not attributed("Rain fell. The flood has claimed at least 17 lives since 2023.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["corrected that on Monday to seven", "revised the toll to 14", "corrected the number of dead to seven"],
+)
+def test_a_figure_that_is_corrected_is_given(words: str) -> None:
+    found = only(f"The ministry later {words}.")
+    assert (found.source, found.content) == ("The ministry", words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Lee corrected the boy to his face.",
+        "The board revised its rules to allow two vets.",
+        "Ann Lee corrected her speech to seven pages.",
+        "The toll was revised to seven.",
+    ],
+)
+def test_no_figure_is_given(words: str) -> None:
+    assert attributed(words) == []
+
+
+@pytest.mark.parametrize("paper", ["CNN", "the Rye Post", "this newspaper", "NBC News"])
+def test_what_a_newspaper_has_learned_it_reports(paper: str) -> None:
+    found = only(f"Ann Lee will resign in May, {paper} has learned.")
+    assert (found.source, found.cue, found.content) == (paper, "has learned", "Ann Lee will resign in May")
+
+
+@pytest.mark.parametrize(
+    "words", ["Ben Roe has learned", "her mother has learned", "the Post has learned its lesson"]
+)
+def test_what_others_have_learned_nobody_says(words: str) -> None:
+    assert attributed(f"Ann Lee will resign in May, {words}.") == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.attributed import only
+from attribution.attributed import attributed, only
 from speakers.reported import who_says_what
 
 
@@ -76,3 +76,24 @@ def test_it_can_be_what_something_is_according_to() -> None:
 def test_what_the_writer_or_the_court_does_then_is_not_said(words: str, content: str | None) -> None:
     found = only(words).content
     assert found == content if content else words.removesuffix(".").endswith(found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Ann Lee said that she had paid but would not give the reason.", "that she had paid"),
+        ("The firm confirmed that it had paid but would not give the sum.", "that it had paid"),
+        ("The firm confirmed it had paid but would not disclose the price.", "it had paid"),
+        ("The ministry confirmed that they were dead and gave no number.", "that they were dead"),
+        (
+            "Ann Lee said the town had the land but would not give it back.",
+            "the town had the land but would not give it back",
+        ),
+        (
+            "The firm said it had the money but would not pay again.",
+            "it had the money but would not pay again",
+        ),
+    ],
+)
+def test_what_is_kept_back_is_no_part_of_what_is_said(sentence: str, said: str) -> None:
+    assert attributed(sentence)[0].content == said

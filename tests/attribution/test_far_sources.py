@@ -380,3 +380,16 @@ def test_a_number_inside_a_source_does_not_cut_it(source: str) -> None:
     assert [one.rstrip(",") for one, _ in credited(f"{source} said that it was late.")] == [
         source.rstrip(",")
     ]
+
+
+@pytest.mark.parametrize("deed", ["contradicting", "embarrassing", "overruling", "including"])
+@pytest.mark.parametrize("whom", ["two of his own officers", "his own officers", "the officers"])
+def test_who_takes_up_whom_something_is_done_to(deed: str, whom: str) -> None:
+    found = attributed(f"Ben Roe left in May, {deed} {whom}, who said that it leaked.")[-1]
+    assert (found.source, found.content) == (f"{whom} … who", "that it leaked")
+
+
+@pytest.mark.parametrize("whom", ["the mayor", "a clerk", "his aides"])
+def test_her_before_an_article_is_who_hears_it(whom: str) -> None:
+    found = attributed(f"Ann Lee said that a cook told her {whom} thought it was “mad.”")
+    assert all(not one.source.startswith("her ") for one in found)

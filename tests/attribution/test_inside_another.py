@@ -467,3 +467,33 @@ def test_a_credit_with_its_day_reports_a_deed_before_the_writer_turns() -> None:
 @pytest.mark.parametrize("who", ["one diplomat", "some officials", "two diplomats"])
 def test_who_calls_a_thing_something_is_no_part_of_the_thing(who: str) -> None:
     assert {one.source for one in attributed(f"It has drones, a step {who} described as “mad.”")} <= {who}
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "a report published on Monday",
+        "a report by the navy",
+        "a report that the navy commissioned",
+        "two sailors aboard the ship",
+        "emails obtained by the Post",
+    ],
+)
+def test_what_tells_of_the_source_hides_no_credit(paper: str) -> None:
+    outer, inner = attributed(f"Ann Lee asked for a delay, according to {paper}.")
+    assert (outer.cue, outer.content) == ("according to", "Ann Lee asked for a delay")
+    assert paper.startswith(outer.source)
+    assert (inner.source, inner.inside) == ("Ann Lee", 0)
+
+
+@pytest.mark.parametrize("when", ["on Monday", "in Rye", "during the storm"])
+def test_a_credit_behind_when_it_was_said_covers_the_whole(when: str) -> None:
+    outer, _ = attributed(f"Ann Lee asked for a delay {when}, according to the navy.")
+    assert (outer.source, outer.content) == ("the navy", f"Ann Lee asked for a delay {when}")
+
+
+@pytest.mark.parametrize("said", ["said that he would go", "told aides he would go", "said he will go"])
+def test_a_credit_behind_what_somebody_would_do_is_no_outcome(said: str) -> None:
+    outer, inner = attributed(f"Ben Roe {said}, according to the minutes.")
+    assert (outer.source, outer.content) == ("the minutes", f"Ben Roe {said}")
+    assert (inner.source, inner.inside) == ("Ben Roe", 0)

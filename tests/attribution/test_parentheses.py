@@ -32,3 +32,17 @@ def test_any_clause_of_the_verb_can_follow(sentence: str, content: str) -> None:
 @pytest.mark.parametrize("aside", ["but Roe denied", "which is odd"])
 def test_a_clause_of_its_own_is_no_aside(aside: str) -> None:
     assert attributed(f"Ann Lee slept, {aside}, that night.") == []
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        " — and Bob Roe agreed — ",
+        " – and Bob Roe later conceded – ",
+        ", and Bob Roe confirmed, ",
+        " — but Bob Roe denies — ",
+    ],
+)
+def test_another_who_says_it_too_parts_nothing(aside: str) -> None:
+    found = attributed(f"Ann Lee argued{aside}that it leaks.")[0]
+    assert (found.source, found.cue, found.content) == ("Ann Lee", "argued", "that it leaks")

@@ -194,3 +194,16 @@ def test_what_quoted_words_mean_is_told_by_the_writer(gloss: str) -> None:
 def test_what_the_speaker_may_add_is_kept(more: str) -> None:
     one, *_ = attributed(f"Rain fell. Ann Lee said the plan was “a duck,” {more}")
     assert one.content.endswith(more)
+
+
+@pytest.mark.parametrize("claim", ["— a charge Ben Roe rejects", ", a claim Ben Roe disputes"])
+def test_a_name_for_what_was_said_is_no_part_of_it(claim: str) -> None:
+    assert attributed(f"Ann Lee argued that the road was shut {claim}.".replace(" ,", ","))[0].content == (
+        "that the road was shut"
+    )
+
+
+@pytest.mark.parametrize("asked", ["asked about the bridge", "told of the flood", "pressed on that"])
+def test_what_somebody_answers_is_said_apart(asked: str) -> None:
+    first, second = attributed(f"A spokesman said that the road was shut; {asked}, he said he did not know.")
+    assert (first.content, second.content) == ("that the road was shut", "he did not know")

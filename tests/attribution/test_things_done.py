@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.attributed import attributed
+from attribution.attributed import attributed, only
 
 DEEDS = [
     "While the U.S. added around 292,000 jobs in December, China suffered.",
@@ -135,3 +135,16 @@ def test_what_is_taken_back_is_nothing_remembered(taken_back: str) -> None:
 def test_what_is_remembered_is_said() -> None:
     (found,) = attributed("It rained. Ann Lee recalled two meetings with the mayor.")
     assert found.content == "two meetings with the mayor"
+
+
+@pytest.mark.parametrize(
+    "cited",
+    ["a Western diplomat", "two people familiar with it", "unnamed officials in Rye", "Ann Lee, a nurse"],
+)
+def test_citing_somebody_says_nothing(cited: str) -> None:
+    assert attributed(f"The agency cited {cited}.") == []
+
+
+@pytest.mark.parametrize("cited", ["a lack of money", "the cost of heating", "the mayor’s failure to act"])
+def test_citing_a_reason_says_it(cited: str) -> None:
+    assert only(f"The agency cited {cited}.").content == cited

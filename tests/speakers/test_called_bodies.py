@@ -234,3 +234,14 @@ def test_a_paper_called_by_a_noun_for_people_is_a_paper() -> None:
 def test_somebody_with_a_title_and_a_surname_is_no_body(told: str) -> None:
     _, (only,) = read_report(f"Coach Vossen, {told} said it was late.")
     assert only.speaker.voice is not Voice.INSTITUTION
+
+
+@pytest.mark.parametrize("body", ["the pilots’ union", "the union", "the regulator"])
+@pytest.mark.parametrize("more", ["Acme’s boss, Bea Holt, said it was late.", "Acme denied it."])
+def test_a_body_that_tells_of_a_company_is_not_that_company(body: str, more: str) -> None:
+    first = who_speaks(f"Acme shut its mill, {body} said.\n\n{more}")[0]
+    assert first == body[0].upper() + body[1:]
+
+
+def test_whom_others_would_not_name_speaks_alone() -> None:
+    assert who_speaks("The pilot, whom neither Lee nor Roe would name, said that it shook.") == ["The pilot"]

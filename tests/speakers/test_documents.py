@@ -139,3 +139,33 @@ def test_where_there_are_several_letters_the_letter_is_none_of_them(papers: str,
 def test_its_noun_tells_that_it_is_a_document(noun: str) -> None:
     _, (found,) = read_report(f"The {noun} says that it was late.")
     assert found.speaker.voice is Voice.DOCUMENT
+
+
+@pytest.mark.parametrize("clause", ["who have read the letter", "who saw the report", "close to the council"])
+def test_those_who_have_read_a_paper_are_people(clause: str) -> None:
+    (one,) = read_report(f"Those {clause} say that the plan is dead.")[1]
+    assert (one.speaker.name, one.speaker.voice) == (f"Those {clause}", Voice.UNNAMED_GROUP)
+
+
+@pytest.mark.parametrize("where", ["at Kell Bank", "in Hull", "from the union"])
+def test_those_somewhere_are_people(where: str) -> None:
+    (one,) = read_report(f"Those {where} said that it would not.")[1]
+    assert (one.speaker.name, one.speaker.voice) == (f"Those {where}", Voice.UNNAMED_GROUP)
+
+
+def test_one_of_them_is_none_of_those_of_the_paragraph_before() -> None:
+    words = (
+        "Two nurses said it was late.\n\nAna Rusu said she had promised her crews that it was safe. "
+        "One of them said that it leaked."
+    )
+    assert [one.speaker.name for one in read_report(words)[1]] == ["Two nurses", "Ana Rusu", "One of them"]
+
+
+def test_one_of_them_is_none_of_two_groups_of_the_paragraph_before() -> None:
+    told = "A memo says 61 people paid. Officials say at least a dozen have left."
+    assert read_report(f"{told}\n\n“I paid,” one of them said.")[1][-1].speaker.name == "One of them"
+
+
+def test_who_heard_what_somebody_only_appears_to_say_hears_no_more() -> None:
+    words = "In messages Ann Lee appears to tell a broker that “he knows.” Ann Lee says that it was a film."
+    assert [one.hearer.name if one.hearer else None for one in read_report(words)[1]] == ["a broker", None]

@@ -92,3 +92,15 @@ def test_what_stands_before_a_source_is_none_of_it(sentence: str, name: str) -> 
 )
 def test_a_month_a_place_or_a_label_opens_the_sentence(words: str, speakers: list[str]) -> None:
     assert who_speaks(words) == speakers
+
+
+@pytest.mark.parametrize(
+    "place", ["In a post on X", "In a video on Facebook", "On Telegram", "On Truth Social"]
+)
+def test_a_network_before_a_surname_is_no_given_name(place: str) -> None:
+    assert who_speaks(f"{place} Velko wrote that the firm would not pay.") == ["Velko"]
+    assert who_speaks(f"{place} Velko wrote that it was late. Velko said no more was due.") == ["Velko"] * 2
+
+
+def test_a_company_called_like_a_network_is_none() -> None:
+    assert "Corp" not in who_speaks("The report was on X Corp. Lee said that it was late.")

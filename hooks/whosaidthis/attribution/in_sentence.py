@@ -9,7 +9,7 @@ from .constructions.called_and_told import find_called_and_told
 from .constructions.captioned import with_captioned
 from .constructions.claims import find_claims
 from .constructions.concluding import find_concluded
-from .constructions.counted import find_counted
+from .constructions.counted import find_corrected, find_counted
 from .constructions.cries import find_cries
 from .constructions.floated import find_floated
 from .constructions.for_experts import find_for_experts
@@ -18,6 +18,7 @@ from .constructions.hearings import as_heard
 from .constructions.hedges import find_hedges
 from .constructions.interposed import find_interposed, placed
 from .constructions.leads import find_name, find_quoted
+from .constructions.learned import find_learned
 from .constructions.linked import find_linked
 from .constructions.nobodys import find_nobodys
 from .constructions.pressed import find_pressed
@@ -51,7 +52,9 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     drafts = with_captioned(tokens, drafts)
     drafts.extend(find_greeted_as(tokens, drafts))
     drafts.extend(find_counted(tokens, drafts))
+    drafts.extend(find_corrected(tokens, drafts))
     drafts.extend(find_linked(tokens, drafts))
+    drafts.extend(find_learned(tokens, drafts))
     drafts.extend(find_concluded(tokens, drafts))
     drafts.extend(find_blaming(tokens, drafts))
     drafts.extend(find_called_and_told(tokens, drafts))

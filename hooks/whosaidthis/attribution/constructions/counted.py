@@ -122,3 +122,34 @@ def _head(tokens: Tokens, source: Found) -> str:
             break
         head = token.lower
     return head
+
+
+_CORRECTING = frozenset(("corrected", "revised", "corrects", "revises"))
+_FIGURES = frozenset("that this it figure figures toll number count total estimate tally sum".split())
+_LONGEST_FIGURE = 9
+"""Tokens from the verb to the "to" of the new figure."""
+
+
+def find_corrected(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The attribution of "It corrected the toll on Monday to seven", where none among `drafts` was found.
+
+    A body says now the figure that it gives for one that it gave before.
+    """
+    if drafts:
+        return []
+    end = sentence_end(tokens)
+    for at in range(1, end - 3):
+        if tokens[at].lower in _CORRECTING and _gives_figure(tokens, at, end):
+            source = sources.before(tokens, at)
+            if source is not None and not is_a(tokens[at - 1], "be"):
+                return [Draft(source.parts, (at, at + 1), ((at, end),))]
+    return []
+
+
+def _gives_figure(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a figure and what it is now follow: "that to seven", "the toll on Monday to 14"."""
+    to = next((n for n in range(at + 2, min(end - 1, at + _LONGEST_FIGURE)) if tokens[n].lower == "to"), None)
+    if to is None or not all(token.word for token in tokens[at:to]):
+        return False
+    counted = is_number(tokens[to + 1]) or tokens[to + 1].lower in words_of("number")
+    return counted and not _FIGURES.isdisjoint(token.lower for token in tokens[at + 1 : min(to, at + 4)])

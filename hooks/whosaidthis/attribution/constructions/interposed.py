@@ -164,6 +164,8 @@ def _interposed(tokens: Tokens, relative: int) -> Draft | None:
     first = verb + 1
     if first >= len(tokens) or not _speaks(tokens, verb) or not _is_finite(tokens, first):
         return None
+    if tokens[verb].lower == "wrote" and tokens[first].lower in cue_forms():
+        return None  # "letters that Ann Lee wrote said it leaks"
     end = _end(tokens, relative, first, comma)
     return Draft(((relative + 1, name_end),), (verb, first), ((first, end),)) if end > first + 1 else None
 

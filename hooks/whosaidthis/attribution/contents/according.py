@@ -241,9 +241,16 @@ def closes_with_aside(tokens: Tokens, hit: Hit) -> bool:
     if _tells_of_some(tokens, hit.stop) or _tells_what_it_is(tokens, _after_reader(tokens, hit.stop)):
         return True
     at = hit.stop + (hit.stop < len(tokens) and is_mark(tokens[hit.stop], ","))
-    if at >= len(tokens) or tokens[at].lower not in ("who", "which"):
-        return False
-    return not any(is_mark(token, ",", ";") for token in tokens[at:])
+    if at < len(tokens) and tokens[at].lower in ("who", "which"):
+        return not any(is_mark(token, ",", ";") for token in tokens[at:])
+    return at == hit.stop < len(tokens) and _tells_of_source(tokens, at)
+
+
+def _tells_of_source(tokens: Tokens, at: int) -> bool:
+    """Whether one phrase about the source closes the sentence: "according to a memo (the Post has seen)"."""
+    end = next((n for n in range(len(tokens), at, -1) if tokens[n - 1].word), at)
+    plain = at < end and all(token.word for token in tokens[at:end])
+    return plain and not is_a(tokens[at], "subject", "coordinator")
 
 
 def _after_reader(tokens: Tokens, at: int) -> int:

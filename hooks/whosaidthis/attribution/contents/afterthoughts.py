@@ -84,7 +84,7 @@ _SHORTEST = 5
 _SELF = frozenset("he she they it".split())
 _WILL = frozenset("would will won't wouldn't".split())
 _NO_OUTCOME = frozenset(
-    "including excluding depending following regarding considering nothing something".split()
+    "including excluding depending according following regarding considering nothing something".split()
 )
 
 

@@ -32,6 +32,7 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         or _closes_time_clause(tokens, first, at)
         or _tells_when_asked(tokens, at)
         or _tells_of_remark(tokens, at)
+        or _answers_anew(tokens, at, end)
     )
     return next(ends, end)
 
@@ -146,6 +147,17 @@ def _tells_of_remark(tokens: Tokens, comma: int) -> bool:
 
 
 _REMARKS = frozenset("remark claim comment statement sentence phrase line quip".split())
+
+
+def _answers_anew(tokens: Tokens, mark: int, end: int) -> bool:
+    """Whether "; asked about it, he said" stands there: what the speaker answers is said apart."""
+    if not is_mark(tokens[mark], ";") or tokens[mark + 1].lower not in _ASKED:
+        return False
+    comma = next((at for at in range(mark + 2, end - 2) if is_mark(tokens[at], ",")), end)
+    return comma < end and is_a(tokens[comma + 1], "subject") and is_cue_form(tokens[comma + 2])
+
+
+_ASKED = frozenset("asked told pressed questioned challenged shown".split())
 
 
 def _is_off_record(tokens: Tokens, at: int) -> bool:

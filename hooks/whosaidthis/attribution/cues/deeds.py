@@ -50,6 +50,7 @@ from .manners import (
 from .things_done import (
     adds_thing,
     answers_with_deed,
+    cites_somebody,
     comes_upon,
     finds_oneself,
     keeps_up,
@@ -83,7 +84,7 @@ def _is_plain(lemma: str, use: Use) -> bool:
 _BESIDE = 2
 """Tokens of "not publicly" before a verb; "do not hesitate to report" is no denial."""
 _PLAIN_DEEDS = frozenset(
-    "add answer appeal call claim decline deem deny describe dub echo feel find identify maintain "
+    "add answer appeal call cite claim decline deem deny describe dub echo feel find identify maintain "
     "project recall report show submit".split()
 )
 """Verbs whose object shows the deed; of others the tagger sees more than the rules do."""
@@ -153,11 +154,6 @@ def _report(use: Use) -> bool:
     told = any(token.lower == "that" or is_quote(token) for token in use.own(LONGEST_OBJECT))
     on_it = use.after(1) == ["on"] and not before.isdisjoint(("after", "when", "since")) and not told
     return on_it or _to_come(use)
-
-
-def _tell(use: Use) -> bool:
-    """As in "had told nobody what it was"."""
-    return use.after(1) in (["nobody"], ["no-one"]) or use.after(2) == ["no", "one"]
 
 
 def _unless(kind: str) -> Callable[[Use], bool]:
@@ -262,6 +258,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "echo": echoes_deed,
     "deem": is_called_later,
     "offer": _offer,
+    "cite": cites_somebody,
     "find": _find,
     "explain": _explain,
     "call": calls_somebody,
@@ -278,7 +275,6 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "beg": _beg,
     "prefer": _prefer,
     "agree": stays_apart,
-    "tell": _tell,
     "thank": _unless_for("for", "that"),
     "turn down": _unless("turned down"),
     "voice": plays_part,

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ..lexicon import Inflection, words_of
 from ..phrases.ahead import starting_at
+from ..phrases.informants import names_people
 from ..tokens.classes import has_verb, is_a, is_mark, is_negation, is_number, is_past_form, is_quote, is_verb
 from ..tokens.sentence import Token
 from .deed_objects import FARTHEST, LONGEST_OBJECT, NEAR, OBJECTS, Use
@@ -45,6 +46,24 @@ def _behind(use: Use) -> range:
 
 def _goes_on(use: Use, at: int) -> bool:
     return use.tokens[at].word and not is_mark(use.tokens[at], ",", ".", ":")
+
+
+def cites_somebody(use: Use) -> bool:
+    """As in "The Post cited a diplomat", without their words; not "cited the cost", "citing a clerk"."""
+    if Inflection.ING in use.form.inflections or any(
+        is_a(token, "be", "coordinator") for token in use.tokens[max(0, use.at - 2) : use.at]
+    ):
+        return False  # "said it had failed and cited a diplomat"
+    first = use.at + 1
+    end = starting_at(use.tokens, first)
+    if (
+        end is None
+        or any(map(is_quote, use.tokens[first:end]))
+        or is_mark(use.tokens[min(end, len(use.tokens) - 1)], ":")
+    ):
+        return False
+    governed = next((n for n in range(first, end) if is_a(use.tokens[n], "preposition")), end)
+    return names_people(use.tokens, first, governed)
 
 
 def comes_upon(use: Use) -> bool:

@@ -12,7 +12,7 @@ _LITTLE = frozenset("nothing little otherwise next".split())
 def leaves_unsaid(use: Use) -> bool:
     """As in "has said nothing in public", "would say no more", "said otherwise: …", "has not said when"."""
     if use.after(2) == ["no", "more"]:
-        return True
+        return not any(map(is_verb, use.tokens[use.at + 3 : use.at + 4]))  # "said no more was due"
     before = use.tokens[max(0, use.at - NEAR) : use.at]
     never = use.negated and any(is_a(token, "have") for token in before)
     if use.after(1) == ["nothing"] and _opens_clause(use.tokens[use.at + 2 : use.at + _LONGEST_NOTHING]):

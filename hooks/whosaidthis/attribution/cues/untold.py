@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from ..lexicon import Inflection, words_of
-from ..tokens.classes import is_a, is_adverb, is_auxiliary, is_mark, is_number, is_past_form, is_verb
+from ..phrases.ahead import starting_at
+from ..tokens.classes import (
+    is_a,
+    is_adverb,
+    is_auxiliary,
+    is_cue_form,
+    is_mark,
+    is_number,
+    is_past_form,
+    is_verb,
+)
 from .deed_objects import FARTHEST, Use
 
 _ONCE = frozenset("last first only next".split())
@@ -24,6 +34,7 @@ def tells_nothing(use: Use) -> bool:
         or _says_words(use)
         or _cannot_tell(use)
         or _is_awaited(use)
+        or _has_no_hearer(use)
         or (use.form.verb.lemma == "write" and _was_written(use))
     )
 
@@ -104,8 +115,46 @@ def _is_awaited(use: Use) -> bool:
 _UNTIL = frozenset("until till unless".split())
 
 
+def _has_no_hearer(use: Use) -> bool:
+    """As in "told nobody what it was", "warned none of the boats"; not "warned nobody would come"."""
+    if "o" not in use.form.verb.frames or is_a(use.tokens[use.at - 1], "be"):
+        return False
+    words = use.after(_LONGEST_NOBODY)
+    tells = use.form.verb.lemma == "tell"
+    nobody = next((length for length in (1, 2) if " ".join(words[:length]) in _NOBODY), 0)
+    if not nobody and not (tells and words[:1] == ["no"] and words[1:2] and words[1] not in _COUNTING):
+        return False
+    if tells and nobody and words[0] in ("nobody", "no-one"):
+        return True
+    if words[:3] == ["not", "one", "but"]:
+        return False
+    end = _behind_nobody(use, nobody)
+    return end >= len(use.tokens) or not (is_verb(use.tokens[end]) or is_auxiliary(use.tokens[end]))
+
+
+def _behind_nobody(use: Use, length: int) -> int:
+    """The token after "none of the boats", "not a soul", "nobody else", whose first words are `length`."""
+    at = use.at + 1 + length
+    if use.tokens[at - 1].lower in ("a", "one", "neither") and use.tokens[at - 2].lower != "no":
+        at = starting_at(use.tokens, at - 1) or at
+    if at + 1 < len(use.tokens) and use.tokens[at].lower == "of":
+        at = starting_at(use.tokens, at + 1) or at + 1
+    while at < len(use.tokens) and (is_adverb(use.tokens[at]) or use.tokens[at].lower == "else"):
+        at += 1
+    return at
+
+
+_NOBODY = frozenset(("nobody", "no-one", "no one", "none", "neither", "not one", "not a"))
+_LONGEST_NOBODY = 3
+_COUNTING = frozenset("fewer less more lower other matter longer".split())
+"""What follows "no" where somebody is told, or how: "told no fewer than five", "no matter what"."""
+
+
 def _was_written(use: Use) -> bool:
-    """As in "the book she wrote that helped them"."""
+    """As in "the book she wrote that helped them", "letters Roe wrote say"."""
+    following = use.tokens[use.at + 1 : use.at + 2]
+    if any(is_cue_form(one) and (is_verb(one) or is_past_form(one)) for one in following):
+        return True
     written = use.at > 1 and is_a(use.tokens[use.at - 1], "subject") and use.after(1) == ["that"]
     following = use.tokens[use.at + 2 : use.at + 3]
     acts = bool(following) and (is_verb(following[0]) or is_past_form(following[0]))

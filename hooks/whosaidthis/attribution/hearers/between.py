@@ -7,7 +7,14 @@ from ..lexicon import words_of
 from ..phrases.ahead import starting_at
 from ..phrases.answers import answered_end
 from ..phrases.openings import PERIODS
-from ..phrases.parentheses import TOLD_AFTER, aside_end, behind_adverb, behind_parenthesis, does
+from ..phrases.parentheses import (
+    TOLD_AFTER,
+    aside_end,
+    behind_adverb,
+    behind_parenthesis,
+    behind_second_speaker,
+    does,
+)
 from ..tokens.capitals import capitals_from
 from ..tokens.classes import (
     has_verb,
@@ -24,7 +31,7 @@ from ..tokens.classes import (
 from ..tokens.sentence import Token, Tokens
 from .handled_papers import after_handling
 from .hearer_phrases import before_clause, before_own, hearer_end
-from .narrowing import narrows
+from .narrowing import behind_other, behind_unsaid, narrows
 from .promises import promised_to
 from .times import is_date_part, time_end
 from .told_of_hearers import behind_carrier, that_behind
@@ -78,15 +85,25 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
 
 def _time_behind(tokens: Tokens, at: int, hit: Hit, hearer: Range | None) -> int:
     """The token after when or how it is said; `at` where none does, or where that belongs to what is said."""
-    clausal = "z" in hit.verb.frames and "n" not in hit.verb.frames  # not "denied nearly all of it"
+    denied = tokens[at].lower in ("not", "never")  # "promised not one job would be lost"
+    clausal = "z" in hit.verb.frames and ("n" not in hit.verb.frames or denied)  # not "denied nearly all"
     narrowed = clausal and narrows(tokens, at, hearer is None and "o" in hit.verb.frames)
     return at if narrowed else time_end(tokens, at)
 
 
 def _behind_words(tokens: Tokens, at: int, hit: Hit) -> int | None:
     """The token behind when, where or how something is said, if such words begin at `at`."""
-    behind = behind_adverb(tokens, at) or _behind_occasion(tokens, at) or answered_end(tokens, at)
+    behind = (
+        behind_adverb(tokens, at)
+        or behind_unsaid(tokens, at)
+        or _behind_occasion(tokens, at)
+        or answered_end(tokens, at)
+    )
     behind = behind or (behind_carrier(tokens, at) if at > hit.stop else None)
+    if behind is None and at == hit.stop and "o" in hit.verb.frames:
+        behind = behind_other(tokens, at)
+    if behind is None and "t" in hit.verb.frames:
+        behind = behind_second_speaker(tokens, at)
     return behind or behind_parenthesis(tokens, at, hit.verb.frames)
 
 

@@ -25,9 +25,11 @@ _LONGEST_PLACE = 6
 _ALONE = frozenset(("warn", "caution", "promise", "teach", "show", "remind"))
 """Verbs that need no hearer, so that a clause can follow them right away."""
 _SUBJECTS = frozenset(
-    "nobody everyone everybody someone somebody nothing everything anything anyone there".split()
+    "nobody none everyone everybody someone somebody nothing everything anything anyone there".split()
 )
 """Words that can only begin what is told: "(told) parliament (nobody was hurt)"."""
+_NOBODY = frozenset("nobody no-one no none neither".split())
+"""What begins no hearer: "(warned) no boat would sail"; "told nobody" says nothing at all."""
 _BASED = frozenset("based called known named gathered assembled seated aired published".split())
 """Participles after a hearer that tell of it: "(told) Radio Free Rye, based in Leeds"."""
 _THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())
@@ -51,7 +53,7 @@ def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
 
 
 def _unbounded_end(tokens: Tokens, at: int, hit: Hit) -> int:
-    if _names_thing(tokens, at, hit):
+    if _names_thing(tokens, at, hit) or tokens[at].lower in _NOBODY:
         return at
     if tokens[at].lower == "it" and at + 1 < len(tokens) and tokens[at + 1].lower in _TOLD_IT:
         return at + 1  # "asked it to wait", of a body

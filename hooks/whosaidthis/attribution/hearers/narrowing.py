@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..phrases.ahead import starting_at
+from ..phrases.parentheses import aside_end
 from ..phrases.timespans import after_time
-from ..tokens.classes import is_a, is_adverb
+from ..tokens.classes import is_a, is_adverb, is_mark, is_number
 from ..tokens.sentence import Tokens
 
 _DENYING = frozenset("not never hardly barely scarcely rarely seldom".split())
@@ -52,3 +53,39 @@ def _hears(tokens: Tokens, at: int) -> bool:
     """Whether a hearer and "that" follow."""
     end = starting_at(tokens, at)
     return end is not None and end < len(tokens) and tokens[end].lower == "that"
+
+
+def behind_other(tokens: Tokens, at: int) -> int | None:
+    """The hearer behind whom it is not told: "(told) not the police but (the Post that it was empty)".
+
+    None where no two hearers are set against each other.
+    """
+    if tokens[at].lower != "not":
+        return None
+    first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower in _ONLY)
+    but = starting_at(tokens, first) or (
+        first + 1 if first < len(tokens) and is_number(tokens[first]) else None
+    )
+    if but is None or but + 2 >= len(tokens) or tokens[but].lower != "but":
+        return None
+    told = but + 1 + (tokens[but + 1].lower in ("also", "even", "rather"))
+    end = starting_at(tokens, told)
+    if end is None or end >= len(tokens):
+        return None
+    return told if tokens[end].lower == "that" or aside_end(tokens, end) is not None else None
+
+
+_ONLY = frozenset("only just merely simply".split())
+
+
+def behind_unsaid(tokens: Tokens, at: int) -> int | None:
+    """The "that" of what is said, behind what is not: "(said) not that it sank but (that it was lost)"."""
+    if [token.lower for token in tokens[at : at + 2]] != ["not", "that"]:
+        return None
+    near = range(at + 3, min(len(tokens) - 1, at + _LONGEST_UNSAID))
+    but = next((n for n in near if tokens[n].lower == "but" or is_mark(tokens[n], ";", ":")), None)
+    return but + 1 if but is not None and tokens[but + 1].lower == "that" else None
+
+
+_LONGEST_UNSAID = 25
+"""Tokens of "not that it was late but"."""

@@ -29,6 +29,8 @@ def that_behind(tokens: Tokens, at: int, hit: Hit, hearer: tuple[int, int] | Non
     near = range(at + 1, min(len(tokens), at + _LONGEST_PLACE + 1))
     that = next((n for n in near if tokens[n].lower == "that"), None)
     acts = that is not None and any(not token.word or is_verb(token) for token in tokens[at + 1 : that])
+    if that is not None and tokens[that - 1].lower == "not":
+        that -= 1  # "(told them) on the steps (not that it was late but that it was lost)"
     return None if acts else that
 
 

@@ -59,6 +59,7 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     first = without_lead(tokens, start, end)
     if first is None or first >= end:
         return None
+    first += _is_told(tokens, first, end)
     counted = _counted_behind_thing(tokens, first, end)
     if counted is not None:
         return counted
@@ -91,6 +92,11 @@ _LONGEST_THING = 5
 _COUNTS = frozenset("one two three four five six some several many most".split())
 _BEFORE_COUNTS = frozenset("other others last first next only number least top final past".split())
 """What stands before a number of the same phrase: "the other two"."""
+
+
+def _is_told(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether "her" is who hears it, no owner: "told her (the mayor thought)"."""
+    return first + 2 < end and tokens[first].lower == "her" and tokens[first + 1].lower in ARTICLES
 
 
 def _made_long_before(tokens: Tokens, start: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..tokens.classes import has_verb, is_a, is_adverb, is_mark, is_participle, is_quote
+from ..tokens.classes import DASHES, has_verb, is_a, is_adverb, is_cue_form, is_mark, is_participle, is_quote
 from ..tokens.sentence import Tokens
 
 _LONGEST_ASIDE = 15
@@ -27,6 +27,25 @@ def behind_parenthesis(tokens: Tokens, comma: int, frames: str) -> int | None:
     plain = not any(is_quote(token) or is_mark(token, ";", ":") for token in aside)
     closed = opener.lower == "as" or tokens[last + 1].lower == "that"  # "told her, with her name given, that"
     return last + 1 if led and plain and (closed or not has_verb(aside)) else None
+
+
+def behind_second_speaker(tokens: Tokens, mark: int) -> int | None:
+    """The "that" behind another who says it too: "(argued) — and Roe agreed — (that it sank)"; else None."""
+    if (
+        mark + 4 >= len(tokens)
+        or not is_mark(tokens[mark], ",", *DASHES)
+        or tokens[mark + 1].lower not in ("and", "but")
+    ):
+        return None
+    near = range(mark + 3, min(len(tokens) - 1, mark + _LONGEST_SECOND))
+    last = next((at for at in near if not tokens[at].word), None)
+    if last is None or not is_cue_form(tokens[last - 1]) or tokens[last + 1].lower != "that":
+        return None
+    return last + 1 if is_mark(tokens[last], ",") == is_mark(tokens[mark], ",") else None
+
+
+_LONGEST_SECOND = 10
+"""Tokens of ", and Ann Roe later agreed,"."""
 
 
 def _is_aside(tokens: Tokens, at: int) -> bool:

@@ -9,9 +9,10 @@ from ..contents.given import sentence_end
 from ..contents.phrase_ends import phrase_end
 from ..drafts import Draft
 from ..hearers.between import Range
+from ..phrases.informants import names_people
 from ..tokens.classes import is_mark, is_quote
 from ..tokens.sentence import Tokens
-from .citing import CITED, CITING, REPORTING, names_people
+from .citing import CITED, CITING, REPORTING
 
 
 @dataclass(frozen=True, slots=True)

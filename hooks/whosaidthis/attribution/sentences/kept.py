@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from ..contents.given import Content
 from ..hits import Hit
+from ..lexicon import words_of
 from ..phrases.timespans import before_timed
-from ..tokens.classes import is_a, is_adverb, is_mark, is_quote
+from ..tokens.classes import DASHES, is_a, is_adverb, is_mark, is_quote
 from ..tokens.sentence import Tokens
 
 MARKS = (",", ";", "—", "–", "―", "--")
@@ -41,10 +42,22 @@ def cut(tokens: Tokens, item: Kept, end: int) -> Kept:
         or _helps_what_follows(tokens, end - 1)
     ):
         end -= 1
+    if end > first + _CLAIM and _is_claim(tokens, end - _CLAIM):
+        end -= _CLAIM
     earlier = item.content.parts[:-1]
     empty = bool(earlier) and end == first + 1 and tokens[first].lower in COORDINATING
     parts = earlier if empty else (*earlier, (first, end))
     return replace(item, content=replace(item.content, parts=parts))
+
+
+_CLAIM = 3
+"""Tokens of "— a charge"."""
+
+
+def _is_claim(tokens: Tokens, mark: int) -> bool:
+    """Whether a name for what was said stands there alone: "it leaks(, a charge) Lee rejects"."""
+    opens = is_mark(tokens[mark], ",", *DASHES) and tokens[mark + 1].lower in ("a", "an")
+    return opens and tokens[mark + 2].lower in words_of("claim-like")
 
 
 def _helps_what_follows(tokens: Tokens, at: int) -> bool:

@@ -8,7 +8,7 @@ from ..hits import Hit
 from ..sources.of_verbs import is_main_clause
 from ..tokens.classes import has_verb, is_a, is_mark, is_quote
 from ..tokens.sentence import Tokens
-from .kept import Kept
+from .kept import Kept, cut
 
 
 def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
@@ -53,11 +53,13 @@ def _reports_second(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     first = kept[-2].hit.source
     if first is None or is_a(tokens[first.first], "subject") or kept[-2].content.hearer is not None:
         return None
-    start, end = kept[-1].hit.start, kept[-1].content.parts[-1][1]
+    start, end = kept[-1].hit.start, min(kept[-1].content.parts[-1][1], hit.start - 1)
     joint = max(end for _, end in kept[-2].content.parts)
     joined = start == joint + _TWO and is_mark(tokens[joint], ",") and is_a(tokens[joint + 1], "coordinator")
-    closes = _ends_behind(tokens, hit, end)
-    return Kept(hit, Content(((start, end),)), outer=True) if joined and closes else None
+    if not joined or not _ends_behind(tokens, hit, end):
+        return None
+    kept[-1] = cut(tokens, kept[-1], end)
+    return Kept(hit, Content(((start, end),)), outer=True)
 
 
 def _reports_what(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:

@@ -267,7 +267,15 @@ def _reports_more(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     end = item.content.parts[-1][1]
     goes_on = end < hit.start and tokens[end - 1].word and is_a(tokens[end], "subordinator", "relative")
     goes_on = goes_on or (end + 1 < hit.start and _is_second_verb(tokens, end))
+    goes_on = goes_on or _is_time_behind(tokens, end, hit.start - 1)
     return goes_on and not item.content.clause and is_mark(tokens[hit.start - 1], ",") and not hit.joined
+
+
+def _is_time_behind(tokens: Tokens, at: int, comma: int) -> bool:
+    """Whether only when or where it was said stands there: "asked for a delay (on Monday), according to"."""
+    between = tokens[at:comma]
+    opens = bool(between) and is_a(between[0], "preposition", "day", "time")
+    return opens and all(token.word for token in between) and not has_verb(tokens, at, comma)
 
 
 def _is_second_verb(tokens: Tokens, at: int) -> bool:

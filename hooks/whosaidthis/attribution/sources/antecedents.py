@@ -64,6 +64,7 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
     if start is not None and word == "that":
         start = behind_reader(tokens, start, end)
     if start is not None:
+        start = _behind_deed(tokens, start, end)
         start = min(start + _leading(tokens, start), end - 1)
     if start is not None and end < relative:
         start = _before_place(tokens, start, end)
@@ -141,6 +142,16 @@ def _leading(tokens: Tokens, start: int) -> int:
     if first == "most" and tokens[start + 2].lower == "one":
         return 2
     return int(first == "from" or (second == "one" and is_adverb(tokens[start])))
+
+
+def _behind_deed(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved behind what the subject does: "denied it, contradicting (two of his aides), who"."""
+    opened = start > 0 and is_mark(tokens[start - 1], ",") and tokens[start].form.islower()
+    if not opened or start + 1 >= end or not tokens[start].lower.endswith("ing"):
+        return start
+    whom = tokens[start + 1]
+    named = whom.capital or is_a(whom, "determiner") or whom.lower in words_of("number")
+    return start + 1 if named else start
 
 
 def _behind_doing(tokens: Tokens, start: int, end: int) -> int:

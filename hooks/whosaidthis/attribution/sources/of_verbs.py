@@ -137,16 +137,22 @@ def _who_is(tokens: Tokens, at: int) -> Found | None:
 
 
 def _sent_paper(tokens: Tokens, at: int) -> Found | None:
-    """The paper of "A survey the district sent home (found)", "A letter that she sent him (says)"."""
-    near = range(1, min(at - 2, _LONGEST_PAPER))
-    noun = next((n for n in near if tokens[n].lower in words_of("evidence")), 0)
+    """The paper of "A survey the district sent home (found)", "A memo that the Post has seen (says)"."""
+    near = range(min(at - 1, _LONGEST_PAPER))
+    noun = next((n for n in near if tokens[n].lower in words_of("evidence")), None)
+    if noun is None:
+        return None
     by = noun + 1 + (tokens[noun + 1].lower in ("that", "which"))
     led = tokens[by].lower in ARTICLES or is_a(tokens[by], "subject") or tokens[by].capital
-    opens = noun > 0 and is_a(tokens[0], "determiner") and led
-    if not opens or not all(token.word for token in tokens[noun : at + 1]):
+    several = tokens[noun].lower.endswith("s")  # "Documents that the Post has seen (show)"
+    opens = (0 < noun < at - 2 and is_a(tokens[0], "determiner")) or several
+    if not (opens and led) or not all(token.word for token in tokens[: at + 1]):
         return None
-    maker = starting_at(tokens, by, at + 1)
-    made = maker is not None and maker <= at and is_past_form(tokens[maker])
+    maker = starting_at(tokens, by, at + 1) or at + 1
+    maker += maker < at and is_a(tokens[maker], "have")
+    made = maker <= at and (
+        is_past_form(tokens[maker]) or tokens[maker].lower in words_of("seen by a reader")
+    )
     return Found(0, noun + 1) if made else None
 
 

@@ -6,6 +6,9 @@ from .classes import is_a, is_number
 from .sentence import Tokens
 
 _BOUNDS = (
+    ("no", "fewer", "than"),
+    ("no", "less", "than"),
+    ("no", "more", "than"),
     ("more", "than"),
     ("fewer", "than"),
     ("less", "than"),
@@ -28,6 +31,7 @@ _BOUNDS = (
     ("under",),
     ("some",),
 )
+_LONGEST = max(map(len, _BOUNDS))
 _FIRST = frozenset(bound[0] for bound in _BOUNDS)
 _NUMBERS = frozenset("one dozen dozens hundreds thousands one-third two-thirds three-quarters".split())
 """Beside those of the list."""
@@ -48,7 +52,7 @@ def bound_at(tokens: Tokens, at: int) -> int:
 def with_bound(tokens: Tokens, start: int) -> int:
     """The start of a noun phrase moved back over what bounds its number."""
     return next(
-        (at for at in (start - 2, start - 1) if at >= 0 and at + bound_at(tokens, at) == start), start
+        (at for at in range(start - _LONGEST, start) if at >= 0 and at + bound_at(tokens, at) == start), start
     )
 
 

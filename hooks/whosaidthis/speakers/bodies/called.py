@@ -28,7 +28,7 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     name = owned or _body_name(named)
     headline = scene.block(named.span.start) == scene.headline
     bare = headline and not named.quantity.article
-    owned_by = re.search(r"['’]s\b", named.words.partition(",")[0]) is not None  # "the bloc's service"
+    owned_by = _OWNED_BY.search(named.words.partition(",")[0]) is not None
     unsettled = False
     placed = (named.affiliation or "").endswith(_PLACED)  # "the Milwaukee-based company"
     pointing = (named.affiliation is None or placed) and not owned_by and not _is_handed(scene, named)
@@ -47,6 +47,8 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     return known, Basis.INFERRED if owned and _HIS.match(named.words) else Basis.STATED
 
 
+_OWNED_BY = re.compile(r"['’]s\b|[a-z]s['’] ")
+"""As in "the bloc's service", "the pilots' union"."""
 _PLACED = ("-based", "-listed", "-headquartered", "-registered")
 
 

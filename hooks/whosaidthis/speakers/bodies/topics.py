@@ -23,6 +23,8 @@ _CIVIL = lexicon.word_list("kinds of public bodies")
 _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "group"})
 
 
+_REPORTERS = frozenset(("union", "regulator", "charity", "association", "police"))
+"""Kinds of bodies that tell in a sentence of what another does, by whose name it begins."""
 _SEATED = re.compile(r"(?i:the government|the authorities) in [A-Z]")
 """Which government is meant is told by where it is: that town stands in no name."""
 
@@ -93,6 +95,7 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
         begins = span.start in starts and not is_no_name(scene.text.characters, span, proper.name)
         told = begins or (kind == "company" and _runs_it(scene, span))
+        told = told and not _tells_of_another(scene, named, proper, kind, span)
         if not told or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
             continue
         if _is_no_such(scene, named, proper, kinds):
@@ -114,6 +117,12 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
             known = _met_longer(scene, name or proper.name)
             return Opening(known or body_by_name(scene, name or proper.name, proper.kind))
     return None
+
+
+def _tells_of_another(scene: Scene, named: Named, proper: Proper, kind: str | None, span: Span) -> bool:
+    """Whether the noun is for one that tells of what others do: "Acme shut its mill, the union said"."""
+    here = scene.sentence(span.start) == scene.sentence(named.span.start)
+    return proper.kind != kind and (kind == "union" or (here and kind in _REPORTERS))
 
 
 _BY = re.compile(r"\b(?:operated|run|owned|built|made|supplied) by (?:the )?\Z")

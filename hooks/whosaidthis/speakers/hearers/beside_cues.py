@@ -10,7 +10,7 @@ from itertools import chain
 from ...model import Attribution, Basis, Hearer, Span, Speaker, Voice, Way, hull
 from .. import lexicon
 from ..names.short_outlets import THIS_OUTLET
-from ..occasions.seen import NAMED, OUTLET_NOUN, SEEN_BY, seen_before, seen_by
+from ..occasions.seen import NAMED, OUTLET_NOUN, SEEN_BY, got_by, seen_before, seen_by
 from ..people.known import name_key
 from ..people.scene import Scene
 from .hearer_names import hearer_name, placed_name, without_place
@@ -201,7 +201,7 @@ def _paper_hearer(scene: Scene, attribution: Attribution, sentence: Span) -> Hea
 
 def _seen(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:
     """Who has seen the source, a paper."""
-    stated = seen_by(scene.text.characters, attribution, sentence)
+    stated = seen_by(scene.text.characters, attribution, sentence) or got_by(scene, attribution, sentence)
     seen = stated or _seen_before(scene, attribution, sentence)
     name = hearer_name(scene, seen) if seen else None
     return Hearer(name, Basis.STATED if stated else Basis.INFERRED, Way.SEEN) if name else None

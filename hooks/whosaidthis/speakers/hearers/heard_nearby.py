@@ -111,13 +111,19 @@ def infer_hearers(
         elif statement.number in earlier:
             for key in circle:
                 told.pop(key, None)
-        elif statement.hearer and statement.inside is None and statement.stance not in _AIMED:
+        elif _is_heard_plainly(statement) and statement.hearer and statement.stance not in _AIMED:
             for key in (*circle, *(part.key for part in statement.speaker.parts)):
                 told[key] = (statement.block, statement.hearer)
         elif statement.hearer and statement.inside is None:
             _turn_away(statement, circle, told)
         found.append(statement)
     return [_asked(statement, statements) for statement in found]
+
+
+def _is_heard_plainly(statement: Statement) -> bool:
+    """Whether the article itself tells who heard it; not "appears to tell a broker", in some message."""
+    hedged = statement.hedge is not None and statement.hedge.basis is Basis.STATED
+    return statement.inside is None and not hedged
 
 
 def _turn_away(statement: Statement, circle: list[str], told: dict[str, tuple[int, Hearer]]) -> None:

@@ -41,6 +41,11 @@ _SEEN = re.compile(
     rf"|(?:which|that) {_OUTLET}{_NAME.format('has')} (?:has|have|had) (?:{_READ})\b)"
 )
 """Right behind the paper and whose it is, or a comma: not "a study of patients seen by Dr Lee"."""
+_GOT = re.compile(
+    rf"\b(?i:{_PAPERS})s?,? (?:(?:which|that) )?{_OUTLET}{_NAME.format('has')} "
+    rf"(?:(?:has|have|had) )?(?:{_READ}|saw)\b"
+)
+"""So where that can be told of anybody: "a memo that the Post obtained", "documents the Post has seen"."""
 _PAPER = re.compile(rf"(?i)(?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS})s?\b")
 """A paper, from the head of a source on: "The leaked letter", not "The minister, briefed on the letter"."""
 
@@ -185,10 +190,24 @@ def seen_by(characters: str, attribution: Attribution, sentence: Span) -> Span |
     source = attribution.source[0]
     if not is_paper_source(characters, source):
         return None
-    cue = attribution.cue[0].start if attribution.cue else source.end
     found = _SEEN.search(characters, source.start, sentence.end)
-    led_in = cue < source.start <= attribution.content[0].start  # "According to a letter … seen by Reuters,"
-    limit = attribution.content[0].start if led_in else max(source.end, cue)
-    if found is None or found.start() > limit:
+    return None if found is None or found.start() > _limit(attribution) else _who(found)
+
+
+def got_by(scene: Scene, attribution: Attribution, sentence: Span) -> Span | None:
+    """Where the newspaper's name stands that has the source, a paper: "a memo that the Post obtained"."""
+    characters = scene.text.characters
+    if not attribution.source or not is_paper_source(characters, attribution.source[0]):
+        return None
+    found = _GOT.search(characters, attribution.source[0].start, sentence.end)
+    if found is None or found.start() > _limit(attribution) or not is_press(scene, found["has"]):
         return None
     return _who(found)
+
+
+def _limit(attribution: Attribution) -> int:
+    """How far behind the source it is told who has seen it."""
+    source = attribution.source[0]
+    cue = attribution.cue[0].start if attribution.cue else source.end
+    led_in = cue < source.start <= attribution.content[0].start  # "According to a letter … seen by Reuters,"
+    return attribution.content[0].start if led_in else max(source.end, cue)

@@ -25,6 +25,9 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
     found: list[tuple[list[Word], list[Word]]] = []
     place = 0
     while place < len(words):
+        place += _network_at(words, place)
+        if place == len(words):
+            break
         opener = words[place].lower in lexicon.word_list("openers") or _is_time(characters, words, place)
         opener = opener or _CONTRACTED.fullmatch(words[place].lower) is not None or _asks(words, place)
         opener = opener or leads_to_subject(characters, words[place])
@@ -41,6 +44,24 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
             found.append((list(words[place:end]), _just_before(characters, words, place)))
         place = end
     return found
+
+
+_NETWORKS = frozenset(tuple(name.split()) for name in lexicon.networks())
+_LONGEST_NETWORK = max(map(len, _NETWORKS))
+_LEGAL_FORMS = lexicon.word_list("legal forms")
+
+
+def _network_at(words: tuple[Word, ...], place: int) -> int:
+    """How many words name a network on which somebody else posts: "In a post on (X) Velko wrote"; else 0."""
+    if place == 0 or words[place - 1].lower != "on":
+        return 0
+    for length in range(_LONGEST_NETWORK, 0, -1):
+        end = place + length
+        if end <= len(words) and tuple(word.form for word in words[place:end]) in _NETWORKS:
+            following = words[end : end + 1]
+            body = any(word.lower in lexicon.bodies() or word.lower in _LEGAL_FORMS for word in following)
+            return 0 if body else length  # "on X Corp"
+    return 0
 
 
 _VERBS = lexicon.word_list("verbs of headlines")

@@ -93,6 +93,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         or is_one_owner(characters, before, after)
         or _two_offices(characters, left, after)
         or _OF_KINDS.search(left.of(characters))
+        or (_WHOM.search(left.of(characters)) and characters[left.end] != ",")
     ):
         return False
     if (
@@ -112,6 +113,8 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     return not _office_only(before, named or after) and _opens(after) and not one
 
 
+_WHOM = re.compile(r", whom ")
+"""A clause that goes on behind "and": "the pilot, whom neither the union (nor) the airline would name"."""
 _OF_ONE = re.compile(r"(?:The|the|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+[^s ] of (?:the )?[A-Z][^,]*$")
 _ONE_SPEAKS = re.compile(r" (?:says|claims|tells|has|is|was|insists|warns|argues|adds|believes|wants)\b")
 """Behind "the organiser of the Wendle Folk (and Cider Weekend)", which is one: a verb of one speaker."""

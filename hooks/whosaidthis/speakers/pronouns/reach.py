@@ -40,7 +40,8 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
         groups = list({id(known): known for _, known in spoke}.values())
         heads = {singular(word.lower) for word in people_in(scene, within)}
         if len(groups) == 1:
-            since = Span(max(within.start, spoke[0][0]), within.end)
+            here = number == block  # of the paragraph before, nobody else may be told of
+            since = Span(max(within.start, spoke[0][0]) if here else within.start, within.end)
             after = {singular(word.lower) for word in people_in(scene, since)}
             return groups[0] if after <= _nouns(groups[0]) else None
         if groups:
@@ -50,7 +51,18 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
             return opening if opening and opening.head in lexicon.word_list("studying") else None
         if heads:
             return _opening_group(scene, within) or _writing_group(scene, within)
+        if number == block and _tells_of_crews(scene, within):
+            return None
     return None
+
+
+def _tells_of_crews(scene: Scene, within: Span) -> bool:
+    """Whether several bodies are told of there, whose people "them" can mean: "promised her crews that"."""
+    words = (word.lower for word in find_words(scene.text.characters, within) if not word.capital)
+    return any(plural(word) and singular(word) in _CREWS for word in words)
+
+
+_CREWS = lexicon.bodies().keys() | {"crew", "squad"}
 
 
 def last_in_paragraph(scene: Scene, part: Span) -> Known | None:

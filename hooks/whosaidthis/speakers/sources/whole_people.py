@@ -13,6 +13,10 @@ from ..words.groups import Quantity
 
 _ALL = frozenset("both all everyone everybody dozens hundreds thousands".split())
 _ONE = frozenset(("someone", "somebody"))
+_TOLD_OF = frozenset(
+    "who whose in at from near with of on outside inside behind aboard close familiar briefed present".split()
+)
+"""What tells which people "those" are: "those who have read the letter", "those at Kell Bank"."""
 _ONE_WHO = frozenset(("who", "whose", "from"))
 
 
@@ -31,7 +35,8 @@ def whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | No
     if len(words) > 1 and words[0].lower == "each" and core[-1].form.islower():
         head = core[-1].lower
         return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True, head=head, role=head)
-    return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True) if some_somewhere(words) else None
+    told = len(words) > 1 and words[0].lower == "those" and words[1].lower in _TOLD_OF
+    return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True) if told or some_somewhere(words) else None
 
 
 def _people_as_state(core: list[Word], quantity: Quantity) -> str | None:
