@@ -26,11 +26,10 @@ from ..tokens.classes import (
 )
 from ..tokens.sentence import Token, Tokens
 from .clause_verbs import has_verb
-from .nominal import Forward, nominal
+from .nominal import Forward, nominal, sum_of_money
 from .phrase_ends import does_next, phrase_end
 from .pointing import points
 from .relative_ends import before_aside, before_main, before_relative, names_which
-from .sums import sum_of_money
 
 _LONGEST_NAME = 5
 """Tokens from "called" to the quotation."""

@@ -13,13 +13,14 @@ from ..phrases.openings import opens_clause
 from ..sources import of_verbs as sources
 from ..sources.asides import is_what_it_is_called
 from ..tokens.agreement import Found
-from ..tokens.classes import DASHES, has_verb, is_a, is_cue_form, is_mark, is_quote, is_title
+from ..tokens.classes import has_verb, is_a, is_cue_form, is_mark, is_quote, is_title
 from ..tokens.sentence import Tokens
 from .according import according
 from .afterthoughts import before_afterthought
 from .backward import before
 from .circumstances import before_circumstance
 from .claims_before import claim_before, skip_auxiliaries
+from .enclosed import within_brackets, within_dashes
 from .endings import before_ending
 from .forward import forward, opens_with_and
 from .main_verbs import before_main_verb
@@ -56,30 +57,13 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
         return None
     first, end = content.parts[-1]
     told = before_telling(tokens, first, end)
-    told = _within_dashes(tokens, hit, first, _within_brackets(tokens, first, told))
+    told = within_dashes(tokens, hit, first, within_brackets(tokens, first, told))
     told = before_ending(tokens, first, before_afterthought(tokens, first, told))
     told = before_main_verb(tokens, hit, first, before_circumstance(tokens, hit, first, told))
     told = before_next_clause(tokens, hit, first, before_sentence_passed(tokens, hit, first, told))
     if told == end:
         return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))
-
-
-def _within_brackets(tokens: Tokens, first: int, end: int) -> int:
-    """Where brackets close that were open before: "Lee (who said it was safe) left"; else `end`."""
-    opened = 0
-    for at in range(first, end):
-        opened += is_mark(tokens[at], "(") - is_mark(tokens[at], ")")
-        if opened < 0:
-            return at if at > first else end
-    return end
-
-
-def _within_dashes(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
-    """The end, at the second of two dashes around it: "The men – police say (there were two) – fled"."""
-    begun = hit.start > 0 and hit.start < first and is_mark(tokens[hit.start - 1], *DASHES)
-    closing = next((at for at in range(first + 1, end) if is_mark(tokens[at], *DASHES)), end)
-    return closing if begun else end
 
 
 def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | None:

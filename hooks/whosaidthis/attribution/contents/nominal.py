@@ -10,7 +10,7 @@ from ..hits import Hit
 from ..lexicon import CHARGES, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.listed import list_up_to
-from ..phrases.nouns import urges_thing
+from ..phrases.nouns import is_paper, urges_thing
 from ..phrases.occasions import before_occasion
 from ..phrases.openings import CURRENCIES
 from ..phrases.phrase_asides import aim_behind, charge_behind, with_claimed
@@ -196,3 +196,21 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
         if is_mark(tokens[at], *PHRASE_STOPS) or verb:
             return False
     return False
+
+
+_OFFERS = frozenset("promise pledge announce demand project estimate forecast predict".split())
+
+
+def sum_of_money(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
+    """What `hit` gives that begins with its sum at token `at`; None for other verbs.
+
+    So too of papers: "A filing with the board showed $3 million on hand"; not "Lee showed £5 to the clerk".
+    """
+    told = hit.verb.lemma in _OFFERS or (hit.verb.lemma == "show" and _is_of_paper(tokens, hit))
+    return Forward((at, phrase_end(tokens, at + 1, end)), False) if told and at + 1 < end else None
+
+
+def _is_of_paper(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a paper is the source."""
+    source = hit.source
+    return source is not None and any(is_paper(one.lower) for one in tokens[source.first : source.end])
