@@ -64,7 +64,7 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
     if start is not None and word == "that":
         start = behind_reader(tokens, start, end)
     if start is not None:
-        start = _behind_deed(tokens, start, end)
+        start = start if word == "which" else _behind_deed(tokens, start, end)
         start = min(start + _leading(tokens, start), end - 1)
     if start is not None and end < relative:
         start = _before_place(tokens, start, end)

@@ -40,8 +40,7 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
         groups = list({id(known): known for _, known in spoke}.values())
         heads = {singular(word.lower) for word in people_in(scene, within)}
         if len(groups) == 1:
-            here = number == block  # of the paragraph before, nobody else may be told of
-            since = Span(max(within.start, spoke[0][0]) if here else within.start, within.end)
+            since = Span(max(within.start, spoke[0][0]), within.end)
             after = {singular(word.lower) for word in people_in(scene, since)}
             return groups[0] if after <= _nouns(groups[0]) else None
         if groups:
