@@ -90,6 +90,7 @@ def test_two_words_are_quoted_too(sentence: str, speaker: str) -> None:
         "“Fresh bread,” offered in Rye, is dear.",
         "The shop, called “Rye Lunch,” offered a third of its staff a raise.",
         "“Moby Dick,” directed Ann Lee to the sea.",
+        "“Happy birthday,” played the band.",
     ],
 )
 def test_two_words_may_be_a_title_or_a_thing(sentence: str) -> None:

@@ -54,7 +54,7 @@ def _credit(tokens: Tokens) -> Hit | None:
         parted = end > at + 1 or (at == 1 and tokens[at].lower == "offered")
         if not parted and (not is_past(tokens[at]) or is_cue_form(tokens[at])):
             continue
-        if _is_passive(tokens, at):
+        if _is_passive(tokens, at) or tokens[at].lower in _PERFORMED:
             continue
         found = sources.after(tokens, end, len(tokens)) if at == 1 else sources.before(tokens, at)
         if found is not None and (at == 1 or found.first == 1) and _can_speak(tokens, found):
@@ -68,6 +68,8 @@ def _particle_end(tokens: Tokens) -> int:
     return 2 + with_in
 
 
+_PERFORMED = frozenset("played performed staged screened aired danced".split())
+"""What is done with a tune or a play in marks: "“Happy birthday,” played the band"."""
 _WITH_IN = frozenset("put chipped butted".split())
 
 
