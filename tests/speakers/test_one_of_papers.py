@@ -100,3 +100,18 @@ def test_a_later_one_is_another_such_paper(before: str, one: str, name: str) -> 
 def test_a_second_one_may_be_somebody(words: str) -> None:
     _, found = read_report(words)
     assert found[-1].speaker.voice is Voice.UNNAMED_PERSON
+
+
+def test_a_third_who_is_told_of_is_somebody_and_no_paper() -> None:
+    _, found = read_report(
+        "Two aides said that he had written one speech. A third, who gave no name, said that it was late."
+    )
+    assert (found[-1].speaker.name, found[-1].speaker.voice) == ("A third aide", Voice.UNNAMED_PERSON)
+
+
+def test_those_told_of_beside_a_thing_are_not_one_of_them() -> None:
+    _, found = read_report(
+        "Two officials said the drone, which gunners have nicknamed “the Plow,” was late. "
+        "One of them told the mayor that it was cold."
+    )
+    assert found[-1].speaker.name == "One of the two officials"

@@ -193,7 +193,8 @@ _WHOSE = re.compile(r"(?P<noun>[a-z]+) of (?:the )?(?:[a-z-]+ ){0,2}$")
 def _tells_whose(characters: str, word: Word, start: int) -> bool:
     """Whether a word only tells whose relatives or leaders are meant: "Two relatives of freed passengers".
 
-    Or what some of those are who are told of: "Critics, some of them (Democrats), see it otherwise".
+    Or what some of those are who are told of: "Critics, some of them (Democrats), see it otherwise"; or who
+    is told of beside a thing: "the drone, which (gunners) call the Plow,".
     """
     first = max(start, word.start - _LONGEST_WHOSE)
     if _WHAT_THEY_ARE.search(characters, first, word.start):
@@ -202,7 +203,7 @@ def _tells_whose(characters: str, word: Word, start: int) -> bool:
     return found is not None and plural(found["noun"]) and singular(found["noun"]) in lexicon.roles()
 
 
-_WHAT_THEY_ARE = re.compile(r", [a-z]+ of them (?:[a-z-]+ ){0,2}\Z")
+_WHAT_THEY_ARE = re.compile(r", (?:[a-z]+ of them|which) (?:[A-Za-z-]+ ){0,2}\Z")
 _LONGEST_WHOSE = 60
 """Code points."""
 

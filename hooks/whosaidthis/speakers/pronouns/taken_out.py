@@ -166,7 +166,8 @@ def _other_of_kind(scene: Scene, part: Span, some: str, noun: str) -> tuple[Know
 
 def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
     """The speaker of "a third" after some diplomats: a third diplomat; None where nothing tells of what."""
-    document = _after_one_paper(scene, part)
+    somebody = re.search(r",\s+who\b", part.of(scene.text.characters))
+    document = None if somebody else _after_one_paper(scene, part)
     if document:
         name = f"{with_capital(some)} {document}"
         known = Known(key_of(name), name, Voice.DOCUMENT, 1, document, head=document)
