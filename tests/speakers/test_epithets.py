@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from speakers.reported import read_report, who_speaks
+from speakers.reported import read_report, who_says_what, who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -195,3 +195,28 @@ def test_the_witness_who_replies_is_not_the_one_who_asked(asker: str) -> None:
 def test_the_dutchman_is_no_body_but_whom_the_paragraph_begins_with(people: str) -> None:
     _, found = read_report(f"Stanley manager Zor Visser was sorry. “It is late,” said the {people}.")
     assert [one.speaker.name for one in found] == ["Zor Visser"]
+
+
+@pytest.mark.parametrize("how", ["left when", "slept until", "hid as", "says that", "left because", "says"])
+def test_whoever_stands_beside_the_one_with_whom_a_sentence_begins_is_another(how: str) -> None:
+    assert who_says_what(f"Ann Lee {how} the nurse told her that it was late.")[-1][0] != "Ann Lee"
+
+
+def test_whoever_is_named_before_a_quotation_of_the_sentence_is_meant() -> None:
+    assert who_speaks("Ann Lee left early: “I was too cold by then,” the singer said.") == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        ("Ann Lee went to the clinic.", "The nurse said that it was flu.", "The nurse"),
+        ("Ann Lee walked to the gate.", "The guard said that it was shut.", "The guard"),
+        ("Ben Roe boarded the ferry.", "“We are late,” the captain said.", "The captain"),
+        ("Ben Roe scored twice.", "The striker told him to rest.", "The striker"),
+        ("“I like it here,” Ann Lee said.", "The teacher said that it was cold.", "Ann Lee"),
+    ],
+)
+def test_who_is_met_somewhere_is_a_stranger_beside_one_who_has_not_spoken(
+    before: str, after: str, name: str
+) -> None:
+    assert who_speaks(f"{before} {after}")[-1] == name

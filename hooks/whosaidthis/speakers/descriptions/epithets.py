@@ -66,16 +66,30 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     another = brings_in_another(scene, chosen, chosen.gender or "m", here, offset)
     if another or _is_relative(chosen) or _is_beside(scene, chosen, sentence, offset):
         return None
-    return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None
+    spoken = _subject(scene, chosen, before, offset, only_spoken=named.head in _MET_SOMEWHERE)
+    return chosen if chosen in people and alone and spoken and not _tells_one(scene, named) else None
+
+
+def _tells_one(scene: Scene, named: Named) -> bool:
+    """Whether the one told of before hears it: "Lee went to the clinic. The nurse (told her) it was flu"."""
+    return _TELLS_ONE.match(scene.text.characters, named.span.end) is not None
+
+
+_TELLS_ONE = re.compile(
+    r" (?:[a-z]+ )?(?:told|asked|warned|reminded|assured|advised|called|thanked) (?:her|him)\b"
+)
+_MET_SOMEWHERE = frozenset("nurse teacher guard chef host captain".split())
+"""Whom one meets: "Lee walked to the gate. (The guard)" is a stranger, unless Lee has spoken just before."""
 
 
 def _is_beside(scene: Scene, known: Known, start: int, offset: int) -> bool:
-    """Whether somebody has just done what the description answers: "Lee asked why, and (the guard) said T".
+    """Whether a sentence that begins with somebody tells of another: "Lee left when (the guard) said T".
 
     So too where the sentence before only asks: "Lee asked why. (The guard) said T".
     """
     characters = scene.text.characters
-    if _SECOND_CLAUSE.search(characters, start, offset) and _opening(scene, [known], start, offset):
+    plain = _BREAK.search(characters, start, offset) is None
+    if plain and _opening(scene, [known], start, offset):
         return True
     number = scene.sentence(offset) - 1
     before = scene.sentences[number] if number >= 0 else None
@@ -107,7 +121,8 @@ def _is_relative(known: Known) -> bool:
 _HAS_ASKED = re.compile(
     r"\basked (?:[\w’'-]+ ){0,3}?(?:whether|if|why|how|what|who|whose|which|when|where)\b"
 )
-_SECOND_CLAUSE = re.compile(r"\b(?:and|but|while) \Z")
+_BREAK = re.compile(r"[“”\"‘;:—–]")
+"""What begins anew in a sentence: "Ann Lee left: “I was cold,” (the singer) said"."""
 _HELD_SOMEWHERE = re.compile(r"\w\s(?:for|of)\s+(?:the\s+)?[A-Z]|,\s(?:[a-z-]+\s)?[A-Z]\w+\s[A-Z]")
 """An office told in full, or with its holder: "the MP for Rye", which is nothing that is said in passing."""
 
@@ -232,11 +247,11 @@ _COUNSEL = re.compile(
 )
 
 
-def _subject(scene: Scene, known: Known, start: int, end: int) -> bool:
-    """Whether a person speaks in a part of the text or a sentence of it begins with them."""
+def _subject(scene: Scene, known: Known, start: int, end: int, *, only_spoken: bool) -> bool:
+    """Whether a person speaks in a part of the text or, not `only_spoken`, a sentence begins with them."""
     if any(start <= place < end for place in known.spoke):
         return True
-    return bool(_opening(scene, [known], start, end))
+    return not only_spoken and bool(_opening(scene, [known], start, end))
 
 
 _DIRECTS_A_BODY = re.compile(
