@@ -2,7 +2,7 @@
 
 from .checks import check_carriers, check_text
 from .corrected import Corrected, settle
-from .corrections import check_correction_days, check_corrections, told_words
+from .corrections import ARTICLES, check_correction_days, check_corrections, told_words
 from .days.days_to_come import LOOK_AGAIN, SEEM_OVER, is_of_past, tell_said_after
 from .editors_words import apply_editors_words
 from .front_matter import MEND_STATUS, FrontMatter, Status, read_front_matter
@@ -14,6 +14,7 @@ from .terms import check_term_words, check_terms
 from .who import Who
 
 __all__ = [
+    "ARTICLES",
     "LOOK_AGAIN",
     "MEND_STATUS",
     "SEEM_OVER",

@@ -31,7 +31,8 @@ _BEFORE = re.compile(
     r" (?:said|stated|wrote|gave)\b(?! now)"
 )
 _NOW = re.compile(rf"(?i)^(?:{_OURS}|it) now (?:says|states|reads|gives)\b")
-_ARTICLES = frozenset("a an the that".split())
+ARTICLES = frozenset("a an the that".split())
+"""Words that a correction may have otherwise than its article."""
 _HOW = "Write the part after “#” of its link, like s-1a2b3c4d."
 _HOW_NOW = (
     "Write the part after “#” of its link (“Link”, beside its note); "
@@ -102,7 +103,7 @@ def told_words(words: str) -> tuple[str, ...]:
     """What a sentence tells, without what only leads it in ("The article said that") and without articles."""
     told = _FRAME.sub("", " ".join(words.split()))
     found = tuple(word.form.casefold() for word in find_words(told, Span(0, len(told))))
-    return tuple(word for word in found if word not in _ARTICLES) or (words.strip(),)
+    return tuple(word for word in found if word not in ARTICLES) or (words.strip(),)
 
 
 def _bare(words: str) -> str:

@@ -9,7 +9,7 @@ from ..hearers.times import is_not_to
 from ..hits import Hit
 from ..lexicon import pasts, words_of
 from ..phrases.ahead import starting_at
-from ..phrases.answers import is_answer, says_no_more
+from ..phrases.answers import is_all_said, is_answer
 from ..phrases.occasions import before_occasion
 from ..phrases.openings import CURRENCIES
 from ..sources.of_verbs import is_main_clause
@@ -157,7 +157,7 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
         return True  # not "agreed a fee"
     if "z" not in frames or (word == "at" and hit.verb.lemma == "estimate"):
         return False
-    if word in ("so", "otherwise") and end - at > 1 and says_no_more(tokens, at):
+    if word in ("so", "otherwise") and end - at > 1 and is_all_said(tokens, at):
         return False
     if end - at == 1 and (word in ("yes", "no", "so") or _is_figure_of_one(tokens, hit, at)):
         return True

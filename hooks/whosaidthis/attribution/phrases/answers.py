@@ -45,7 +45,7 @@ _REPLIES = frozenset(("reply", "response", "answer"))
 _QUESTIONS = frozenset("question questions query queries inquiry inquiries enquiry enquiries".split())
 
 
-def says_no_more(tokens: Tokens, at: int) -> bool:
+def is_all_said(tokens: Tokens, at: int) -> bool:
     """Whether "so" is all that is said: "says so to anyone who asks", "think so too: a clerk said"."""
     behind = at + 1 + (tokens[at + 1].lower == "too")
     return behind < len(tokens) and (is_a(tokens[behind], "preposition") or is_mark(tokens[behind], ":", ";"))

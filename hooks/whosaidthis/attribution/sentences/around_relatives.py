@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..contents.given import Content
 from ..hits import Hit
-from ..tokens.classes import has_verb, is_a, is_auxiliary, is_mark, is_past, is_quote, is_verb
+from ..tokens.classes import has_verb, is_auxiliary, is_mark, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
-from .kept import Kept
+from .kept import Kept, tells_when_or_where
 
 
 def around_relative(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
@@ -42,7 +42,5 @@ def _relative(tokens: Tokens, item: Kept) -> int | None:
 def _closes(tokens: Tokens, hit: Hit) -> bool:
     """Whether the hit ends the sentence behind a comma: "…, police said on Monday."."""
     plain = hit.verb.lemma == "accord" or ("z" in hit.verb.frames and hit.source is not None)
-    rest = [token for token in tokens[hit.stop :] if token.word]
-    opens = not rest or is_a(rest[0], "preposition", "day", "time")
     behind = hit.start > 1 and is_mark(tokens[hit.start - 1], ",") and not hit.joined
-    return plain and behind and opens and not has_verb(rest)
+    return plain and behind and tells_when_or_where(tokens[hit.stop :])

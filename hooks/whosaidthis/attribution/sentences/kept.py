@@ -8,7 +8,7 @@ from ..contents.given import Content
 from ..hits import Hit
 from ..lexicon import words_of
 from ..phrases.timespans import before_timed
-from ..tokens.classes import DASHES, is_a, is_adverb, is_mark, is_quote
+from ..tokens.classes import DASHES, has_verb, is_a, is_adverb, is_mark, is_quote
 from ..tokens.sentence import Tokens
 
 MARKS = (",", ";", "—", "–", "―", "--")
@@ -63,6 +63,12 @@ def _is_claim(tokens: Tokens, mark: int) -> bool:
 def _helps_what_follows(tokens: Tokens, at: int) -> bool:
     """Whether "have" at `at` belongs to the verb behind it: "it had cut jobs and has (warned)"."""
     return is_a(tokens[at], "have") and is_a(tokens[at - 1], "coordinator")
+
+
+def tells_when_or_where(behind: Tokens) -> bool:
+    """Whether nothing but "on Monday" or "in a statement" stands behind a credit, or nothing at all."""
+    rest = [token for token in behind if token.word]
+    return (not rest or is_a(rest[0], "preposition", "day", "time")) and not has_verb(rest)
 
 
 def free(kept: list[Kept], left: int) -> int:

@@ -8,7 +8,7 @@ from ..hits import Hit
 from ..sources.of_verbs import is_main_clause
 from ..tokens.classes import has_verb, is_a, is_mark, is_quote
 from ..tokens.sentence import Tokens
-from .kept import Kept, cut
+from .kept import Kept, cut, tells_when_or_where
 
 
 def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
@@ -38,9 +38,7 @@ def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
 def _closes_sentence(tokens: Tokens, hit: Hit) -> bool:
     """Whether a plain credit ends the sentence: "The plan was rejected by the mayor, (officials said)."."""
     credit = "z" in hit.verb.frames and hit.source is not None and not hit.joined
-    rest = [token for token in tokens[hit.stop :] if token.word]  # "on Monday", "in a statement"
-    opens = not rest or is_a(rest[0], "preposition", "day", "time")
-    return credit and opens and not has_verb(rest)
+    return credit and tells_when_or_where(tokens[hit.stop :])
 
 
 def _reports_second(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
@@ -82,17 +80,24 @@ def _reports_one(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if len(kept) > 1 or hit.verb.lemma != "accord":
         return None
     end = kept[0].content.parts[-1][1]
-    last = not any(token.word for token in tokens[hit.stop :]) or closes_with_aside(tokens, hit)
-    closes = last and end == hit.start - 1 and is_mark(tokens[end], ",")
-    whole = choose(tokens, hit, 0, certain=True) if closes else None
+    last = _is_last(tokens, hit) or closes_with_aside(tokens, hit)
+    whole = choose(tokens, hit, 0, certain=True) if last and _follows(tokens, hit, end) else None
     told = whole is not None and whole.parts[0][0] < kept[0].hit.first < whole.parts[-1][1]
     return Kept(hit, whole, outer=True) if whole is not None and told else None
 
 
 def _ends_behind(tokens: Tokens, hit: Hit, end: int) -> bool:
     """Whether only a comma and the hit stand behind what is said up to `end`: "S, (according to two)"."""
-    last = not any(token.word for token in tokens[hit.stop :])
-    return last and end == hit.start - 1 and is_mark(tokens[end], ",")
+    return _is_last(tokens, hit) and _follows(tokens, hit, end)
+
+
+def _is_last(tokens: Tokens, hit: Hit) -> bool:
+    return not any(token.word for token in tokens[hit.stop :])
+
+
+def _follows(tokens: Tokens, hit: Hit, end: int) -> bool:
+    """Whether only a comma parts the hit from what is said up to `end`."""
+    return end == hit.start - 1 and is_mark(tokens[end], ",")
 
 
 _TWO = 2

@@ -10,7 +10,7 @@ from ..hearers.between import skip
 from ..hits import Hit
 from ..sources.of_verbs import main_verb
 from ..tokens.capitals import capitals_from
-from ..tokens.classes import is_a, is_mark
+from ..tokens.classes import ends_in_s, is_a, is_mark
 from ..tokens.sentence import Sentence, Tokens
 from .quiet_clauses import begins_quiet_clause
 
@@ -84,9 +84,5 @@ def _acts_anew(tokens: Tokens, at: int) -> bool:
     """Whether a subject that is no pronoun and its verb begin with token `at`."""
     verb = max(at + 1, capitals_from(tokens, at))
     named = verb < len(tokens) and tokens[at].capital
-    shrugs = named and tokens[verb].form.islower() and _ends_in_s(tokens[verb].lower)
+    shrugs = named and ends_in_s(tokens[verb])
     return not is_a(tokens[at], "subject") and (shrugs or main_verb(tokens, at) is not None)
-
-
-def _ends_in_s(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "'s"))

@@ -6,7 +6,7 @@ from ..lexicon import Inflection, cue_forms
 from ..phrases.nouns import is_known
 from ..tokens.agreement import Found
 from ..tokens.capitals import capitals_from
-from ..tokens.classes import is_a, is_adverb, is_mark
+from ..tokens.classes import ends_in_s, is_a, is_adverb, is_mark
 from ..tokens.sentence import Token, Tokens
 
 _LONGEST_ASIDE = 12
@@ -43,15 +43,11 @@ def _length_of_aside(tokens: Tokens, at: int, limit: int) -> int:
     if at + 1 >= limit or not is_mark(tokens[at], ",") or is_a(tokens[at + 1], "relative", "coordinator"):
         return 0
     commas = (n for n in range(at + 1, min(limit, at + _LONGEST_ASIDE)) if is_mark(tokens[n], ","))
-    closing = [n for n in commas if n + 1 < limit and _ends_in_s(tokens[n + 1])]
+    closing = [n for n in commas if n + 1 < limit and ends_in_s(tokens[n + 1])]
     return closing[0] + 1 - at if closing else 0
-
-
-def _ends_in_s(token: Token) -> bool:
-    return token.form.islower() and token.lower.endswith("s") and not token.lower.endswith(("ss", "us", "'s"))
 
 
 def _acts(verb: Token, following: Token) -> bool:
     """Whether a word in -s is a verb there: "works at", "owns the"; no "officials at"."""
     goes_on = is_a(following, "preposition", "determiner", "adverb", "pronoun") or following.capital
-    return _ends_in_s(verb) and goes_on and not is_known(verb)
+    return ends_in_s(verb) and goes_on and not is_known(verb)

@@ -164,6 +164,11 @@ _LONGEST_ASKER = 5
 """Tokens of ", the county’s lawyer"."""
 
 
+def ends_in_s(token: Token) -> bool:
+    """Whether a word in small letters can be a verb of one by its ending: "works"; no "glass", "rye's"."""
+    return token.form.islower() and token.lower.endswith("s") and not token.lower.endswith(("ss", "us", "'s"))
+
+
 def is_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether what is an auxiliary or an adverb elsewhere is a name: "Will Lee", "Mr May", "Carers Together".
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ...desk import FrontMatter, told_words
+from ...desk import ARTICLES, FrontMatter, told_words
 from ...joining import ReadArticle
 from ...model import Fault, Span, Text
 from ...reading.sentences import split_sentences
@@ -15,8 +15,6 @@ _FEWEST = 3
 """Words that stand in an article for one reason only."""
 _SHARED = 0.5
 """What share of what the article is to say now is in the wrong words too: one of them was changed."""
-_SMALL = frozenset("a an the that".split())
-"""Words that a correction may have otherwise than its article."""
 _CORRECTS = re.compile(
     r"(?i)\b(?:correct(?:s|ed|ion)?|earlier version|previous version|originally|wrongly|mistakenly)\b"
 )
@@ -47,7 +45,7 @@ def _sentences(text: Text) -> Iterator[tuple[Word, ...]]:
     for block in text.blocks:
         for span in split_sentences(text.characters, block.span):
             if not _CORRECTS.search(span.of(text.characters)):
-                yield tuple(one for one in find_words(text.characters, span) if one.lower not in _SMALL)
+                yield tuple(one for one in find_words(text.characters, span) if one.lower not in ARTICLES)
 
 
 def _find(words: Sequence[Word], wanted: Sequence[str]) -> Span | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...model import Fault, Place
-from .odd_letters import find_copies
+from .own_lines import Line, find_copies, find_lines
 
 _BEHIND = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 """What a byte from 80 to BF, the second one or a later one of a letter, becomes."""
@@ -52,20 +52,18 @@ def find_garbled(content: str, path: str, body: int) -> Iterator[Fault]:
     if content.isascii():
         return
     skipped = (*find_copies(content, body), *(found.span() for found in _CODE.finditer(content, body)))
-    start = 0
-    for number, line in enumerate(content.split("\n"), 1):
-        found = None if line.isascii() else next(_found(line, start, skipped), None)
+    for line in find_lines(content):
+        found = None if line.text.isascii() else next(_found(line, skipped), None)
         if found is not None:
             meant = _meant(found[0])
             wrong = f"“{found[0].strip()}” stands here for another sign: its text came in a wrong encoding."
             mend = f"{_MEND}, or write {meant} here." if meant else f"{_MEND}."
-            yield Fault(Place(path, number, found.start() + 1), "garbled-text", wrong, mend)
-        start += len(line) + 1
+            yield Fault(Place(path, line.number, found.start() + 1), "garbled-text", wrong, mend)
 
 
-def _found(line: str, start: int, skipped: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
-    for found in _GARBLED.finditer(line):
-        if not any(first <= start + found.start() < last for first, last in skipped):
+def _found(line: Line, skipped: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    for found in _GARBLED.finditer(line.text):
+        if not line.is_within(found.start(), skipped):
             yield found
 
 

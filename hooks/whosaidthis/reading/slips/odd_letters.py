@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from html import unescape
 
 from ...model import UNSEEN, Fault, Place
+from .own_lines import find_copies, find_lines
 
 _UNSEEN = re.compile(f"[{''.join(UNSEEN)}]|&#?\\w{{1,14}};")
 """Such a character, or what may be its name in HTML: “&shy;”."""
-_LETTER = re.compile(r"[^\W\d_]")
 _OWN_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
 """Alphabets whose words need no unseen characters."""
 _DIRECTIONS = "mark of direction"
@@ -33,9 +33,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FORMULA = re.compile(r"[A-Z]{2}|[α-ω][A-Z]")
 """What stands in a sign that has Greek letters of its own: “TNFα”."""
 
-_SIGNATURE = re.compile(r"^signed:.*\n(?:[ \t#].*\n)*", re.MULTILINE)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-
 
 def find_odd_letters(content: str, path: str, body: int) -> Iterator[Fault]:
     """A warning in each line of the file `path` at its first such character, and at each such letter’s word.
@@ -43,19 +40,11 @@ def find_odd_letters(content: str, path: str, body: int) -> Iterator[Fault]:
     Its text begins at `body`; what is signed is a copy of it.
     """
     skipped = find_copies(content, body)
-    start = 0
-    for number, line in enumerate(content.split("\n"), 1):
-        if not line.isascii() or "&" in line:
-            for at, wrong, mend in (*_unseen(line), *_odd_words(line)):
-                if not any(first <= start + at < last for first, last in skipped):
-                    yield Fault(Place(path, number, at + 1), "odd-letter", wrong, mend)
-        start += len(line) + 1
-
-
-def find_copies(content: str, body: int) -> tuple[tuple[int, int], ...]:
-    """Where in a file, whose text begins at `body`, its signature stands, and remarks that nobody reads."""
-    signed = (found.span() for found in _SIGNATURE.finditer(content, 0, body))
-    return (*signed, *(found.span() for found in _COMMENT.finditer(content, body)))
+    for line in find_lines(content):
+        if not line.text.isascii() or "&" in line.text:
+            for at, wrong, mend in (*_unseen(line.text), *_odd_words(line.text)):
+                if not line.is_within(at, skipped):
+                    yield Fault(Place(path, line.number, at + 1), "odd-letter", wrong, mend)
 
 
 def _unseen(line: str) -> Iterator[tuple[int, str, str]]:
